@@ -1,0 +1,54 @@
+using System.ComponentModel;
+using System.Globalization;
+using System.Net;
+using System.Net.Mail;
+using System.Security.Cryptography;
+using Nop.Core.Infrastructure;
+
+namespace Nop.Core;
+
+public class CommonHelper
+{
+    public static INopFileProvider DefaultFileProvider { get; set; }
+
+    public static bool IsValidEmail(string email) =>
+        !string.IsNullOrWhiteSpace(email)
+        && MailAddress.TryCreate(email.Trim(), out var address)
+        && address.Address == email.Trim()
+        && address.Host.Contains('.');
+
+    public static bool IsValidIpAddress(string ipAddress) => IPAddress.TryParse(ipAddress, out _);
+
+    public static string GenerateRandomDigitCode(int length) =>
+        string.Concat(Enumerable.Range(0, length).Select(_ => RandomNumberGenerator.GetInt32(10)));
+
+    public static int GenerateRandomInteger(int min = 0, int max = int.MaxValue) => RandomNumberGenerator.GetInt32(min, max);
+
+    public static string EnsureMaximumLength(string str, int maxLength, string postfix = null)
+    {
+        if (string.IsNullOrEmpty(str) || str.Length <= maxLength)
+            return str;
+
+        return string.Concat(str.AsSpan(0, Math.Max(0, maxLength - (postfix?.Length ?? 0))), postfix);
+    }
+
+    public static string EnsureNotNull(string str) => str ?? string.Empty;
+
+    public static T To<T>(object value) => (T)To(value, typeof(T));
+
+    public static object To(object value, Type destinationType) => To(value, destinationType, CultureInfo.InvariantCulture);
+
+    public static object To(object value, Type destinationType, CultureInfo culture)
+    {
+        if (value is null || destinationType.IsInstanceOfType(value))
+            return value;
+
+        var converter = TypeDescriptor.GetConverter(destinationType);
+        if (converter.CanConvertFrom(value.GetType()))
+            return converter.ConvertFrom(null, culture, value);
+        if (destinationType.IsEnum && value is int number)
+            return Enum.ToObject(destinationType, number);
+
+        return Convert.ChangeType(value, Nullable.GetUnderlyingType(destinationType) ?? destinationType, culture);
+    }
+}

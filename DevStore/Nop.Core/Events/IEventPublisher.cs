@@ -1,0 +1,7 @@
+namespace Nop.Core.Events;
+
+public interface IEventPublisher
+{
+    Task PublishAsync<TEvent>(TEvent @event);
+    void Publish<TEvent>(TEvent @event);
+}

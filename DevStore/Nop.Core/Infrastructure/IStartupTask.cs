@@ -1,0 +1,7 @@
+namespace Nop.Core.Infrastructure;
+
+public interface IStartupTask
+{
+    void Execute();
+    int Order { get; }
+}
