@@ -1,0 +1,8 @@
+namespace Nop.Web.Framework.Models;
+
+public interface ILocalizedModel;
+
+public interface ILocalizedModel<TLocalizedModel> : ILocalizedModel
+{
+    IList<TLocalizedModel> Locales { get; set; }
+}

@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Nop.Web.Framework.TagHelpers.Admin;
+
+[HtmlTargetElement("nop-cards", Attributes = "id")]
+public class NopCardsTagHelper : TagHelper
+{
+    [HtmlAttributeNotBound]
+    [ViewContext]
+    public ViewContext ViewContext { get; set; }
+}
