@@ -1,0 +1,7 @@
+namespace Nop.Core.Domain.Seo;
+
+public enum PageTitleSeoAdjustment
+{
+    PagenameAfterStorename = 0,
+    StorenameAfterPagename = 10,
+}

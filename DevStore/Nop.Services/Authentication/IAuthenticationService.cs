@@ -1,0 +1,10 @@
+using Nop.Core.Domain.Customers;
+
+namespace Nop.Services.Authentication;
+
+public interface IAuthenticationService
+{
+    Task SignInAsync(Customer customer, bool isPersistent);
+    Task SignOutAsync();
+    Task<Customer> GetAuthenticatedCustomerAsync();
+}
