@@ -7,7 +7,8 @@ public interface ICategoryService
 {
     Task DeleteCategoryAsync(Category category);
     Task<IList<Category>> GetAllCategoriesAsync(int storeId = 0, bool showHidden = false);
-    Task<IPagedList<Category>> GetAllCategoriesAsync(string categoryName, int storeId = 0, int pageIndex = 0, int pageSize = int.MaxValue, bool showHidden = false, bool? overridePublished = null);
+    Task<IPagedList<Category>> GetAllCategoriesAsync(string categoryName, int storeId = 0, int pageIndex = 0, int pageSize = int.MaxValue,
+        bool showHidden = false, bool? overridePublished = null);
     Task<IList<Category>> GetAllCategoriesByParentCategoryIdAsync(int parentCategoryId, bool showHidden = false);
     Task<IList<Category>> GetAllCategoriesDisplayedOnHomepageAsync(bool showHidden = false);
     Task<IList<int>> GetChildCategoryIdsAsync(int parentCategoryId, int storeId = 0, bool showHidden = false);
@@ -15,7 +16,8 @@ public interface ICategoryService
     Task InsertCategoryAsync(Category category);
     Task UpdateCategoryAsync(Category category);
     Task DeleteProductCategoryAsync(ProductCategory productCategory);
-    Task<IPagedList<ProductCategory>> GetProductCategoriesByCategoryIdAsync(int categoryId, int pageIndex = 0, int pageSize = int.MaxValue, bool showHidden = false);
+    Task<IPagedList<ProductCategory>> GetProductCategoriesByCategoryIdAsync(int categoryId, int pageIndex = 0, int pageSize = int.MaxValue,
+        bool showHidden = false);
     Task<IList<ProductCategory>> GetProductCategoriesByProductIdAsync(int productId, bool showHidden = false);
     Task InsertProductCategoryAsync(ProductCategory productCategory);
     Task<IDictionary<int, int[]>> GetProductCategoryIdsAsync(int[] productIds);

@@ -12,7 +12,13 @@ public interface IProductService
     Task InsertProductAsync(Product product);
     Task UpdateProductAsync(Product product);
     Task<int> GetNumberOfProductsInCategoryAsync(IList<int> categoryIds = null, int storeId = 0);
-    Task<IPagedList<Product>> SearchProductsAsync(int pageIndex = 0, int pageSize = int.MaxValue, IList<int> categoryIds = null, IList<int> manufacturerIds = null, int storeId = 0, int vendorId = 0, int warehouseId = 0, ProductType? productType = null, bool visibleIndividuallyOnly = false, bool excludeFeaturedProducts = false, decimal? priceMin = null, decimal? priceMax = null, int productTagId = 0, string keywords = null, bool searchDescriptions = false, bool searchManufacturerPartNumber = true, bool searchSku = true, bool searchProductTags = false, int languageId = 0, IList<SpecificationAttributeOption> filteredSpecOptions = null, ProductSortingEnum orderBy = ProductSortingEnum.Position, bool showHidden = false, bool? overridePublished = null);
+    Task<IPagedList<Product>> SearchProductsAsync(int pageIndex = 0, int pageSize = int.MaxValue, IList<int> categoryIds = null,
+        IList<int> manufacturerIds = null, int storeId = 0, int vendorId = 0, int warehouseId = 0, ProductType? productType = null,
+        bool visibleIndividuallyOnly = false, bool excludeFeaturedProducts = false, decimal? priceMin = null, decimal? priceMax = null,
+        int productTagId = 0, string keywords = null, bool searchDescriptions = false, bool searchManufacturerPartNumber = true,
+        bool searchSku = true, bool searchProductTags = false, int languageId = 0,
+        IList<SpecificationAttributeOption> filteredSpecOptions = null, ProductSortingEnum orderBy = ProductSortingEnum.Position,
+        bool showHidden = false, bool? overridePublished = null);
     Task<Product> GetProductBySkuAsync(string sku);
     bool ProductIsAvailable(Product product, DateTime? dateTime = null);
     Task DeleteProductPictureAsync(ProductPicture productPicture);

@@ -6,7 +6,11 @@ namespace Nop.Services.Customers;
 
 public interface ICustomerService
 {
-    Task<IPagedList<Customer>> GetAllCustomersAsync(DateTime? createdFromUtc = null, DateTime? createdToUtc = null, DateTime? lastActivityFromUtc = null, DateTime? lastActivityToUtc = null, int affiliateId = 0, int vendorId = 0, int[] customerRoleIds = null, string email = null, string username = null, string firstName = null, string lastName = null, int dayOfBirth = 0, int monthOfBirth = 0, string company = null, string phone = null, string zipPostalCode = null, string ipAddress = null, bool? isActive = null, int pageIndex = 0, int pageSize = int.MaxValue, bool getOnlyTotalCount = false);
+    Task<IPagedList<Customer>> GetAllCustomersAsync(DateTime? createdFromUtc = null, DateTime? createdToUtc = null,
+        DateTime? lastActivityFromUtc = null, DateTime? lastActivityToUtc = null, int affiliateId = 0, int vendorId = 0,
+        int[] customerRoleIds = null, string email = null, string username = null, string firstName = null, string lastName = null,
+        int dayOfBirth = 0, int monthOfBirth = 0, string company = null, string phone = null, string zipPostalCode = null,
+        string ipAddress = null, bool? isActive = null, int pageIndex = 0, int pageSize = int.MaxValue, bool getOnlyTotalCount = false);
     Task DeleteCustomerAsync(Customer customer);
     Task<Customer> GetOrCreateBackgroundTaskUserAsync();
     Task<Customer> GetOrCreateSearchEngineUserAsync();
@@ -36,7 +40,8 @@ public interface ICustomerService
     Task<bool> IsGuestAsync(Customer customer, bool onlyActiveCustomerRoles = true);
     Task<bool> IsVendorAsync(Customer customer, bool onlyActiveCustomerRoles = true);
     Task UpdateCustomerRoleAsync(CustomerRole customerRole);
-    Task<IList<CustomerPassword>> GetCustomerPasswordsAsync(int? customerId = null, PasswordFormat? passwordFormat = null, int? passwordsToReturn = null);
+    Task<IList<CustomerPassword>> GetCustomerPasswordsAsync(int? customerId = null, PasswordFormat? passwordFormat = null,
+        int? passwordsToReturn = null);
     Task<CustomerPassword> GetCurrentPasswordAsync(int customerId);
     Task InsertCustomerPasswordAsync(CustomerPassword customerPassword);
     Task UpdateCustomerPasswordAsync(CustomerPassword customerPassword);

@@ -2,7 +2,8 @@ namespace Nop.Services.Html;
 
 public interface IHtmlFormatter
 {
-    string FormatText(string text, bool stripTags, bool convertPlainTextToHtml, bool allowHtml, bool allowBbCode, bool resolveLinks, bool addNoFollowTag);
+    string FormatText(string text, bool stripTags, bool convertPlainTextToHtml, bool allowHtml, bool allowBbCode, bool resolveLinks,
+        bool addNoFollowTag);
     string StripTags(string text);
     string ReplaceAnchorTags(string text);
     string ConvertPlainTextToHtml(string text);

@@ -6,7 +6,6 @@ public interface ILanguageService
 {
     Task DeleteLanguageAsync(Language language);
     Task<IList<Language>> GetAllLanguagesAsync(bool showHidden = false, int storeId = 0);
-    IList<Language> GetAllLanguages(bool showHidden = false, int storeId = 0);
     Task<Language> GetLanguageByIdAsync(int languageId);
     Task InsertLanguageAsync(Language language);
     Task UpdateLanguageAsync(Language language);

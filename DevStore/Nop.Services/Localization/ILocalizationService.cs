@@ -1,7 +1,6 @@
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Security;
 using Nop.Core;
-using Nop.Services.Plugins;
 using System.Linq.Expressions;
 
 namespace Nop.Services.Localization;
@@ -15,10 +14,13 @@ public interface ILocalizationService
     Task UpdateLocaleStringResourceAsync(LocaleStringResource localeStringResource);
     Task<Dictionary<string, KeyValuePair<int, string>>> GetAllResourceValuesAsync(int languageId, bool? loadPublicLocales);
     Task<string> GetResourceAsync(string resourceKey);
-    Task<string> GetResourceAsync(string resourceKey, int languageId, bool logIfNotFound = true, string defaultValue = "", bool returnEmptyIfNotFound = false);
+    Task<string> GetResourceAsync(string resourceKey, int languageId, bool logIfNotFound = true, string defaultValue = "",
+        bool returnEmptyIfNotFound = false);
     Task<string> ExportResourcesToXmlAsync(Language language);
     Task ImportResourcesFromXmlAsync(Language language, StreamReader xmlStreamReader, bool updateExistingResources = true);
-    Task<TPropType> GetLocalizedAsync<TEntity, TPropType>(TEntity entity, Expression<Func<TEntity, TPropType>> keySelector, int? languageId = null, bool returnDefaultValue = true, bool ensureTwoPublishedLanguages = true) where TEntity : BaseEntity, ILocalizedEntity;
+    Task<TPropType> GetLocalizedAsync<TEntity, TPropType>(TEntity entity, Expression<Func<TEntity, TPropType>> keySelector,
+        int? languageId = null, bool returnDefaultValue = true, bool ensureTwoPublishedLanguages = true)
+        where TEntity : BaseEntity, ILocalizedEntity;
     Task<string> GetLocalizedEnumAsync<TEnum>(TEnum enumValue, int? languageId = null) where TEnum : struct;
     Task<string> GetLocalizedPermissionNameAsync(PermissionRecord permissionRecord, int? languageId = null);
     Task SaveLocalizedPermissionNameAsync(PermissionRecord permissionRecord);
@@ -28,6 +30,4 @@ public interface ILocalizationService
     Task DeleteLocaleResourceAsync(string resourceName);
     Task DeleteLocaleResourcesAsync(IList<string> resourceNames, int? languageId = null);
     Task DeleteLocaleResourcesAsync(string resourceNamePrefix, int? languageId = null);
-    Task<string> GetLocalizedFriendlyNameAsync<TPlugin>(TPlugin plugin, int languageId, bool returnDefaultValue = true) where TPlugin : IPlugin;
-    Task SaveLocalizedFriendlyNameAsync<TPlugin>(TPlugin plugin, int languageId, string localizedFriendlyName) where TPlugin : IPlugin;
 }

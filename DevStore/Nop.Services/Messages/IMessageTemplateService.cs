@@ -9,6 +9,7 @@ public interface IMessageTemplateService
     Task UpdateMessageTemplateAsync(MessageTemplate messageTemplate);
     Task<MessageTemplate> GetMessageTemplateByIdAsync(int messageTemplateId);
     Task<IList<MessageTemplate>> GetMessageTemplatesByNameAsync(string messageTemplateName, int? storeId = null);
-    Task<IList<MessageTemplate>> GetAllMessageTemplatesAsync(int storeId, string keywords = null, bool? isActive = null, int emailAccountId = 0);
+    Task<IList<MessageTemplate>> GetAllMessageTemplatesAsync(int storeId, string keywords = null, bool? isActive = null,
+        int emailAccountId = 0);
     Task<MessageTemplate> CopyMessageTemplateAsync(MessageTemplate messageTemplate);
 }

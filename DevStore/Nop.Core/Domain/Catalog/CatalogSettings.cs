@@ -27,8 +27,8 @@ public class CatalogSettings : ISettings
     public bool DisplayTaxShippingInfoFooter { get; set; }
     public string DefaultCategoryPageSizeOptions { get; set; }
     public int DefaultCategoryPageSize { get; set; }
-    public List<int> ProductSortingEnumDisabled { get; set; }
-    public Dictionary<int, int> ProductSortingEnumDisplayOrder { get; set; }
+    public List<int> ProductSortingEnumDisabled { get; set; } = [];
+    public Dictionary<int, int> ProductSortingEnumDisplayOrder { get; set; } = [];
     public bool UseAjaxCatalogProductsLoading { get; set; }
     public bool EnablePriceRangeFiltering { get; set; }
 }

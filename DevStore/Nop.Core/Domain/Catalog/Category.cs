@@ -6,7 +6,8 @@ using Nop.Core.Domain.Stores;
 
 namespace Nop.Core.Domain.Catalog;
 
-public class Category : BaseEntity, ILocalizedEntity, ISlugSupported, IAclSupported, IStoreMappingSupported, ISoftDeletedEntity, IMetaTagsSupported
+public class Category : BaseEntity, ILocalizedEntity, ISlugSupported, IAclSupported, IStoreMappingSupported, ISoftDeletedEntity,
+        IMetaTagsSupported
 {
     public string Name { get; set; }
     public string Description { get; set; }

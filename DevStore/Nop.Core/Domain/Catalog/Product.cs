@@ -6,7 +6,8 @@ using Nop.Core.Domain.Stores;
 
 namespace Nop.Core.Domain.Catalog;
 
-public class Product : BaseEntity, ILocalizedEntity, ISlugSupported, IAclSupported, IStoreMappingSupported, ISoftDeletedEntity, IMetaTagsSupported
+public class Product : BaseEntity, ILocalizedEntity, ISlugSupported, IAclSupported, IStoreMappingSupported, ISoftDeletedEntity,
+        IMetaTagsSupported
 {
     public int ProductTypeId { get; set; }
     public int ParentGroupedProductId { get; set; }

@@ -5,7 +5,7 @@ namespace Nop.Core.Domain.Customers;
 
 public class Customer : BaseEntity, ISoftDeletedEntity
 {
-    public Guid CustomerGuid { get; set; }
+    public Guid CustomerGuid { get; set; } = Guid.NewGuid();
     public string Username { get; set; }
     public string Email { get; set; }
     public string FirstName { get; set; }

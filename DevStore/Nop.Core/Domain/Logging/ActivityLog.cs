@@ -8,5 +8,5 @@ public class ActivityLog : BaseEntity
     public int CustomerId { get; set; }
     public string Comment { get; set; }
     public DateTime CreatedOnUtc { get; set; }
-    public string IpAddress { get; set; }
+    public virtual string IpAddress { get; set; }
 }

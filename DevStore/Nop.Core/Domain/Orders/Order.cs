@@ -62,7 +62,7 @@ public class Order : BaseEntity, ISoftDeletedEntity
     public bool Deleted { get; set; }
     public DateTime CreatedOnUtc { get; set; }
     public string CustomOrderNumber { get; set; }
-    public int? RedeemedRewardPointsEntryId { get; set; }
+    public virtual int? RedeemedRewardPointsEntryId { get; set; }
 
     public OrderStatus OrderStatus
     {

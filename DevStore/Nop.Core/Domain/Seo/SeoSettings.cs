@@ -14,7 +14,7 @@ public class SeoSettings : ISettings
     public WwwRequirement WwwRequirement { get; set; }
     public bool TwitterMetaTags { get; set; }
     public bool OpenGraphMetaTags { get; set; }
-    public List<string> ReservedUrlRecordSlugs { get; set; }
+    public List<string> ReservedUrlRecordSlugs { get; set; } = [];
     public string CustomHeadTags { get; set; }
     public bool MicrodataEnabled { get; set; }
 }

@@ -1,0 +1,6 @@
+namespace Nop.Core.Domain.Orders;
+
+public class OrderVoidedEvent(Order order)
+{
+    public Order Order { get; } = order;
+}

@@ -1,0 +1,6 @@
+namespace Nop.Core.Domain.Shipping;
+
+public class ShipmentCreatedEvent(Shipment shipment)
+{
+    public Shipment Shipment { get; } = shipment;
+}

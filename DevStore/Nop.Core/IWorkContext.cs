@@ -1,0 +1,21 @@
+using Nop.Core.Domain.Customers;
+using Nop.Core.Domain.Directory;
+using Nop.Core.Domain.Localization;
+using Nop.Core.Domain.Tax;
+using Nop.Core.Domain.Vendors;
+
+namespace Nop.Core;
+
+public interface IWorkContext
+{
+    Customer OriginalCustomerIfImpersonated { get; }
+    Task<Customer> GetCurrentCustomerAsync();
+    Task SetCurrentCustomerAsync(Customer customer = null);
+    Task<Vendor> GetCurrentVendorAsync();
+    Task<Language> GetWorkingLanguageAsync();
+    Task SetWorkingLanguageAsync(Language language);
+    Task<Currency> GetWorkingCurrencyAsync();
+    Task SetWorkingCurrencyAsync(Currency currency);
+    Task<TaxDisplayType> GetTaxDisplayTypeAsync();
+    Task SetTaxDisplayTypeAsync(TaxDisplayType taxDisplayType);
+}

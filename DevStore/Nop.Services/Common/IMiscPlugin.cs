@@ -1,7 +1,0 @@
-using Nop.Services.Plugins;
-
-namespace Nop.Services.Common;
-
-public interface IMiscPlugin : IPlugin
-{
-}

@@ -1,0 +1,3 @@
+namespace Nop.Services.Customers;
+
+public class CustomerRegistrationResult : BaseNopResult;

@@ -1,0 +1,6 @@
+namespace Nop.Services.Messages;
+
+public static class NopMessageDefaults
+{
+    public static string NotificationListKey => "NotificationList";
+}
