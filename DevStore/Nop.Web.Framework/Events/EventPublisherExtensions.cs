@@ -1,0 +1,21 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Nop.Core.Events;
+using Nop.Web.Framework.Models;
+
+namespace Nop.Web.Framework.Events;
+
+public static partial class EventPublisherExtensions
+{
+    public static void ModelPrepared(this IEventPublisher eventPublisher, object model) =>
+        eventPublisher.ModelPreparedAsync(model).GetAwaiter().GetResult();
+
+    public static Task ModelPreparedAsync(this IEventPublisher eventPublisher, object model) => model switch
+    {
+        BaseNopModel single => eventPublisher.PublishAsync(new ModelPreparedEvent<BaseNopModel>(single)),
+        IEnumerable<BaseNopModel> many => eventPublisher.PublishAsync(new ModelPreparedEvent<IEnumerable<BaseNopModel>>(many)),
+        _ => Task.CompletedTask
+    };
+
+    public static Task ModelReceivedAsync<T>(this IEventPublisher eventPublisher, T model, ModelStateDictionary modelState) =>
+        eventPublisher.PublishAsync(new ModelReceivedEvent<T>(model, modelState));
+}

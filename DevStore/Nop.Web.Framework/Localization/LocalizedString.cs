@@ -1,0 +1,8 @@
+using Microsoft.AspNetCore.Html;
+
+namespace Nop.Web.Framework.Localization;
+
+public partial class LocalizedString(string localized) : HtmlString(localized)
+{
+    public string Text { get; } = localized;
+}

@@ -1,0 +1,43 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Nop.Core.Events;
+using Nop.Web.Framework.Events;
+using Nop.Web.Framework.Models;
+
+namespace Nop.Web.Framework.Mvc.Filters;
+
+public sealed partial class PublishModelEventsAttribute : TypeFilterAttribute
+{
+    public PublishModelEventsAttribute(bool ignore = false) : base(typeof(PublishModelEventsFilter))
+    {
+        IgnoreFilter = ignore;
+        Arguments = [ignore];
+    }
+
+    public bool IgnoreFilter { get; }
+
+    private sealed class PublishModelEventsFilter(bool ignore, IEventPublisher events) : IAsyncActionFilter, IAsyncResultFilter
+    {
+        public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+        {
+            var ignored = context.IsIgnored<PublishModelEventsAttribute>(attribute => attribute.IgnoreFilter, ignore);
+            if (!ignored && HttpMethods.IsPost(context.HttpContext.Request.Method))
+                foreach (var model in context.ActionArguments.Values.OfType<BaseNopModel>())
+                    await events.ModelReceivedAsync(model, context.ModelState);
+
+            if (context.Result is null)
+                await next();
+
+            if (!ignored && context.Controller is Controller controller)
+                await events.ModelPreparedAsync(controller.ViewData.Model);
+        }
+
+        public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
+        {
+            if (context.Result is JsonResult json && !context.IsIgnored<PublishModelEventsAttribute>(attribute => attribute.IgnoreFilter, ignore))
+                await events.ModelPreparedAsync(json.Value);
+            await next();
+        }
+    }
+}

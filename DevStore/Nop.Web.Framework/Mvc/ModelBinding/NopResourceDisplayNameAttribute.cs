@@ -1,0 +1,17 @@
+using System.ComponentModel;
+using Nop.Core.Infrastructure;
+using Nop.Services.Localization;
+
+namespace Nop.Web.Framework.Mvc.ModelBinding;
+
+[AttributeUsage(AttributeTargets.Property)]
+public sealed partial class NopResourceDisplayNameAttribute(string resourceKey) : DisplayNameAttribute(resourceKey), IModelAttribute
+{
+    public string ResourceKey { get; set; } = resourceKey;
+
+    public string Name => nameof(NopResourceDisplayNameAttribute);
+
+    /// <summary>In the working language.</summary>
+    public override string DisplayName =>
+        EngineContext.Current.Resolve<ILocalizationService>().GetResourceAsync(ResourceKey).GetAwaiter().GetResult();
+}

@@ -1,0 +1,6 @@
+namespace Nop.Web.Framework.Themes;
+
+public partial interface IThemeContext
+{
+    Task<string> GetWorkingThemeNameAsync();
+}
