@@ -1,0 +1,10 @@
+using Nop.Web.Framework.Models;
+
+namespace Nop.Web.Models.Catalog;
+
+public partial record VendorBriefInfoModel : BaseNopEntityModel
+{
+    public string Name { get; set; }
+
+    public string SeName { get; set; }
+}

@@ -1,0 +1,11 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Web.Framework.Models;
+
+namespace Nop.Web.Models.Order;
+
+public partial record CustomerOrderListModel : BaseNopModel
+{
+    public List<CustomerOrderModel> Orders { get; set; } = [];
+
+    public IList<SelectListItem> AvailableLimits { get; set; } = [];
+}
