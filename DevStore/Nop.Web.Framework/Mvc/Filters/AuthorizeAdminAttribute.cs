@@ -19,7 +19,7 @@ public sealed class AuthorizeAdminAttribute : TypeFilterAttribute
     {
         public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
         {
-            var ignored = context.ActionDescriptor.OfAction<AuthorizeAdminAttribute>()?.IgnoreFilter ?? ignoreFilter;
+            var ignored = context.IsIgnored<AuthorizeAdminAttribute>(attribute => attribute.IgnoreFilter, ignoreFilter);
             if (!ignored && !await permissionService.AuthorizeAsync(StandardPermission.Security.ACCESS_ADMIN_PANEL))
                 context.Result = new ChallengeResult();
         }

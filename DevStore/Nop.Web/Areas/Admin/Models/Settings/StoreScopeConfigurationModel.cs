@@ -1,0 +1,12 @@
+using Nop.Web.Areas.Admin.Models.Stores;
+using Nop.Web.Framework.Models;
+
+namespace Nop.Web.Areas.Admin.Models.Settings;
+
+public record StoreScopeConfigurationModel : BaseNopModel
+{
+    /// <summary>0 for all stores.</summary>
+    public int StoreId { get; set; }
+
+    public IList<StoreModel> Stores { get; set; } = new List<StoreModel>();
+}
