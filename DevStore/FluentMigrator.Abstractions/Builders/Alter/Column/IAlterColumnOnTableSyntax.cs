@@ -1,0 +1,8 @@
+using FluentMigrator.Infrastructure;
+
+namespace FluentMigrator.Builders.Alter.Column;
+
+public interface IAlterColumnOnTableSyntax : IFluentSyntax
+{
+    IAlterColumnAsTypeOrInSchemaSyntax OnTable(string tableName);
+}

@@ -1,0 +1,9 @@
+using FluentMigrator.Infrastructure;
+
+namespace FluentMigrator.Builders.Alter.Column;
+
+public interface IAlterColumnOptionOrForeignKeyCascadeSyntax :
+    IAlterColumnOptionSyntax,
+    IColumnOptionSyntax<IAlterColumnOptionSyntax, IAlterColumnOptionOrForeignKeyCascadeSyntax>,
+    IFluentSyntax,
+    IForeignKeyCascadeSyntax<IAlterColumnOptionSyntax, IAlterColumnOptionOrForeignKeyCascadeSyntax>;

@@ -1,0 +1,7 @@
+using FluentMigrator.Infrastructure;
+
+namespace FluentMigrator.Builders.Alter.Table;
+
+public interface IAlterTableAddColumnOrAlterColumnOrSchemaSyntax :
+    IAlterTableAddColumnOrAlterColumnSyntax,
+    IFluentSyntax;

@@ -1,0 +1,7 @@
+using FluentMigrator.Infrastructure;
+
+namespace FluentMigrator.Builders.Alter.Table;
+
+public interface IAlterTableColumnAsTypeSyntax :
+    IColumnTypeSyntax<IAlterTableColumnOptionOrAddColumnOrAlterColumnSyntax>,
+    IFluentSyntax;

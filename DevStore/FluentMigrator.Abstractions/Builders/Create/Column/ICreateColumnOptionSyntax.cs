@@ -1,0 +1,10 @@
+using FluentMigrator.Infrastructure;
+
+namespace FluentMigrator.Builders.Create.Column;
+
+public interface ICreateColumnOptionSyntax :
+    IColumnOptionSyntax<ICreateColumnOptionSyntax, ICreateColumnOptionOrForeignKeyCascadeSyntax>,
+    IFluentSyntax
+{
+    ICreateColumnOptionSyntax SetExistingRowsTo(object value);
+}

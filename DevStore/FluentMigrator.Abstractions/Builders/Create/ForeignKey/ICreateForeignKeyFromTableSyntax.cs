@@ -1,0 +1,8 @@
+using FluentMigrator.Infrastructure;
+
+namespace FluentMigrator.Builders.Create.ForeignKey;
+
+public interface ICreateForeignKeyFromTableSyntax : IFluentSyntax
+{
+    ICreateForeignKeyForeignColumnOrInSchemaSyntax FromTable(string tableName);
+}

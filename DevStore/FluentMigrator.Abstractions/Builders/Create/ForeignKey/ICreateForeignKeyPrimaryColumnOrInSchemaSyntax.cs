@@ -1,0 +1,5 @@
+using FluentMigrator.Infrastructure;
+
+namespace FluentMigrator.Builders.Create.ForeignKey;
+
+public interface ICreateForeignKeyPrimaryColumnOrInSchemaSyntax : ICreateForeignKeyPrimaryColumnSyntax, IFluentSyntax;

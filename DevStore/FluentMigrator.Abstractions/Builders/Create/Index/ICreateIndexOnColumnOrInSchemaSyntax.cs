@@ -1,0 +1,5 @@
+using FluentMigrator.Infrastructure;
+
+namespace FluentMigrator.Builders.Create.Index;
+
+public interface ICreateIndexOnColumnOrInSchemaSyntax : ICreateIndexOnColumnSyntax, IFluentSyntax;

@@ -1,0 +1,9 @@
+using FluentMigrator.Infrastructure;
+
+namespace FluentMigrator.Builders.Create.Index;
+
+public interface ICreateIndexOnColumnSyntax : IFluentSyntax
+{
+    ICreateIndexColumnOptionsSyntax OnColumn(string columnName);
+    ICreateIndexOptionsSyntax WithOptions();
+}

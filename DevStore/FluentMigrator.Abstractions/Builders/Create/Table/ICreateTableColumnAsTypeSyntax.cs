@@ -1,0 +1,7 @@
+using FluentMigrator.Infrastructure;
+
+namespace FluentMigrator.Builders.Create.Table;
+
+public interface ICreateTableColumnAsTypeSyntax :
+    IColumnTypeSyntax<ICreateTableColumnOptionOrWithColumnSyntax>,
+    IFluentSyntax;

@@ -1,0 +1,8 @@
+using FluentMigrator.Infrastructure;
+
+namespace FluentMigrator.Builders.Create.Table;
+
+public interface ICreateTableColumnOptionOrWithColumnSyntax :
+    IColumnOptionSyntax<ICreateTableColumnOptionOrWithColumnSyntax, ICreateTableColumnOptionOrForeignKeyCascadeOrWithColumnSyntax>,
+    IFluentSyntax,
+    ICreateTableWithColumnSyntax;

@@ -1,0 +1,5 @@
+using FluentMigrator.Infrastructure;
+
+namespace FluentMigrator.Builders.Create.Table;
+
+public interface ICreateTableWithColumnOrSchemaSyntax : ICreateTableWithColumnSyntax, IFluentSyntax;

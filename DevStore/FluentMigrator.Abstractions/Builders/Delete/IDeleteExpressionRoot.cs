@@ -1,0 +1,15 @@
+using FluentMigrator.Builders.Delete.Column;
+using FluentMigrator.Builders.Delete.ForeignKey;
+using FluentMigrator.Builders.Delete.Index;
+using FluentMigrator.Infrastructure;
+
+namespace FluentMigrator.Builders.Delete;
+
+public interface IDeleteExpressionRoot : IFluentSyntax
+{
+    IIfExistsOrInSchemaSyntax Table(string tableName);
+    IDeleteColumnFromTableSyntax Column(string columnName);
+    IDeleteForeignKeyOnTableSyntax ForeignKey(string foreignKeyName);
+    IDeleteIndexForTableSyntax Index(string indexName);
+    IDeleteIndexForTableSyntax Index();
+}

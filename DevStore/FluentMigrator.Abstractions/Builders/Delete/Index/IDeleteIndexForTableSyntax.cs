@@ -1,0 +1,8 @@
+using FluentMigrator.Infrastructure;
+
+namespace FluentMigrator.Builders.Delete.Index;
+
+public interface IDeleteIndexForTableSyntax : IFluentSyntax
+{
+    IDeleteIndexOnColumnOrInSchemaSyntax OnTable(string tableName);
+}

@@ -1,0 +1,8 @@
+using FluentMigrator.Infrastructure;
+
+namespace FluentMigrator.Builders;
+
+public interface IIfExistsOrInSchemaSyntax : IInSchemaSyntax, IFluentSyntax
+{
+    IInSchemaSyntax IfExists();
+}

@@ -1,0 +1,5 @@
+using FluentMigrator.Infrastructure;
+
+namespace FluentMigrator.Builders;
+
+public interface IInSchemaSyntax : IFluentSyntax;

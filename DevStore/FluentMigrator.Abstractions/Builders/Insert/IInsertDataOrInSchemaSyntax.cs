@@ -1,0 +1,5 @@
+using FluentMigrator.Infrastructure;
+
+namespace FluentMigrator.Builders.Insert;
+
+public interface IInsertDataOrInSchemaSyntax : IInsertDataSyntax, IFluentSyntax;

@@ -1,0 +1,3 @@
+namespace FluentMigrator.Expressions;
+
+public abstract class MigrationExpressionBase : IMigrationExpression;

@@ -1,0 +1,10 @@
+using FluentMigrator.Infrastructure;
+
+namespace FluentMigrator;
+
+public interface IMigration
+{
+    string ConnectionString { get; }
+    void GetUpExpressions(IMigrationContext context);
+    void GetDownExpressions(IMigrationContext context);
+}

@@ -1,0 +1,8 @@
+namespace FluentMigrator.Infrastructure;
+
+public interface IMigrationInfo
+{
+    long Version { get; }
+    string Description { get; }
+    IMigration Migration { get; }
+}

@@ -1,0 +1,8 @@
+namespace FluentMigrator.Builders;
+
+public abstract class ExpressionBuilderBase<T>
+{
+    protected ExpressionBuilderBase(T expression) => Expression = expression;
+
+    public T Expression { get; }
+}
