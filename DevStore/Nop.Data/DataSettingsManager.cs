@@ -1,0 +1,8 @@
+namespace Nop.Data;
+
+public class DataSettingsManager
+{
+    internal static bool Installed { get; set; }
+
+    public static bool IsDatabaseInstalled() => Installed;
+}
