@@ -1,4 +1,2 @@
-using DevStore;
-
-var store = await StoreHost.CreateAsync(StoreOptions.Parse(args, StoreHost.ContentRoot));
-return await store.RunAsync();
+var builder = WebApplication.CreateBuilder(args);
+builder.Build().Run();

@@ -1,0 +1,25 @@
+using Nop.Data.Mapping;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Units;
+
+namespace Nop.Plugin.Misc.FleaMarket.Data;
+
+public class FleaMarketTables : INameCompatibility
+{
+    public const string Listing = "FleaMarket_Listing";
+    public const string ListingRevision = "FleaMarket_ListingRevision";
+    public const string ListingCharacteristic = "FleaMarket_ListingCharacteristic";
+    public const string ModerationReason = "FleaMarket_ModerationReason";
+    public const string UnitMovement = "FleaMarket_UnitMovement";
+
+    public Dictionary<Type, string> TableNames { get; } = new()
+    {
+        [typeof(Listing)] = Listing,
+        [typeof(ListingRevision)] = ListingRevision,
+        [typeof(ListingCharacteristic)] = ListingCharacteristic,
+        [typeof(ModerationReason)] = ModerationReason,
+        [typeof(UnitMovement)] = UnitMovement
+    };
+
+    public Dictionary<(Type, string), string> ColumnName { get; } = [];
+}

@@ -1,0 +1,16 @@
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+/// <summary>How a buyer reaches the seller; a part is shown to registered customers only where its switch is on.</summary>
+public sealed record Contact(
+    string? Phone, bool ShowPhone,
+    string? Messenger, bool ShowMessenger,
+    string? Email, bool ShowEmail)
+{
+    public const int LongestPart = 200;
+
+    public bool IsEmpty => Phone is null && Messenger is null && Email is null;
+
+    public Contact Trimmed() => this with { Phone = Clean(Phone), Messenger = Clean(Messenger), Email = Clean(Email) };
+
+    private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+}

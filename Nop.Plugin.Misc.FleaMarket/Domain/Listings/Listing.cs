@@ -1,0 +1,126 @@
+using Nop.Core;
+
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+/// <summary>Units of one order item that their owner offers on the flea market.</summary>
+public class Listing : BaseEntity
+{
+    private Listing()
+    {
+    }
+
+    public int StoreId { get; private set; }
+    public int SellerId { get; private set; }
+    public int OrderId { get; private set; }
+    public int OrderItemId { get; private set; }
+    public int ProductId { get; private set; }
+
+    public string Name { get; private set; } = "";
+    public string Description { get; private set; } = "";
+    public int ConditionId { get; private set; }
+
+    /// <summary>Of one unit, in the primary store currency.</summary>
+    public decimal Price { get; private set; }
+
+    /// <summary>Units still on offer.</summary>
+    public int Quantity { get; private set; }
+    public int SoldQuantity { get; private set; }
+
+    /// <summary>The seller's own photo; 0 when there is none.</summary>
+    public int PictureId { get; private set; }
+
+    public string? Phone { get; private set; }
+    public bool ShowPhone { get; private set; }
+    public string? Messenger { get; private set; }
+    public bool ShowMessenger { get; private set; }
+    public string? Email { get; private set; }
+    public bool ShowEmail { get; private set; }
+    public bool ForAggregators { get; private set; }
+
+    public int StatusId { get; private set; }
+
+    /// <summary>The number of the last entry of the history; grows by one with every change.</summary>
+    public int Revision { get; private set; }
+
+    /// <summary>Why a moderator took it off sale, in the moderator's words; null while nobody did.</summary>
+    public string? Reason { get; private set; }
+
+    /// <summary>Why the store took it off sale, as a <see cref="ListingRefusal"/>; 0 while it did not.</summary>
+    public int StoreReasonId { get; private set; }
+
+    public DateTime CreatedOnUtc { get; private set; }
+    public DateTime UpdatedOnUtc { get; private set; }
+
+    /// <summary>When it went public the last time; the section's default order.</summary>
+    public DateTime? ApprovedOnUtc { get; private set; }
+
+    public ListingStatus Status => (ListingStatus)StatusId;
+
+    public ItemCondition Condition => (ItemCondition)ConditionId;
+
+    public ListingRefusal? StoreReason => StoreReasonId == 0 ? null : (ListingRefusal)StoreReasonId;
+
+    public Contact Contact => new(Phone, ShowPhone, Messenger, ShowMessenger, Email, ShowEmail);
+
+    /// <summary>Units this listing keeps from being offered again.</summary>
+    public int HeldUnits => Status.HoldsUnits() ? Quantity : 0;
+
+    public static Listing Create(SoldItem item, ListingContent content, DateTime nowUtc)
+    {
+        var listing = new Listing
+        {
+            StoreId = item.StoreId,
+            SellerId = item.OwnerId,
+            OrderId = item.OrderId,
+            OrderItemId = item.OrderItemId,
+            ProductId = item.ProductId,
+            StatusId = (int)ListingStatus.OnModeration,
+            CreatedOnUtc = nowUtc
+        };
+        listing.Write(content);
+        return listing;
+    }
+
+    public ListingContent Content(IReadOnlyList<Characteristic> characteristics) => new()
+    {
+        Name = Name,
+        Description = Description,
+        Condition = Condition,
+        Characteristics = characteristics,
+        Price = Price,
+        Quantity = Quantity,
+        Contact = Contact,
+        ForAggregators = ForAggregators
+    };
+
+    /// <summary>Takes over what was written, without a move.</summary>
+    public void Write(ListingContent content)
+    {
+        (Name, Description, ConditionId) = (content.Name, content.Description, (int)content.Condition);
+        (Price, Quantity, ForAggregators) = (content.Price, content.Quantity, content.ForAggregators);
+        (Phone, ShowPhone) = (content.Contact.Phone, content.Contact.ShowPhone);
+        (Messenger, ShowMessenger) = (content.Contact.Messenger, content.Contact.ShowMessenger);
+        (Email, ShowEmail) = (content.Contact.Email, content.Contact.ShowEmail);
+    }
+
+    public void ShowPhoto(int pictureId) => PictureId = pictureId;
+
+    /// <summary>Moves units from offered to sold.</summary>
+    public void Sell(int units)
+    {
+        Quantity -= units;
+        SoldQuantity += units;
+    }
+
+    /// <summary>Makes a legal move and counts a revision.</summary>
+    public void Make(ListingMove move, string? reason, ListingRefusal? storeReason, DateTime nowUtc)
+    {
+        StatusId = (int)move.To;
+        Revision++;
+        UpdatedOnUtc = nowUtc;
+        if (move.From != move.To)
+            (Reason, StoreReasonId) = (reason, (int)(storeReason ?? 0));
+        if (move.Action == ListingAction.Approve)
+            ApprovedOnUtc = nowUtc;
+    }
+}

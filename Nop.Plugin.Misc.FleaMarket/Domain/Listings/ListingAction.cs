@@ -1,0 +1,24 @@
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+public enum ListingAction
+{
+    /// <summary>A new listing is put up for sale.</summary>
+    Offer = 10,
+    Edit = 20,
+    Withdraw = 30,
+
+    /// <summary>Some of the units are sold, others stay on offer.</summary>
+    SellSome = 40,
+
+    /// <summary>The last units are sold.</summary>
+    SellOut = 50,
+    Approve = 60,
+    Reject = 70,
+    Remove = 80,
+
+    /// <summary>A moderator edits; needs no second moderation.</summary>
+    Correct = 90,
+
+    /// <summary>The store ends the offer because the units no longer qualify.</summary>
+    TakeOffSale = 100
+}

@@ -1,0 +1,32 @@
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+/// <summary>What a seller or a moderator writes about an item.</summary>
+public sealed record ListingContent
+{
+    public const int LongestName = 200;
+    public const int LongestDescription = 4000;
+
+    public required string Name { get; init; }
+    public string Description { get; init; } = "";
+    public ItemCondition Condition { get; init; }
+    public IReadOnlyList<Characteristic> Characteristics { get; init; } = [];
+
+    /// <summary>Of one unit, in the primary store currency.</summary>
+    public decimal Price { get; init; }
+
+    /// <summary>Units on offer.</summary>
+    public int Quantity { get; init; }
+    public required Contact Contact { get; init; }
+    public bool ForAggregators { get; init; } = true;
+
+    public ListingContent Trimmed() => this with
+    {
+        Name = Name.Trim(),
+        Description = Description.Trim(),
+        Contact = Contact.Trimmed(),
+        Characteristics = Characteristics
+            .Select(line => new Characteristic(line.Name.Trim(), line.Value.Trim()))
+            .Where(line => line.Name.Length > 0 && line.Value.Length > 0)
+            .ToList()
+    };
+}

@@ -1,0 +1,61 @@
+using static Nop.Plugin.Misc.FleaMarket.Domain.Listings.ListingAction;
+using static Nop.Plugin.Misc.FleaMarket.Domain.Listings.ListingActor;
+using static Nop.Plugin.Misc.FleaMarket.Domain.Listings.ListingStatus;
+
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+/// <summary>One legal move; <see cref="From"/> is null for a listing that does not exist yet.</summary>
+public sealed record ListingMove(ListingStatus? From, ListingAction Action, ListingActor Actor, ListingStatus To);
+
+/// <summary>Every legal move of a listing; what is not here is refused.</summary>
+public static class ListingMoves
+{
+    public static IReadOnlyList<ListingMove> All { get; } =
+    [
+        new(null, Offer, Seller, OnModeration),
+
+        new(OnModeration, Edit, Seller, OnModeration),
+        new(Approved, Edit, Seller, OnModeration),
+        new(Rejected, Edit, Seller, OnModeration),
+        new(Withdrawn, Edit, Seller, OnModeration),
+
+        new(OnModeration, Withdraw, Seller, Withdrawn),
+        new(Approved, Withdraw, Seller, Withdrawn),
+
+        new(OnModeration, SellSome, Seller, OnModeration),
+        new(Approved, SellSome, Seller, Approved),
+        new(OnModeration, SellOut, Seller, Sold),
+        new(Approved, SellOut, Seller, Sold),
+
+        new(OnModeration, Approve, Moderator, Approved),
+        new(Rejected, Approve, Moderator, Approved),
+
+        new(OnModeration, Reject, Moderator, Rejected),
+        new(Approved, Reject, Moderator, Rejected),
+
+        new(OnModeration, Remove, Moderator, Removed),
+        new(Approved, Remove, Moderator, Removed),
+        new(Rejected, Remove, Moderator, Removed),
+        new(Withdrawn, Remove, Moderator, Removed),
+
+        new(OnModeration, Correct, Moderator, OnModeration),
+        new(Approved, Correct, Moderator, Approved),
+        new(Rejected, Correct, Moderator, Rejected),
+
+        new(OnModeration, TakeOffSale, Store, Withdrawn),
+        new(Approved, TakeOffSale, Store, Withdrawn)
+    ];
+
+    private static readonly Dictionary<(ListingStatus From, ListingAction, ListingActor), ListingMove> _legal =
+        All.Where(move => move.From.HasValue).ToDictionary(move => (move.From!.Value, move.Action, move.Actor));
+
+    public static ListingMove? Find(ListingStatus from, ListingAction action, ListingActor actor) =>
+        _legal.GetValueOrDefault((from, action, actor));
+
+    /// <summary>The actions open to an actor now, in the order of the table.</summary>
+    public static IReadOnlyList<ListingAction> OpenTo(ListingActor actor, ListingStatus status) =>
+        All.Where(move => move.From == status && move.Actor == actor).Select(move => move.Action).ToList();
+
+    /// <summary>Listings on moderation and approved hold their units; all others hold none.</summary>
+    public static bool HoldsUnits(this ListingStatus status) => status is OnModeration or Approved;
+}

@@ -1,0 +1,54 @@
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+/// <summary>Why a step was not made; localised as nopCommerce localises enumerations.</summary>
+public enum ListingRefusal
+{
+    NotFound = 1,
+
+    /// <summary>The move is not open in the listing's status.</summary>
+    NotOpenNow = 2,
+
+    /// <summary>Somebody changed the listing after it was shown.</summary>
+    ChangedMeanwhile = 3,
+
+    /// <summary>Too many writers at once; trying again may help.</summary>
+    Busy = 4,
+    ReasonMissing = 5,
+
+    NotRegistered = 10,
+    OrderNotOwn = 11,
+    OrderOfOtherStore = 12,
+    OrderDeleted = 13,
+    OrderNotComplete = 14,
+    OrderNotPaid = 15,
+    OrderNotDelivered = 16,
+    DeliveredTooLongAgo = 17,
+
+    GiftCard = 20,
+    Download = 21,
+    Rental = 22,
+    Recurring = 23,
+    CategoryExcluded = 24,
+
+    NothingLeftToSell = 30,
+    NotEnoughUnits = 31,
+    TooManyListings = 32,
+    PriceTooHigh = 33,
+
+    NameMissing = 40,
+    NameTooLong = 41,
+    DescriptionTooLong = 42,
+    PriceNotPositive = 43,
+    QuantityNotPositive = 44,
+    ContactMissing = 45,
+    ConditionMissing = 46,
+    TooManyCharacteristics = 47,
+    EmailInvalid = 48,
+    CharacteristicTooLong = 49,
+    ContactTooLong = 50,
+
+    PhotoTooLarge = 60,
+    PhotoNotAnImage = 61,
+    PhotoTooManyPixels = 62,
+    PhotoDamaged = 63
+}

@@ -1,0 +1,57 @@
+using Nop.Core;
+
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+/// <summary>
+/// One entry of a listing's history. Only ever added; the unique (listing, revision) lets one of two writers win.
+/// Stays when the listing is deleted.
+/// </summary>
+public class ListingRevision : BaseEntity
+{
+    private ListingRevision()
+    {
+    }
+
+    public int ListingId { get; private set; }
+    public int Revision { get; private set; }
+    public int ActionId { get; private set; }
+    public int ActorId { get; private set; }
+
+    /// <summary>Who did it; 0 for the store itself.</summary>
+    public int CustomerId { get; private set; }
+
+    /// <summary>Null for the first entry.</summary>
+    public int? FromStatusId { get; private set; }
+    public int ToStatusId { get; private set; }
+
+    /// <summary>Units sold by this move.</summary>
+    public int Units { get; private set; }
+    public string? Reason { get; private set; }
+    public int StoreReasonId { get; private set; }
+
+    /// <summary>JSON of <see cref="FieldChange"/>; null when nothing was written.</summary>
+    public string? Changes { get; private set; }
+    public DateTime CreatedOnUtc { get; private set; }
+
+    public ListingAction Action => (ListingAction)ActionId;
+    public ListingActor Actor => (ListingActor)ActorId;
+    public ListingStatus? FromStatus => (ListingStatus?)FromStatusId;
+    public ListingStatus ToStatus => (ListingStatus)ToStatusId;
+
+    /// <summary>Writes down the move that a listing has just made.</summary>
+    public static ListingRevision Of(Listing listing, ListingMove move, int customerId, int units = 0, string? changes = null) => new()
+    {
+        ListingId = listing.Id,
+        Revision = listing.Revision,
+        ActionId = (int)move.Action,
+        ActorId = (int)move.Actor,
+        CustomerId = customerId,
+        FromStatusId = (int?)move.From,
+        ToStatusId = (int)move.To,
+        Units = units,
+        Reason = move.From == move.To ? null : listing.Reason,
+        StoreReasonId = move.From == move.To ? 0 : listing.StoreReasonId,
+        Changes = changes,
+        CreatedOnUtc = listing.UpdatedOnUtc
+    };
+}

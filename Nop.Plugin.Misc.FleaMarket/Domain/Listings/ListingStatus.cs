@@ -1,0 +1,11 @@
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+public enum ListingStatus
+{
+    OnModeration = 10,
+    Approved = 20,
+    Rejected = 30,
+    Withdrawn = 40,
+    Sold = 50,
+    Removed = 60
+}

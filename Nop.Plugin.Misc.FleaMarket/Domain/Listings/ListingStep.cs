@@ -1,0 +1,20 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Photos;
+
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+/// <summary>A move that somebody asks for, with all that belongs to it.</summary>
+public sealed record ListingStep(ListingAction Action, ListingActor Actor, int CustomerId)
+{
+    /// <summary>The revision that was shown to the one who asks; null where it does not matter.</summary>
+    public int? ShownRevision { get; init; }
+    public string? Reason { get; init; }
+    public ListingRefusal? StoreReason { get; init; }
+    public ListingContent? Content { get; init; }
+    public Photo? NewPhoto { get; init; }
+    public bool DropPhoto { get; init; }
+
+    /// <summary>Units sold by this step; null for all that are on offer.</summary>
+    public int? UnitsSold { get; init; }
+
+    public bool ChangesPhoto => NewPhoto is not null || DropPhoto;
+}

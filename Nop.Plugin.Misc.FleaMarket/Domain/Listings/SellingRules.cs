@@ -1,0 +1,42 @@
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+/// <summary>Which order items may be sold again at all; how many units are left is <see cref="Units.UnitBalance"/>'s part.</summary>
+public static class SellingRules
+{
+    private sealed record Question(SoldItem Item, int CustomerId, int StoreId, SellingTerms Terms, DateTime NowUtc);
+
+    private static readonly (Func<Question, bool> Broken, ListingRefusal Refusal)[] _rules =
+    [
+        (q => q.Item.OwnerId != q.CustomerId, ListingRefusal.OrderNotOwn),
+        (q => q.Item.StoreId != q.StoreId, ListingRefusal.OrderOfOtherStore),
+        (q => q.Item.OrderIsDeleted, ListingRefusal.OrderDeleted),
+        (q => !q.Item.OrderIsComplete, ListingRefusal.OrderNotComplete),
+        (q => !q.Item.OrderIsPaid, ListingRefusal.OrderNotPaid),
+        (q => !q.Item.OrderIsDelivered, ListingRefusal.OrderNotDelivered),
+        (q => q.Item.IsGiftCard, ListingRefusal.GiftCard),
+        (q => q.Item.IsDownload, ListingRefusal.Download),
+        (q => q.Item.IsRental, ListingRefusal.Rental),
+        (q => q.Item.IsRecurring, ListingRefusal.Recurring),
+        (IsInAnExcludedCategory, ListingRefusal.CategoryExcluded),
+        (WasDeliveredTooLongAgo, ListingRefusal.DeliveredTooLongAgo)
+    ];
+
+    /// <returns>Null when the item may be sold.</returns>
+    public static ListingRefusal? FirstBroken(SoldItem item, int customerId, int storeId, SellingTerms terms, DateTime nowUtc)
+    {
+        var question = new Question(item, customerId, storeId, terms, nowUtc);
+        foreach (var (broken, refusal) in _rules)
+            if (broken(question))
+                return refusal;
+        return null;
+    }
+
+    public static bool IsTooExpensive(decimal price, SoldItem item, SellingTerms terms) =>
+        price > terms.HighestPrice(item.PricePaid);
+
+    private static bool IsInAnExcludedCategory(Question q) =>
+        q.Terms.ExcludedCategoryIds is { Count: > 0 } excluded && q.Item.CategoryIds.Any(excluded.Contains);
+
+    private static bool WasDeliveredTooLongAgo(Question q) =>
+        q.Terms.MostDaysSinceDelivery > 0 && q.Item.DeliveredOnUtc.AddDays(q.Terms.MostDaysSinceDelivery) < q.NowUtc;
+}

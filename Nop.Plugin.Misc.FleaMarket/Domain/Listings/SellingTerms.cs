@@ -1,0 +1,12 @@
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+/// <summary>What the store's owner allows to be sold; zero means no limit.</summary>
+public sealed record SellingTerms(
+    int MostDaysSinceDelivery = 0,
+    decimal HighestPercentOfPricePaid = 0,
+    int MostLiveListingsPerSeller = 0,
+    IReadOnlyCollection<int>? ExcludedCategoryIds = null)
+{
+    public decimal? HighestPrice(decimal pricePaid) =>
+        HighestPercentOfPricePaid > 0 ? pricePaid * HighestPercentOfPricePaid / 100 : null;
+}

@@ -1,0 +1,8 @@
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Photos;
+
+public enum PhotoFormat
+{
+    Jpeg,
+    Png,
+    WebP
+}

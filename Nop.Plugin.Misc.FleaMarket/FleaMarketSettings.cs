@@ -1,0 +1,35 @@
+using Nop.Core.Configuration;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+namespace Nop.Plugin.Misc.FleaMarket;
+
+public class FleaMarketSettings : ISettings
+{
+    /// <summary>Days after delivery during which an item may be sold; 0 = no limit.</summary>
+    public int MostDaysSinceDelivery { get; set; }
+
+    /// <summary>Highest price in percent of the price paid; 0 = no limit.</summary>
+    public decimal HighestPercentOfPricePaid { get; set; }
+
+    /// <summary>Listings on moderation and approved that one seller may have; 0 = no limit.</summary>
+    public int MostLiveListingsPerSeller { get; set; }
+
+    /// <summary>Products of these categories cannot be sold again.</summary>
+    public List<int> ExcludedCategoryIds { get; set; } = [];
+
+    public int HomePageListings { get; set; } = 8;
+    public string HomePageWidgetZone { get; set; } = FleaMarketDefaults.HomePageWidgetZone;
+    public int SectionPageSize { get; set; } = 24;
+    public bool ShowInTopMenu { get; set; } = true;
+    public bool ShowInFooter { get; set; } = true;
+
+    /// <summary>Megabytes of one photo as it is sent.</summary>
+    public int MostPhotoMegabytes { get; set; } = 10;
+
+    /// <summary>Millions of pixels (width times height) of one photo.</summary>
+    public int MostPhotoMegapixels { get; set; } = 50;
+
+    public bool KeepDataOnUninstall { get; set; } = true;
+
+    public SellingTerms Terms => new(MostDaysSinceDelivery, HighestPercentOfPricePaid, MostLiveListingsPerSeller, ExcludedCategoryIds);
+}

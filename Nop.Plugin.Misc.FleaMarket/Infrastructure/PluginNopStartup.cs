@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Microsoft.Extensions.Configuration;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.DependencyInjection.Extensions;
+using Nop.Core.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+
+namespace Nop.Plugin.Misc.FleaMarket.Infrastructure;
+
+public class PluginNopStartup : INopStartup
+{
+    public int Order => 3000;
+
+    public void ConfigureServices(IServiceCollection services, IConfiguration configuration)
+    {
+        // nopCommerce adds a plugin as an assembly part only, which does not reveal its compiled views.
+        services.AddMvcCore().ConfigureApplicationPartManager(manager =>
+            manager.ApplicationParts.Add(new CompiledRazorAssemblyPart(typeof(PluginNopStartup).Assembly)));
+
+        services.TryAddSingleton(TimeProvider.System);
+        services.AddSingleton<WriteTransaction>();
+        services.AddScoped<UnitLedger>();
+        AddListings(services);
+    }
+
+    public void Configure(IApplicationBuilder application)
+    {
+    }
+
+    private static void AddListings(IServiceCollection services) => services
+        .AddScoped<SoldItems>()
+        .AddScoped<SellableItems>()
+        .AddScoped<OfferRules>()
+        .AddScoped<ListingPhotos>()
+        .AddScoped<ListingWriter>()
+        .AddScoped<SellerDesk>()
+        .AddScoped<ModerationDesk>()
+        .AddScoped<OfferWatch>()
+        .AddScoped<ListingCatalogue>()
+        .AddScoped<SellerListings>()
+        .AddScoped<ModerationQueue>();
+}

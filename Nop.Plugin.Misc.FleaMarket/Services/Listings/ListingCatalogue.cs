@@ -1,0 +1,96 @@
+using Nop.Core;
+using Nop.Core.Domain.Catalog;
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+
+/// <summary>Reads what is on offer: approved listings only.</summary>
+public class ListingCatalogue(
+    IRepository<Listing> listings,
+    IRepository<ListingCharacteristic> characteristics,
+    IRepository<ProductCategory> productCategories)
+{
+    /// <summary>Counting stops here, so that a page costs the same in a market of any size.</summary>
+    public const int MostCounted = 2000;
+
+    /// <returns>A page; its total is at most <see cref="MostCounted"/>.</returns>
+    public async Task<IPagedList<Listing>> SearchAsync(ListingQuery query, int pageIndex, int pageSize)
+    {
+        var found = Filter(query);
+        var total = await found.Select(listing => listing.Id).Take(MostCounted).CountAsync();
+        var page = await Sort(found, query.Order).Skip(pageIndex * pageSize).Take(pageSize).ToListAsync();
+        return new PagedList<Listing>(page, pageIndex, pageSize, total);
+    }
+
+    public async Task<IList<Listing>> NewestAsync(int storeId, int count) =>
+        await Sort(Filter(new() { StoreId = storeId }), ListingOrder.Newest).Take(count).ToListAsync();
+
+    /// <summary>Of any status; what may be shown to whom is the caller's to decide.</summary>
+    public Task<Listing?> GetAsync(int listingId) => listings.GetByIdAsync(listingId)!;
+
+    public async Task<IReadOnlyList<Characteristic>> CharacteristicsAsync(int listingId) =>
+        (await CharacteristicsAsync([listingId]))[listingId].ToList();
+
+    public async Task<ILookup<int, Characteristic>> CharacteristicsAsync(IReadOnlyCollection<int> listingIds)
+    {
+        var lines = await characteristics.Table
+            .Where(line => listingIds.Contains(line.ListingId))
+            .OrderBy(line => line.DisplayOrder)
+            .ToListAsync();
+        return lines.ToLookup(line => line.ListingId, line => line.ToCharacteristic());
+    }
+
+    private IQueryable<Listing> Filter(ListingQuery query)
+    {
+        var found = listings.Table.Where(listing => listing.StoreId == query.StoreId && listing.StatusId == (int)ListingStatus.Approved);
+        if (query.ProductId is { } productId)
+            found = found.Where(listing => listing.ProductId == productId);
+        if (query.SellerId is { } sellerId)
+            found = found.Where(listing => listing.SellerId == sellerId);
+        if (query.LowestPrice is { } lowest)
+            found = found.Where(listing => listing.Price >= lowest);
+        if (query.HighestPrice is { } highest)
+            found = found.Where(listing => listing.Price <= highest);
+        if (query.Conditions.Count > 0)
+        {
+            var conditionIds = query.Conditions.Select(condition => (int)condition).ToList();
+            found = found.Where(listing => conditionIds.Contains(listing.ConditionId));
+        }
+        return FilterByText(FilterByCharacteristics(FilterByCategory(found, query), query), query.Text);
+    }
+
+    private IQueryable<Listing> FilterByCategory(IQueryable<Listing> found, ListingQuery query)
+    {
+        if (query.CategoryIds.Count == 0)
+            return found;
+        var categoryIds = query.CategoryIds.ToList();
+        return found.Where(listing => productCategories.Table.Any(mapping =>
+            mapping.ProductId == listing.ProductId && categoryIds.Contains(mapping.CategoryId)));
+    }
+
+    private IQueryable<Listing> FilterByCharacteristics(IQueryable<Listing> found, ListingQuery query)
+    {
+        foreach (var named in query.Characteristics.GroupBy(line => line.Name))
+        {
+            var (name, values) = (named.Key, named.Select(line => line.Value).ToList());
+            found = found.Where(listing => characteristics.Table.Any(line =>
+                line.ListingId == listing.Id && line.Name == name && values.Contains(line.Value)));
+        }
+        return found;
+    }
+
+    private static IQueryable<Listing> FilterByText(IQueryable<Listing> found, string? text)
+    {
+        foreach (var word in (text ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(5))
+            found = found.Where(listing => listing.Name.ToLower().Contains(word) || listing.Description.ToLower().Contains(word));
+        return found;
+    }
+
+    private static IQueryable<Listing> Sort(IQueryable<Listing> found, ListingOrder order) => order switch
+    {
+        ListingOrder.PriceAscending => found.OrderBy(listing => listing.Price).ThenByDescending(listing => listing.Id),
+        ListingOrder.PriceDescending => found.OrderByDescending(listing => listing.Price).ThenByDescending(listing => listing.Id),
+        _ => found.OrderByDescending(listing => listing.ApprovedOnUtc).ThenByDescending(listing => listing.Id)
+    };
+}

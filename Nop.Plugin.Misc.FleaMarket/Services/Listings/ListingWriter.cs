@@ -1,0 +1,150 @@
+using System.Text.Json;
+using Nop.Core.Events;
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Units;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+
+/// <summary>
+/// The only writer of listings: makes one step, moves its units and writes its history in one transaction,
+/// and publishes the event after it.
+/// </summary>
+public class ListingWriter(
+    IRepository<Listing> listings,
+    IRepository<ListingRevision> revisions,
+    IRepository<ListingCharacteristic> characteristics,
+    ListingPhotos photos,
+    OfferRules rules,
+    UnitLedger ledger,
+    WriteTransaction transaction,
+    IEventPublisher events,
+    TimeProvider clock)
+{
+    private sealed record Written(ListingOutcome Outcome, ListingRevision? Revision, int ReplacedPictureId = 0);
+
+    public Task<ListingOutcome> OfferAsync(ListingStep step, SoldItem item) =>
+        RunAsync(step, pictureId => CreateAsync(step, item, pictureId));
+
+    public Task<ListingOutcome> MakeAsync(int listingId, ListingStep step) =>
+        RunAsync(step, pictureId => MakeOnceAsync(listingId, step, pictureId));
+
+    private async Task<ListingOutcome> RunAsync(ListingStep step, Func<int, Task<Written>> write)
+    {
+        var newPictureId = step.NewPhoto is { } photo ? await photos.InsertAsync(photo) : 0;
+        var kept = false;
+        try
+        {
+            var written = await transaction.RunAsync(() => write(newPictureId));
+            kept = written.Outcome.Succeeded;
+            await PublishAsync(written);
+            return written.Outcome;
+        }
+        finally
+        {
+            if (!kept)
+                await photos.DeleteAsync(newPictureId);
+        }
+    }
+
+    private async Task<Written> CreateAsync(ListingStep step, SoldItem item, int pictureId)
+    {
+        var content = step.Content!;
+        var balance = await ledger.BalanceAsync(item.OrderItemId);
+        if (await rules.RefuseAsync(item, content, step.CustomerId, balance.Sellable, true) is { } refusal)
+            return new(ListingOutcome.Refused(refusal), null);
+
+        var now = Now();
+        var listing = Listing.Create(item, content, now);
+        listing.ShowPhoto(pictureId);
+        var move = ListingMoves.All.Single(legal => legal.From is null && legal.Action == step.Action);
+        listing.Make(move, null, null, now);
+        await listings.InsertAsync(listing, false);
+        await WriteLinesAsync(listing.Id, content);
+        await ledger.AddAsync(UnitMovement.After(balance, item.OrderItemId, listing.Id, listing.Quantity, 0, now));
+        var revision = ListingRevision.Of(listing, move, step.CustomerId);
+        await revisions.InsertAsync(revision, false);
+        return new(ListingOutcome.Done(listing), revision);
+    }
+
+    private async Task<Written> MakeOnceAsync(int listingId, ListingStep step, int pictureId)
+    {
+        if (await listings.GetByIdAsync(listingId) is not { } listing)
+            return new(ListingOutcome.Refused(ListingRefusal.NotFound), null);
+        if (step.Actor == ListingActor.Seller && listing.SellerId != step.CustomerId)
+            return new(ListingOutcome.Refused(ListingRefusal.NotFound), null);
+        if (step.ShownRevision is { } shown && shown != listing.Revision)
+            return Refused(ListingRefusal.ChangedMeanwhile);
+
+        var sold = step.Action is ListingAction.SellSome ? step.UnitsSold ?? listing.Quantity : 0;
+        if (sold > listing.Quantity || step.UnitsSold <= 0)
+            return Refused(ListingRefusal.NotEnoughUnits);
+        var action = sold > 0 && sold == listing.Quantity ? ListingAction.SellOut : step.Action;
+        if (ListingMoves.Find(listing.Status, action, step.Actor) is not { } move)
+            return Refused(ListingRefusal.NotOpenNow);
+
+        var balance = await ledger.BalanceAsync(listing.OrderItemId);
+        if (await rules.RefuseAsync(listing, step, move, balance) is { } refusal)
+            return Refused(refusal);
+        return await ApplyAsync(listing, step, move, balance, sold, pictureId);
+
+        Written Refused(ListingRefusal why) => new(ListingOutcome.Refused(why, listing, step.Actor), null);
+    }
+
+    private async Task<Written> ApplyAsync(Listing listing, ListingStep step, ListingMove move, UnitBalance balance, int sold, int pictureId)
+    {
+        var now = Now();
+        var heldBefore = listing.HeldUnits;
+        var replacedPictureId = step.ChangesPhoto ? listing.PictureId : 0;
+        var changes = await WriteAsync(listing, step, pictureId);
+        listing.Sell(sold);
+        listing.Make(move, step.Reason, step.StoreReason, now);
+
+        var revision = ListingRevision.Of(listing, move, step.CustomerId, sold, changes);
+        await revisions.InsertAsync(revision, false);
+        await listings.UpdateAsync(listing, false);
+        var hold = listing.HeldUnits - heldBefore;
+        if (hold != 0 || sold != 0)
+            await ledger.AddAsync(UnitMovement.After(balance, listing.OrderItemId, listing.Id, hold, sold, now));
+        return new(ListingOutcome.Done(listing), revision, replacedPictureId);
+    }
+
+    /// <returns>JSON of what was changed; null when the step writes nothing.</returns>
+    private async Task<string?> WriteAsync(Listing listing, ListingStep step, int pictureId)
+    {
+        if (step.Content is not { } content)
+            return null;
+        var before = listing.Content(await LinesAsync(listing.Id));
+        var changes = FieldChange.Between(before, content, step.ChangesPhoto);
+        listing.Write(content);
+        if (step.ChangesPhoto)
+            listing.ShowPhoto(pictureId);
+        if (!before.Characteristics.SequenceEqual(content.Characteristics))
+            await WriteLinesAsync(listing.Id, content);
+        return JsonSerializer.Serialize(changes);
+    }
+
+    private async Task<List<Characteristic>> LinesAsync(int listingId) =>
+        (await characteristics.GetAllAsync(lines => lines.Where(line => line.ListingId == listingId).OrderBy(line => line.DisplayOrder)))
+        .Select(line => line.ToCharacteristic())
+        .ToList();
+
+    private async Task WriteLinesAsync(int listingId, ListingContent content)
+    {
+        await characteristics.DeleteAsync(line => line.ListingId == listingId);
+        var lines = content.Characteristics.Select((line, order) =>
+            new ListingCharacteristic { ListingId = listingId, Name = line.Name, Value = line.Value, DisplayOrder = order }).ToList();
+        if (lines.Count > 0)
+            await characteristics.InsertAsync(lines, false);
+    }
+
+    private async Task PublishAsync(Written written)
+    {
+        if (written.Revision is null)
+            return;
+        await photos.DeleteAsync(written.ReplacedPictureId);
+        await events.PublishAsync(new ListingMovedEvent(written.Outcome.Listing!, written.Revision));
+    }
+
+    private DateTime Now() => clock.GetUtcNow().UtcDateTime;
+}

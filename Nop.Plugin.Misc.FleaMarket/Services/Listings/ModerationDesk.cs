@@ -1,0 +1,32 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Photos;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+
+/// <summary>What a moderator decides; every decision names the revision that was shown.</summary>
+public class ModerationDesk(ListingWriter writer)
+{
+    public Task<ListingOutcome> ApproveAsync(int moderatorId, int listingId, int shownRevision) =>
+        writer.MakeAsync(listingId, Step(ListingAction.Approve, moderatorId, shownRevision));
+
+    public Task<ListingOutcome> RejectAsync(int moderatorId, int listingId, int shownRevision, string? reason) =>
+        writer.MakeAsync(listingId, Step(ListingAction.Reject, moderatorId, shownRevision) with { Reason = Clean(reason) });
+
+    /// <param name="reason">May be missing.</param>
+    public Task<ListingOutcome> RemoveAsync(int moderatorId, int listingId, int shownRevision, string? reason) =>
+        writer.MakeAsync(listingId, Step(ListingAction.Remove, moderatorId, shownRevision) with { Reason = Clean(reason) });
+
+    /// <summary>Edits in the seller's name; needs no second moderation.</summary>
+    public Task<ListingOutcome> CorrectAsync(int moderatorId, int listingId, int shownRevision, ListingContent content, Photo? photo, bool dropPhoto) =>
+        writer.MakeAsync(listingId, Step(ListingAction.Correct, moderatorId, shownRevision) with
+        {
+            Content = content.Trimmed(),
+            NewPhoto = photo,
+            DropPhoto = dropPhoto
+        });
+
+    private static ListingStep Step(ListingAction action, int moderatorId, int shownRevision) =>
+        new(action, ListingActor.Moderator, moderatorId) { ShownRevision = shownRevision };
+
+    private static string? Clean(string? reason) => string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
+}

@@ -1,0 +1,62 @@
+using Nop.Core;
+using Nop.Core.Domain.Catalog;
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+
+/// <summary>Reads listings for the back office.</summary>
+public class ModerationQueue(
+    IRepository<Listing> listings,
+    IRepository<ListingRevision> revisions,
+    IRepository<ProductCategory> productCategories)
+{
+    public async Task<IPagedList<Listing>> GetPageAsync(ModerationFilter filter, int pageIndex, int pageSize) =>
+        await Filter(filter).OrderBy(listing => listing.StatusId).ThenByDescending(listing => listing.UpdatedOnUtc)
+            .ToPagedListAsync(pageIndex, pageSize);
+
+    /// <summary>Ids and revisions of all that match, in steps of <paramref name="most"/> at a time, after an id.</summary>
+    public async Task<IList<Listing>> GetAfterAsync(ModerationFilter filter, int afterId, int most) =>
+        await Filter(filter).Where(listing => listing.Id > afterId).OrderBy(listing => listing.Id).Take(most).ToListAsync();
+
+    public async Task<int> CountWaitingAsync() =>
+        await listings.Table.CountAsync(listing => listing.StatusId == (int)ListingStatus.OnModeration);
+
+    /// <summary>The newest entry first.</summary>
+    public async Task<IList<ListingRevision>> HistoryAsync(int listingId) =>
+        await revisions.Table.Where(revision => revision.ListingId == listingId)
+            .OrderByDescending(revision => revision.Revision).ToListAsync();
+
+    private IQueryable<Listing> Filter(ModerationFilter filter)
+    {
+        var found = FilterByStatus(listings.Table, filter);
+        if (filter.SellerId is { } sellerId)
+            found = found.Where(listing => listing.SellerId == sellerId);
+        if (filter.StoreId is { } storeId)
+            found = found.Where(listing => listing.StoreId == storeId);
+        if (filter.ChangedFromUtc is { } from)
+            found = found.Where(listing => listing.UpdatedOnUtc >= from);
+        if (filter.ChangedBeforeUtc is { } before)
+            found = found.Where(listing => listing.UpdatedOnUtc < before);
+        if (!string.IsNullOrWhiteSpace(filter.Text))
+        {
+            var text = filter.Text.Trim().ToLowerInvariant();
+            found = found.Where(listing => listing.Name.ToLower().Contains(text) || listing.Description.ToLower().Contains(text));
+        }
+        if (filter.CategoryIds.Count > 0)
+        {
+            var categoryIds = filter.CategoryIds.ToList();
+            found = found.Where(listing => productCategories.Table.Any(mapping =>
+                mapping.ProductId == listing.ProductId && categoryIds.Contains(mapping.CategoryId)));
+        }
+        return found;
+    }
+
+    private static IQueryable<Listing> FilterByStatus(IQueryable<Listing> found, ModerationFilter filter)
+    {
+        if (filter.Statuses.Count == 0)
+            return found.Where(listing => listing.StatusId != (int)ListingStatus.Sold);
+        var statusIds = filter.Statuses.Select(status => (int)status).ToList();
+        return found.Where(listing => statusIds.Contains(listing.StatusId));
+    }
+}

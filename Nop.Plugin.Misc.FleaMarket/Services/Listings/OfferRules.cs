@@ -1,0 +1,53 @@
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Units;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+
+/// <summary>Asks every rule that an offer has to keep: the order's, the store's terms, the units, the content.</summary>
+public class OfferRules(IRepository<Listing> listings, SoldItems soldItems, FleaMarketSettings settings, TimeProvider clock)
+{
+    private static readonly int[] _live = [(int)ListingStatus.OnModeration, (int)ListingStatus.Approved];
+
+    /// <param name="sellable">Units that this offer may take.</param>
+    /// <param name="addsLive">Whether the seller has one more live listing afterwards.</param>
+    public async Task<ListingRefusal?> RefuseAsync(SoldItem item, ListingContent content, int sellerId, int sellable, bool addsLive)
+    {
+        if (ContentRules.FirstBroken(content) is { } wrong)
+            return wrong;
+        if (SellingRules.FirstBroken(item, sellerId, item.StoreId, settings.Terms, clock.GetUtcNow().UtcDateTime) is { } broken)
+            return broken;
+        if (sellable <= 0)
+            return ListingRefusal.NothingLeftToSell;
+        if (content.Quantity > sellable)
+            return ListingRefusal.NotEnoughUnits;
+        if (SellingRules.IsTooExpensive(content.Price, item, settings.Terms))
+            return ListingRefusal.PriceTooHigh;
+        return addsLive && await HasTooManyAsync(sellerId) ? ListingRefusal.TooManyListings : null;
+    }
+
+    /// <summary>Asks what a move of a listing needs: a live offer all rules, a rejection a reason.</summary>
+    public async Task<ListingRefusal?> RefuseAsync(Listing listing, ListingStep step, ListingMove move, UnitBalance balance)
+    {
+        if (move.Action == ListingAction.Reject && string.IsNullOrWhiteSpace(step.Reason))
+            return ListingRefusal.ReasonMissing;
+        var content = step.Content ?? listing.Content([]);
+        var sellable = balance.Sellable + listing.HeldUnits;
+        if (move.Action is ListingAction.Edit or ListingAction.Approve)
+            return await soldItems.GetAsync(listing.OrderItemId) is { } item
+                ? await RefuseAsync(item, content, listing.SellerId, sellable, !listing.Status.HoldsUnits())
+                : ListingRefusal.OrderDeleted;
+        if (move.Action == ListingAction.Correct)
+            return ContentRules.FirstBroken(content)
+                ?? (move.To.HoldsUnits() && content.Quantity > sellable ? ListingRefusal.NotEnoughUnits : null);
+        return null;
+    }
+
+    private async Task<bool> HasTooManyAsync(int sellerId)
+    {
+        if (settings.MostLiveListingsPerSeller <= 0)
+            return false;
+        var live = await listings.Table.CountAsync(listing => listing.SellerId == sellerId && _live.Contains(listing.StatusId));
+        return live >= settings.MostLiveListingsPerSeller;
+    }
+}

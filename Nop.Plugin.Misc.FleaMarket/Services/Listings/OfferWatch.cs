@@ -1,0 +1,52 @@
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+
+/// <summary>Takes listings off sale whose units no longer qualify.</summary>
+public class OfferWatch(
+    IRepository<Listing> listings,
+    ListingWriter writer,
+    SoldItems soldItems,
+    UnitLedger ledger,
+    FleaMarketSettings settings,
+    TimeProvider clock)
+{
+    private static readonly int[] _live = [(int)ListingStatus.OnModeration, (int)ListingStatus.Approved];
+
+    public async Task LookAtOrderAsync(int orderId) =>
+        await LookAtAsync(await Live().Where(listing => listing.OrderId == orderId).ToListAsync());
+
+    public async Task LookAtOrderItemAsync(int orderItemId) =>
+        await LookAtAsync(await Live().Where(listing => listing.OrderItemId == orderItemId).ToListAsync());
+
+    public async Task TakeOffAllOfAsync(int sellerId)
+    {
+        foreach (var listing in await Live().Where(listing => listing.SellerId == sellerId).ToListAsync())
+            await TakeOffAsync(listing, ListingRefusal.NotRegistered);
+    }
+
+    private async Task LookAtAsync(IList<Listing> live)
+    {
+        var items = (await soldItems.GetAsync(live.Select(listing => listing.OrderItemId).Distinct().ToList()))
+            .ToDictionary(item => item.OrderItemId);
+        foreach (var listing in live)
+            if (Refuse(items.GetValueOrDefault(listing.OrderItemId)) is { } refusal)
+                await TakeOffAsync(listing, refusal);
+            else if ((await ledger.BalanceAsync(listing.OrderItemId)).Overdrawn > 0)
+                await TakeOffAsync(listing, ListingRefusal.NotEnoughUnits);
+    }
+
+    /// <summary>Time alone takes nothing off sale that was offered in time.</summary>
+    private ListingRefusal? Refuse(SoldItem? item) =>
+        item is null
+            ? ListingRefusal.OrderDeleted
+            : SellingRules.FirstBroken(item, item.OwnerId, item.StoreId, settings.Terms with { MostDaysSinceDelivery = 0 }, clock.GetUtcNow().UtcDateTime);
+
+    private Task TakeOffAsync(Listing listing, ListingRefusal why) =>
+        writer.MakeAsync(listing.Id, new(ListingAction.TakeOffSale, ListingActor.Store, 0) { StoreReason = why });
+
+    /// <summary>The newest first: where units are missing, the listing that came last gives way.</summary>
+    private IQueryable<Listing> Live() =>
+        listings.Table.Where(listing => _live.Contains(listing.StatusId)).OrderByDescending(listing => listing.Id);
+}
