@@ -9,6 +9,7 @@ public class FleaMarketTables : INameCompatibility
     public const string Listing = "FleaMarket_Listing";
     public const string ListingRevision = "FleaMarket_ListingRevision";
     public const string ListingCharacteristic = "FleaMarket_ListingCharacteristic";
+    public const string ListingWord = "FleaMarket_ListingWord";
     public const string ModerationReason = "FleaMarket_ModerationReason";
     public const string UnitMovement = "FleaMarket_UnitMovement";
 
@@ -17,6 +18,7 @@ public class FleaMarketTables : INameCompatibility
         [typeof(Listing)] = Listing,
         [typeof(ListingRevision)] = ListingRevision,
         [typeof(ListingCharacteristic)] = ListingCharacteristic,
+        [typeof(ListingWord)] = ListingWord,
         [typeof(ModerationReason)] = ModerationReason,
         [typeof(UnitMovement)] = UnitMovement
     };

@@ -33,6 +33,7 @@ public class PluginNopStartup : INopStartup
         .AddScoped<SoldItems>()
         .AddScoped<SellableItems>()
         .AddScoped<OfferRules>()
+        .AddScoped<ListingLines>()
         .AddScoped<ListingPhotos>()
         .AddScoped<ListingWriter>()
         .AddScoped<SellerDesk>()

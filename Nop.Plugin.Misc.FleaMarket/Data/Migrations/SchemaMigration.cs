@@ -30,6 +30,11 @@ public class SchemaMigration : Migration
             UniqueIndex(FleaMarketTables.UnitMovement, nameof(UnitMovement.OrderItemId), nameof(UnitMovement.Revision));
         if (CreateMissing<ListingCharacteristic>(FleaMarketTables.ListingCharacteristic))
             Index(FleaMarketTables.ListingCharacteristic, "Listing", nameof(ListingCharacteristic.ListingId), nameof(ListingCharacteristic.Name));
+        if (CreateMissing<ListingWord>(FleaMarketTables.ListingWord))
+        {
+            Index(FleaMarketTables.ListingWord, "Word", nameof(ListingWord.Word), nameof(ListingWord.ListingId));
+            Index(FleaMarketTables.ListingWord, "Listing", nameof(ListingWord.ListingId));
+        }
         CreateMissing<ModerationReason>(FleaMarketTables.ModerationReason);
     }
 

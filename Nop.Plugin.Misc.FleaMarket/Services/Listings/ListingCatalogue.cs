@@ -9,6 +9,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 public class ListingCatalogue(
     IRepository<Listing> listings,
     IRepository<ListingCharacteristic> characteristics,
+    IRepository<ListingWord> words,
     IRepository<ProductCategory> productCategories)
 {
     /// <summary>Counting stops here, so that a page costs the same in a market of any size.</summary>
@@ -28,18 +29,6 @@ public class ListingCatalogue(
 
     /// <summary>Of any status; what may be shown to whom is the caller's to decide.</summary>
     public Task<Listing?> GetAsync(int listingId) => listings.GetByIdAsync(listingId)!;
-
-    public async Task<IReadOnlyList<Characteristic>> CharacteristicsAsync(int listingId) =>
-        (await CharacteristicsAsync([listingId]))[listingId].ToList();
-
-    public async Task<ILookup<int, Characteristic>> CharacteristicsAsync(IReadOnlyCollection<int> listingIds)
-    {
-        var lines = await characteristics.Table
-            .Where(line => listingIds.Contains(line.ListingId))
-            .OrderBy(line => line.DisplayOrder)
-            .ToListAsync();
-        return lines.ToLookup(line => line.ListingId, line => line.ToCharacteristic());
-    }
 
     private IQueryable<Listing> Filter(ListingQuery query)
     {
@@ -80,16 +69,16 @@ public class ListingCatalogue(
         return found;
     }
 
-    private static IQueryable<Listing> FilterByText(IQueryable<Listing> found, string? text)
+    private IQueryable<Listing> FilterByText(IQueryable<Listing> found, string? text)
     {
-        foreach (var word in (text ?? "").ToLowerInvariant().Split(' ', StringSplitOptions.RemoveEmptyEntries).Take(5))
-            found = found.Where(listing => listing.Name.ToLower().Contains(word) || listing.Description.ToLower().Contains(word));
+        foreach (var wanted in SearchWords.Of(text ?? "").Take(SearchWords.MostPerSearch))
+            found = found.Where(listing => words.Table.Any(word => word.Word == wanted && word.ListingId == listing.Id));
         return found;
     }
 
     private static IQueryable<Listing> Sort(IQueryable<Listing> found, ListingOrder order) => order switch
     {
-        ListingOrder.PriceAscending => found.OrderBy(listing => listing.Price).ThenByDescending(listing => listing.Id),
+        ListingOrder.PriceAscending => found.OrderBy(listing => listing.Price).ThenBy(listing => listing.Id),
         ListingOrder.PriceDescending => found.OrderByDescending(listing => listing.Price).ThenByDescending(listing => listing.Id),
         _ => found.OrderByDescending(listing => listing.ApprovedOnUtc).ThenByDescending(listing => listing.Id)
     };

@@ -13,7 +13,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 public class ListingWriter(
     IRepository<Listing> listings,
     IRepository<ListingRevision> revisions,
-    IRepository<ListingCharacteristic> characteristics,
+    ListingLines lines,
     ListingPhotos photos,
     OfferRules rules,
     UnitLedger ledger,
@@ -60,7 +60,7 @@ public class ListingWriter(
         var move = ListingMoves.All.Single(legal => legal.From is null && legal.Action == step.Action);
         listing.Make(move, null, null, now);
         await listings.InsertAsync(listing, false);
-        await WriteLinesAsync(listing.Id, content);
+        await lines.WriteAsync(listing.Id, content);
         await ledger.AddAsync(UnitMovement.After(balance, item.OrderItemId, listing.Id, listing.Quantity, 0, now));
         var revision = ListingRevision.Of(listing, move, step.CustomerId);
         await revisions.InsertAsync(revision, false);
@@ -114,28 +114,14 @@ public class ListingWriter(
     {
         if (step.Content is not { } content)
             return null;
-        var before = listing.Content(await LinesAsync(listing.Id));
+        var before = listing.Content(await lines.CharacteristicsAsync(listing.Id));
         var changes = FieldChange.Between(before, content, step.ChangesPhoto);
         listing.Write(content);
         if (step.ChangesPhoto)
             listing.ShowPhoto(pictureId);
-        if (!before.Characteristics.SequenceEqual(content.Characteristics))
-            await WriteLinesAsync(listing.Id, content);
+        if (!SearchWords.Of(before).SequenceEqual(SearchWords.Of(content)) || !before.Characteristics.SequenceEqual(content.Characteristics))
+            await lines.WriteAsync(listing.Id, content);
         return JsonSerializer.Serialize(changes);
-    }
-
-    private async Task<List<Characteristic>> LinesAsync(int listingId) =>
-        (await characteristics.GetAllAsync(lines => lines.Where(line => line.ListingId == listingId).OrderBy(line => line.DisplayOrder)))
-        .Select(line => line.ToCharacteristic())
-        .ToList();
-
-    private async Task WriteLinesAsync(int listingId, ListingContent content)
-    {
-        await characteristics.DeleteAsync(line => line.ListingId == listingId);
-        var lines = content.Characteristics.Select((line, order) =>
-            new ListingCharacteristic { ListingId = listingId, Name = line.Name, Value = line.Value, DisplayOrder = order }).ToList();
-        if (lines.Count > 0)
-            await characteristics.InsertAsync(lines, false);
     }
 
     private async Task PublishAsync(Written written)
