@@ -1,2 +1,4 @@
-var builder = WebApplication.CreateBuilder(args);
-builder.Build().Run();
+using DevStore;
+
+var store = await StoreHost.CreateAsync(StoreOptions.Parse(args, StoreHost.ContentRoot));
+return await store.RunAsync();

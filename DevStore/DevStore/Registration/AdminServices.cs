@@ -1,0 +1,6 @@
+namespace DevStore.Registration;
+
+internal static class AdminServices
+{
+    public static IServiceCollection AddAdminServices(this IServiceCollection services) => services;
+}
