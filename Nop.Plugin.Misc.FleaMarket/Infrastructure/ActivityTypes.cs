@@ -1,0 +1,43 @@
+using Nop.Core.Domain.Logging;
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Services.Localization;
+
+namespace Nop.Plugin.Misc.FleaMarket.Infrastructure;
+
+/// <summary>What the plugin writes to nopCommerce's activity log; the names are among the texts, so these come first.</summary>
+public class ActivityTypes(IRepository<ActivityLogType> types, ILanguageService languages, ILocalizationService localization)
+{
+    public const string EditSettings = "FleaMarketEditSettings";
+    public const string EditReasons = "FleaMarketEditReasons";
+    public const string ExportListings = "FleaMarketExportListings";
+
+    private static readonly string[] _all =
+    [
+        Of(ListingAction.Approve), Of(ListingAction.Reject), Of(ListingAction.Remove), Of(ListingAction.Correct),
+        EditSettings, EditReasons, ExportListings
+    ];
+
+    public static string Of(ListingAction action) => $"FleaMarket{action}Listing";
+
+    /// <summary>The locale resource of an entry's text.</summary>
+    public static string TextOf(string keyword) => $"{FleaMarketDefaults.ResourcePrefix}.Admin.Activity.{keyword}";
+
+    public async Task InstallAsync()
+    {
+        var existing = (await FindAsync()).Select(type => type.SystemKeyword).ToHashSet();
+        foreach (var keyword in _all.Where(keyword => !existing.Contains(keyword)))
+            await types.InsertAsync(new ActivityLogType { SystemKeyword = keyword, Name = await NameAsync(keyword), Enabled = true });
+    }
+
+    public async Task UninstallAsync() => await types.DeleteAsync(await FindAsync());
+
+    private async Task<IList<ActivityLogType>> FindAsync() =>
+        await types.GetAllAsync(query => query.Where(type => _all.Contains(type.SystemKeyword)));
+
+    private async Task<string> NameAsync(string keyword)
+    {
+        var language = (await languages.GetAllLanguagesAsync()).First();
+        return await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.ActivityType.{keyword}", language.Id);
+    }
+}
