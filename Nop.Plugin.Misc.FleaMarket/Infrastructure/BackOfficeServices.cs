@@ -8,5 +8,8 @@ public static class BackOfficeServices
     public static IServiceCollection AddBackOffice(this IServiceCollection services) => services
         .AddScoped<Texts>()
         .AddScoped<ActivityTypes>()
-        .AddScoped<MailTemplates>();
+        .AddScoped<MailTemplates>()
+        .AddScoped<MailQueue>()
+        .AddScoped<ListingTokens>()
+        .AddScoped<StoreLinks>();
 }

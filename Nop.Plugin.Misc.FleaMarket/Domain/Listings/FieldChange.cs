@@ -1,8 +1,14 @@
+using System.Text.Json;
+
 namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
 /// <summary>One field that an edit changed, in words for the history. Contact data is named, never quoted.</summary>
 public sealed record FieldChange(string Field, string? From, string? To)
 {
+    /// <param name="changes">JSON of a history's entry; null when nothing was written.</param>
+    public static IReadOnlyList<FieldChange> Read(string? changes) =>
+        changes is null ? [] : JsonSerializer.Deserialize<List<FieldChange>>(changes) ?? [];
+
     public static IReadOnlyList<FieldChange> Between(ListingContent before, ListingContent after, bool photoChanged)
     {
         var changes = new List<FieldChange>();

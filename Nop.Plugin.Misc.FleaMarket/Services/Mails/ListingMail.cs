@@ -1,0 +1,20 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Mails;
+
+/// <summary>Which message template tells whom of a listing's move; moves that nobody has to be told of are not here.</summary>
+public sealed record ListingMail(ListingAction Action, string Template, bool ToSeller)
+{
+    private static readonly ListingMail[] _all =
+    [
+        new(ListingAction.Offer, "FleaMarket.ListingWaiting", false),
+        new(ListingAction.Edit, "FleaMarket.ListingWaiting", false),
+        new(ListingAction.Approve, "FleaMarket.ListingApproved", true),
+        new(ListingAction.Reject, "FleaMarket.ListingRejected", true),
+        new(ListingAction.Remove, "FleaMarket.ListingRemoved", true),
+        new(ListingAction.Correct, "FleaMarket.ListingCorrected", true),
+        new(ListingAction.TakeOffSale, "FleaMarket.ListingTakenOffSale", true)
+    ];
+
+    public static ListingMail? For(ListingAction action) => _all.FirstOrDefault(mail => mail.Action == action);
+}

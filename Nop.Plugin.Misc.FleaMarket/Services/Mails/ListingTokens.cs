@@ -1,0 +1,69 @@
+using Nop.Core.Domain.Directory;
+using Nop.Core.Domain.Localization;
+using Nop.Core.Domain.Stores;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Services.Catalog;
+using Nop.Services.Directory;
+using Nop.Services.Localization;
+using Nop.Services.Messages;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Mails;
+
+/// <summary>The tokens of a mail about a listing. Contact data is not among them.</summary>
+public class ListingTokens(
+    IPriceFormatter prices,
+    ICurrencyService currencies,
+    CurrencySettings currencySettings,
+    ILocalizationService localization,
+    StoreLinks links)
+{
+    private const string Prefix = "FleaMarketListing.";
+
+    private static readonly string[] _names =
+        ["Id", "Name", "Price", "Quantity", "Status", "HasReason", "Reason", "Changes", "URL", "MyListingsURL", "AdminURL"];
+
+    /// <summary>As a message template quotes them.</summary>
+    public static string[] Quoted { get; } = _names.Select(name => $"%{Prefix}{name}%").ToArray();
+
+    public async Task<IEnumerable<Token>> OfAsync(Listing listing, ListingRevision revision, Store store, Language language)
+    {
+        var reason = await ReasonAsync(revision, language.Id);
+        return
+        [
+            Of("Id", listing.Id),
+            Of("URL", links.To(store, language, PublicRoutes.Listing, new { id = listing.Id }), true),
+            Of("MyListingsURL", links.To(store, language, PublicRoutes.MyListings), true),
+            Of("AdminURL", links.ToAdmin(store, "FleaMarketListing", "List"), true),
+            Of("Price", await PriceAsync(listing, language.Id)),
+            Of("Quantity", listing.Quantity),
+            Of("Status", await localization.GetLocalizedEnumAsync(revision.ToStatus, language.Id)),
+            Of("HasReason", reason.Length > 0),
+            Of("Changes", await ChangesAsync(revision, language.Id)),
+            Of("Reason", reason),
+            Of("Name", listing.Name)
+        ];
+    }
+
+    private static Token Of(string name, object value, bool neverHtmlEncoded = false) => new(Prefix + name, value, neverHtmlEncoded);
+
+    private async Task<string> ReasonAsync(ListingRevision revision, int languageId) =>
+        revision.StoreReasonId != 0
+            ? await localization.GetLocalizedEnumAsync((ListingRefusal)revision.StoreReasonId, languageId)
+            : revision.Reason ?? "";
+
+    private async Task<string> PriceAsync(Listing listing, int languageId)
+    {
+        var currency = await currencies.GetCurrencyByIdAsync(currencySettings.PrimaryStoreCurrencyId);
+        return await prices.FormatPriceAsync(listing.Price, true, currency, languageId, false, false);
+    }
+
+    /// <summary>Names of the fields that were changed, without what stands in them.</summary>
+    private async Task<string> ChangesAsync(ListingRevision revision, int languageId)
+    {
+        var names = new List<string>();
+        foreach (var change in FieldChange.Read(revision.Changes))
+            names.Add(await localization.GetResourceAsync(change.FieldText(), languageId));
+        return string.Join(", ", names);
+    }
+}

@@ -1,0 +1,80 @@
+using Nop.Core.Domain.Customers;
+using Nop.Core.Domain.Localization;
+using Nop.Core.Domain.Messages;
+using Nop.Core.Domain.Stores;
+using Nop.Core.Events;
+using Nop.Services.Customers;
+using Nop.Services.Localization;
+using Nop.Services.Messages;
+using Nop.Services.Stores;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Mails;
+
+/// <summary>Fills message templates and puts them into nopCommerce's mail queue.</summary>
+public class MailQueue(
+    IMessageTemplateService templates,
+    IMessageTokenProvider tokenProvider,
+    IWorkflowMessageService workflow,
+    IEmailAccountService emailAccounts,
+    IStoreService stores,
+    ILanguageService languages,
+    ILocalizationService localization,
+    ICustomerService customers,
+    IEventPublisher events,
+    EmailAccountSettings emailAccountSettings,
+    MessagesSettings messagesSettings)
+{
+    private sealed record Receiver(string Email, string Name);
+
+    /// <param name="languageId">Wanted by the receiver; another one stands in when it is not published.</param>
+    /// <param name="customer">Who receives it; null for the store's owner.</param>
+    /// <param name="about">The customer whom the message's customer tokens describe.</param>
+    public async Task AddAsync(string templateName, int storeId, int languageId, Customer? customer, Customer about,
+        Func<Store, Language, Task<IEnumerable<Token>>> ownTokens)
+    {
+        var active = (await templates.GetMessageTemplatesByNameAsync(templateName, storeId)).Where(template => template.IsActive).ToList();
+        if (active.Count == 0 || await stores.GetStoreByIdAsync(storeId) is not { } store || await LanguageAsync(languageId, storeId) is not { } language)
+            return;
+        foreach (var template in active)
+            if (await AccountAsync(template, language.Id) is { } account && await ReceiverAsync(customer, account) is { } receiver)
+                await workflow.SendNotificationAsync(template, account, language.Id,
+                    await TokensAsync(template, store, account, language, about, ownTokens), receiver.Email, receiver.Name);
+    }
+
+    /// <summary>The plugin's own tokens come last, so that nothing in a user's text is taken for a token of the store.</summary>
+    private async Task<IList<Token>> TokensAsync(MessageTemplate template, Store store, EmailAccount account, Language language,
+        Customer about, Func<Store, Language, Task<IEnumerable<Token>>> ownTokens)
+    {
+        var tokens = new List<Token>();
+        await tokenProvider.AddStoreTokensAsync(tokens, store, account, language.Id);
+        await tokenProvider.AddCustomerTokensAsync(tokens, about);
+        tokens.AddRange(await ownTokens(store, language));
+        await events.PublishAsync(new MessageTokensAddedEvent(template, tokens));
+        return tokens;
+    }
+
+    private async Task<Receiver?> ReceiverAsync(Customer? customer, EmailAccount account)
+    {
+        if (customer is not null)
+            return string.IsNullOrEmpty(customer.Email) ? null : new(customer.Email, await customers.GetCustomerFullNameAsync(customer));
+        var owner = messagesSettings.UseDefaultEmailAccountForSendStoreOwnerEmails ? await DefaultAccountAsync() ?? account : account;
+        return new(owner.Email, owner.DisplayName);
+    }
+
+    private async Task<EmailAccount?> AccountAsync(MessageTemplate template, int languageId)
+    {
+        var localized = await localization.GetLocalizedAsync(template, saved => saved.EmailAccountId, languageId);
+        return await emailAccounts.GetEmailAccountByIdAsync(localized > 0 ? localized : template.EmailAccountId)
+            ?? await DefaultAccountAsync()
+            ?? (await emailAccounts.GetAllEmailAccountsAsync()).FirstOrDefault();
+    }
+
+    private async Task<EmailAccount?> DefaultAccountAsync() =>
+        await emailAccounts.GetEmailAccountByIdAsync(emailAccountSettings.DefaultEmailAccountId);
+
+    private async Task<Language?> LanguageAsync(int languageId, int storeId) =>
+        await languages.GetLanguageByIdAsync(languageId) is { Published: true } wanted
+            ? wanted
+            : (await languages.GetAllLanguagesAsync(storeId: storeId)).FirstOrDefault()
+                ?? (await languages.GetAllLanguagesAsync()).FirstOrDefault();
+}

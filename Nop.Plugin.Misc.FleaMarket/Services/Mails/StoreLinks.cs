@@ -1,0 +1,24 @@
+using Microsoft.AspNetCore.Routing;
+using Nop.Core.Domain.Localization;
+using Nop.Core.Domain.Stores;
+using Nop.Web.Framework;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Mails;
+
+/// <summary>Absolute addresses in a store, also where there is no request to take the host from.</summary>
+public class StoreLinks(LinkGenerator links, LocalizationSettings localization)
+{
+    public string To(Store store, Language language, string routeName, object? values = null)
+    {
+        var routeValues = new RouteValueDictionary(values);
+        if (localization.SeoFriendlyUrlsForLanguagesEnabled)
+            routeValues["language"] = language.UniqueSeoCode;
+        return Absolute(store, links.GetPathByRouteValues(routeName, routeValues));
+    }
+
+    public string ToAdmin(Store store, string controller, string action) =>
+        Absolute(store, links.GetPathByAction(action, controller, new { area = AreaNames.ADMIN }));
+
+    /// <summary>The store's own address where a route is not known.</summary>
+    private static string Absolute(Store store, string? path) => store.Url.TrimEnd('/') + (path ?? "/");
+}
