@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure;
@@ -11,5 +12,6 @@ public static class BackOfficeServices
         .AddScoped<MailTemplates>()
         .AddScoped<MailQueue>()
         .AddScoped<ListingTokens>()
-        .AddScoped<StoreLinks>();
+        .AddScoped<StoreLinks>()
+        .AddScoped<WaitingListings>();
 }

@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Xml.Linq;
 using Nop.Core.Domain.Localization;
 
@@ -7,6 +8,15 @@ namespace Nop.Plugin.Misc.FleaMarket.Infrastructure;
 public static class DataFiles
 {
     private const string Folder = "Nop.Plugin.Misc.FleaMarket.Localization";
+
+    private static readonly Assembly _assembly = typeof(DataFiles).Assembly;
+
+    /// <summary>The files whose root element is of that name.</summary>
+    public static IReadOnlyList<string> Names(string root) => _assembly.GetManifestResourceNames()
+        .Where(resource => resource.StartsWith($"{Folder}.", StringComparison.Ordinal) && resource.EndsWith(".en.xml", StringComparison.Ordinal))
+        .Select(resource => resource[(Folder.Length + 1)..^".en.xml".Length])
+        .Where(name => ReadEnglish(name).Root!.Name == root)
+        .ToList();
 
     /// <summary>Russian for every Russian culture, English for all others.</summary>
     public static Stream Open(string name, Language language) =>
@@ -28,6 +38,6 @@ public static class DataFiles
         language.LanguageCulture?.StartsWith("ru", StringComparison.OrdinalIgnoreCase) == true;
 
     private static Stream Open(string resource) =>
-        typeof(DataFiles).Assembly.GetManifestResourceStream(resource)
+        _assembly.GetManifestResourceStream(resource)
         ?? throw new FileNotFoundException("The assembly lacks a text file.", resource);
 }

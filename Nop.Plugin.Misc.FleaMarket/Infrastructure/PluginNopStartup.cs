@@ -23,6 +23,7 @@ public class PluginNopStartup : INopStartup
         services.AddSingleton<WriteTransaction>();
         services.AddScoped<UnitLedger>();
         AddListings(services);
+        services.AddBackOffice();
     }
 
     public void Configure(IApplicationBuilder application)

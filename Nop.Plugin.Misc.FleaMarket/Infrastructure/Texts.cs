@@ -7,7 +7,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Infrastructure;
 /// <summary>Brings the plugin's texts into the store's locale resources and takes them away again.</summary>
 public class Texts(ILanguageService languages, ILocalizationService localization, IPermissionService permissions)
 {
-    private static readonly string[] _packs = ["Public", "Admin", "Enums"];
+    /// <summary>The root element of nopCommerce's language packs.</summary>
+    private const string Pack = "Language";
 
     /// <summary>Names of our locale resources begin with one of these.</summary>
     private static readonly string[] _prefixes =
@@ -45,7 +46,7 @@ public class Texts(ILanguageService languages, ILocalizationService localization
 
     private async Task ImportAsync(Language language, bool replaceExisting)
     {
-        foreach (var pack in _packs)
+        foreach (var pack in DataFiles.Names(Pack))
         {
             using var reader = new StreamReader(DataFiles.Open(pack, language));
             await localization.ImportResourcesFromXmlAsync(language, reader, replaceExisting);

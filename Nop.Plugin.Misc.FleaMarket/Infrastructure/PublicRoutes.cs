@@ -1,0 +1,17 @@
+namespace Nop.Plugin.Misc.FleaMarket.Infrastructure;
+
+/// <summary>Names of the routes that visitors and sellers use.</summary>
+public static class PublicRoutes
+{
+    private const string Prefix = "Plugin.Misc.FleaMarket.";
+
+    public const string Section = Prefix + "Section";
+    public const string Listing = Prefix + "Listing";
+
+    public const string MyListings = Prefix + "MyListings";
+    public const string CompletedOrders = Prefix + "CompletedOrders";
+    public const string Sell = Prefix + "Sell";
+    public const string Edit = Prefix + "Edit";
+    public const string Sold = Prefix + "Sold";
+    public const string Withdraw = Prefix + "Withdraw";
+}
