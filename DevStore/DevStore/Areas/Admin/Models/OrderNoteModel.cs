@@ -1,0 +1,3 @@
+namespace DevStore.Areas.Admin.Models;
+
+public record OrderNoteModel(DateTime CreatedOn, string Note);

@@ -1,0 +1,13 @@
+using Nop.Web.Framework.Models;
+using Nop.Web.Framework.Mvc.ModelBinding;
+
+namespace DevStore.Areas.Admin.Models;
+
+public record QueuedEmailSearchModel : BaseSearchModel
+{
+    [NopResourceDisplayName("Admin.System.QueuedEmails.List.ToEmail")]
+    public string? SearchToEmail { get; set; }
+
+    [NopResourceDisplayName("Admin.System.QueuedEmails.List.LoadNotSent")]
+    public bool SearchLoadNotSent { get; set; }
+}
