@@ -34,6 +34,9 @@ public class CommonHelper
 
     public static string EnsureNotNull(string str) => str ?? string.Empty;
 
+    public static string SplitCamelCaseWord(string str) =>
+        string.Concat((str ?? string.Empty).Select(letter => char.IsUpper(letter) ? $" {letter}" : letter.ToString())).TrimStart();
+
     public static T To<T>(object value) => (T)To(value, typeof(T));
 
     public static object To(object value, Type destinationType) => To(value, destinationType, CultureInfo.InvariantCulture);

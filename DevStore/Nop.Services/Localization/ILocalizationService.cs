@@ -1,5 +1,6 @@
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Security;
+using Nop.Services.Plugins;
 using Nop.Core;
 using System.Linq.Expressions;
 
@@ -30,4 +31,8 @@ public interface ILocalizationService
     Task DeleteLocaleResourceAsync(string resourceName);
     Task DeleteLocaleResourcesAsync(IList<string> resourceNames, int? languageId = null);
     Task DeleteLocaleResourcesAsync(string resourceNamePrefix, int? languageId = null);
+    Task<string> GetLocalizedFriendlyNameAsync<TPlugin>(TPlugin plugin, int languageId, bool returnDefaultValue = true)
+        where TPlugin : IPlugin;
+    Task SaveLocalizedFriendlyNameAsync<TPlugin>(TPlugin plugin, int languageId, string localizedFriendlyName)
+        where TPlugin : IPlugin;
 }

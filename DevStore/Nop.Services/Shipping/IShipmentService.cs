@@ -21,5 +21,4 @@ public interface IShipmentService
     Task DeleteShipmentItemAsync(ShipmentItem shipmentItem);
     Task UpdateShipmentItemAsync(ShipmentItem shipmentItem);
     Task<ShipmentItem> GetShipmentItemByIdAsync(int shipmentItemId);
-    Task<int> GetQuantityInShipmentsAsync(Product product, int warehouseId, bool ignoreShipped, bool ignoreDelivered);
 }

@@ -1,0 +1,6 @@
+namespace DevStore.SampleData.Drawing;
+
+internal static class Illustration
+{
+    public static byte[] Nothing() => [];
+}

@@ -1,0 +1,6 @@
+namespace DevStore.SampleData;
+
+internal class SampleStore
+{
+    public Task InstallAsync() => Task.CompletedTask;
+}

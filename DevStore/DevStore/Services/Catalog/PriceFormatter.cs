@@ -1,0 +1,91 @@
+using System.Globalization;
+using Nop.Core.Domain.Tax;
+using Nop.Services.Catalog;
+using Nop.Services.Directory;
+using Nop.Services.Localization;
+
+namespace DevStore.Services.Catalog;
+
+internal class PriceFormatter(
+    CurrencySettings settings,
+    ICurrencyService currencies,
+    ILocalizationService localization,
+    IPriceCalculationService prices,
+    IWorkContext workContext) : IPriceFormatter
+{
+    public async Task<string> FormatPriceAsync(decimal price) =>
+        await FormatPriceAsync(price, true, await workContext.GetWorkingCurrencyAsync());
+
+    public async Task<string> FormatPriceAsync(decimal price, bool showCurrency, Currency targetCurrency) =>
+        await FormatPriceAsync(price, showCurrency, targetCurrency, await LanguageIdAsync(), await IncludesTaxAsync());
+
+    public async Task<string> FormatPriceAsync(decimal price, bool showCurrency, bool showTax) =>
+        await FormatPriceAsync(price, showCurrency, await workContext.GetWorkingCurrencyAsync(), await LanguageIdAsync(),
+            await IncludesTaxAsync(), showTax);
+
+    public async Task<string> FormatPriceAsync(decimal price, bool showCurrency, string currencyCode, bool showTax, int languageId) =>
+        await FormatPriceAsync(price, showCurrency, await CurrencyAsync(currencyCode), languageId, await IncludesTaxAsync(), showTax);
+
+    public async Task<string> FormatPriceAsync(decimal price, bool showCurrency, string currencyCode, int languageId,
+        bool priceIncludesTax) =>
+        await FormatPriceAsync(price, showCurrency, await CurrencyAsync(currencyCode), languageId, priceIncludesTax);
+
+    public Task<string> FormatPriceAsync(decimal price, bool showCurrency, Currency targetCurrency, int languageId,
+        bool priceIncludesTax) =>
+        FormatPriceAsync(price, showCurrency, targetCurrency, languageId, priceIncludesTax, false);
+
+    public async Task<string> FormatPriceAsync(decimal price, bool showCurrency, Currency targetCurrency, int languageId,
+        bool priceIncludesTax, bool showTax)
+    {
+        var text = Text(await prices.RoundPriceAsync(price, targetCurrency), showCurrency, targetCurrency);
+        if (!showTax)
+            return text;
+
+        var key = priceIncludesTax ? "Products.InclTaxSuffix" : "Products.ExclTaxSuffix";
+        var fallback = priceIncludesTax ? "{0} incl tax" : "{0} excl tax";
+        return string.Format(await localization.GetResourceAsync(key, languageId, false, fallback), text);
+    }
+
+    public async Task<string> FormatOrderPriceAsync(decimal price, decimal currencyRate, string customerCurrencyCode,
+        bool displayCustomerCurrency, Currency primaryStoreCurrency, int languageId, bool? priceIncludesTax = null,
+        bool? showTax = null)
+    {
+        var includesTax = priceIncludesTax ?? await IncludesTaxAsync();
+        var text = await FormatPriceAsync(price, true, primaryStoreCurrency, languageId, includesTax, showTax ?? false);
+        if (!displayCustomerCurrency || primaryStoreCurrency.CurrencyCode == customerCurrencyCode
+            || await currencies.GetCurrencyByCodeAsync(customerCurrencyCode) is not { } currency)
+            return text;
+
+        var converted = currencies.ConvertCurrency(price, currencyRate);
+        return $"{text}<br />[{await FormatPriceAsync(converted, true, currency, languageId, includesTax, showTax ?? false)}]";
+    }
+
+    public async Task<string> FormatShippingPriceAsync(decimal price, bool showCurrency) =>
+        await FormatPriceAsync(price, showCurrency, await workContext.GetWorkingCurrencyAsync());
+
+    public Task<string> FormatShippingPriceAsync(decimal price, bool showCurrency, Currency targetCurrency, int languageId,
+        bool priceIncludesTax) =>
+        FormatPriceAsync(price, showCurrency, targetCurrency, languageId, priceIncludesTax);
+
+    public Task<string> FormatShippingPriceAsync(decimal price, bool showCurrency, string currencyCode, int languageId,
+        bool priceIncludesTax) =>
+        FormatPriceAsync(price, showCurrency, currencyCode, languageId, priceIncludesTax);
+
+    string Text(decimal amount, bool showCurrency, Currency currency)
+    {
+        if (string.IsNullOrEmpty(currency.CustomFormatting) && string.IsNullOrEmpty(currency.DisplayLocale))
+            return $"{amount:N} ({currency.CurrencyCode})";
+
+        var text = string.IsNullOrEmpty(currency.CustomFormatting)
+            ? amount.ToString("C", CultureInfo.GetCultureInfo(currency.DisplayLocale))
+            : amount.ToString(currency.CustomFormatting);
+        return showCurrency && settings.DisplayCurrencyLabel ? $"{text} ({currency.CurrencyCode})" : text;
+    }
+
+    async Task<bool> IncludesTaxAsync() => await workContext.GetTaxDisplayTypeAsync() == TaxDisplayType.IncludingTax;
+
+    async Task<int> LanguageIdAsync() => (await workContext.GetWorkingLanguageAsync()).Id;
+
+    async Task<Currency> CurrencyAsync(string code) =>
+        await currencies.GetCurrencyByCodeAsync(code) ?? new Currency { CurrencyCode = code };
+}

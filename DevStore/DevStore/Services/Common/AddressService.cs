@@ -1,0 +1,90 @@
+using System.Net;
+using Nop.Services.Common;
+using Nop.Services.Directory;
+using Nop.Services.Localization;
+
+namespace DevStore.Services.Common;
+
+internal class AddressService(
+    AddressSettings settings,
+    IRepository<Address> addresses,
+    ICountryService countries,
+    IStateProvinceService states,
+    ILocalizationService localization,
+    TimeProvider clock) : IAddressService
+{
+    public Task DeleteAddressAsync(Address address) => addresses.DeleteAsync(address);
+
+    public Task<Address> GetAddressByIdAsync(int addressId) => addresses.GetByIdAsync(addressId, _ => default, useShortTermCache: true);
+
+    public Task InsertAddressAsync(Address address)
+    {
+        address.CreatedOnUtc = clock.GetUtcNow().UtcDateTime;
+        return addresses.InsertAsync(Tidy(address));
+    }
+
+    public Task UpdateAddressAsync(Address address) => addresses.UpdateAsync(Tidy(address));
+
+    public async Task<bool> IsAddressValidAsync(Address address)
+    {
+        var required = new List<string?> { address.FirstName, address.LastName, address.Email };
+        if (settings is { StreetAddressEnabled: true, StreetAddressRequired: true })
+            required.Add(address.Address1);
+        if (settings is { ZipPostalCodeEnabled: true, ZipPostalCodeRequired: true })
+            required.Add(address.ZipPostalCode);
+        if (settings is { CityEnabled: true, CityRequired: true })
+            required.Add(address.City);
+        if (settings is { PhoneEnabled: true, PhoneRequired: true })
+            required.Add(address.PhoneNumber);
+        return required.All(value => !string.IsNullOrWhiteSpace(value))
+            && (!settings.CountryEnabled || await countries.GetCountryByAddressAsync(address) is not null);
+    }
+
+    public Address CloneAddress(Address address) => new()
+    {
+        FirstName = address.FirstName, LastName = address.LastName, Email = address.Email, Company = address.Company,
+        CountryId = address.CountryId, StateProvinceId = address.StateProvinceId, County = address.County, City = address.City,
+        Address1 = address.Address1, Address2 = address.Address2, ZipPostalCode = address.ZipPostalCode,
+        PhoneNumber = address.PhoneNumber, FaxNumber = address.FaxNumber, CustomAttributes = address.CustomAttributes,
+        CreatedOnUtc = address.CreatedOnUtc
+    };
+
+    public async Task<(string, KeyValuePair<AddressField, string>[])> FormatAddressAsync(Address address, int languageId = 0,
+        string separator = ", ", bool htmlEncode = false)
+    {
+        if (address is null)
+            return (string.Empty, []);
+
+        var fields = new List<KeyValuePair<AddressField, string>>();
+        foreach (var (field, value) in await FieldsAsync(address, languageId))
+            if (!string.IsNullOrWhiteSpace(value))
+                fields.Add(new(field, htmlEncode ? WebUtility.HtmlEncode(value) : value));
+        return (string.Join(separator, fields.Select(field => field.Value)), [.. fields]);
+    }
+
+    static Address Tidy(Address address)
+    {
+        address.CountryId = address.CountryId is 0 ? null : address.CountryId;
+        address.StateProvinceId = address.StateProvinceId is 0 ? null : address.StateProvinceId;
+        return address;
+    }
+
+    async Task<IEnumerable<(AddressField, string?)>> FieldsAsync(Address address, int languageId)
+    {
+        int? language = languageId > 0 ? languageId : null;
+        var country = await countries.GetCountryByAddressAsync(address);
+        var state = await states.GetStateProvinceByAddressAsync(address);
+        return
+        [
+            (AddressField.Address1, settings.StreetAddressEnabled ? address.Address1 : null),
+            (AddressField.Address2, settings.StreetAddress2Enabled ? address.Address2 : null),
+            (AddressField.City, settings.CityEnabled ? address.City : null),
+            (AddressField.County, settings.CountyEnabled ? address.County : null),
+            (AddressField.StateProvince, settings.StateProvinceEnabled && state is not null
+                ? await localization.GetLocalizedAsync(state, item => item.Name, language) : null),
+            (AddressField.ZipPostalCode, settings.ZipPostalCodeEnabled ? address.ZipPostalCode : null),
+            (AddressField.Country, settings.CountryEnabled && country is not null
+                ? await localization.GetLocalizedAsync(country, item => item.Name, language) : null)
+        ];
+    }
+}

@@ -1,0 +1,21 @@
+using Nop.Services.Directory;
+
+namespace DevStore.Services.Directory;
+
+internal class StateProvinceService(IRepository<StateProvince> states, IStaticCacheManager cache) : IStateProvinceService
+{
+    static CacheKey ByCountryKey => new(NopEntityCacheDefaults<StateProvince>.Prefix + "bycountry.{0}-{1}");
+
+    public Task<StateProvince> GetStateProvinceByIdAsync(int stateProvinceId) => states.GetByIdAsync(stateProvinceId, _ => default);
+
+    public Task<StateProvince> GetStateProvinceByAddressAsync(Address address) =>
+        GetStateProvinceByIdAsync(address?.StateProvinceId ?? 0);
+
+    public Task<IList<StateProvince>> GetStateProvincesByCountryIdAsync(int countryId, int languageId = 0, bool showHidden = false) =>
+        cache.GetAsync(cache.PrepareKeyForDefaultCache(ByCountryKey, countryId, showHidden), async () =>
+            (IList<StateProvince>)await states.Table
+                .Where(state => state.CountryId == countryId && (showHidden || state.Published))
+                .OrderBy(state => state.DisplayOrder).ThenBy(state => state.Name).ToListAsync());
+
+    public Task InsertStateProvinceAsync(StateProvince stateProvince) => states.InsertAsync(stateProvince);
+}

@@ -1,0 +1,12 @@
+global using Nop.Core;
+global using Nop.Core.Caching;
+global using Nop.Core.Domain.Catalog;
+global using Nop.Core.Domain.Common;
+global using Nop.Core.Domain.Customers;
+global using Nop.Core.Domain.Directory;
+global using Nop.Core.Domain.Localization;
+global using Nop.Core.Domain.Orders;
+global using Nop.Core.Domain.Stores;
+global using Nop.Core.Domain.Vendors;
+global using Nop.Core.Events;
+global using Nop.Data;

@@ -1,0 +1,46 @@
+using System.Globalization;
+using Nop.Services.Localization;
+using Nop.Services.Stores;
+
+namespace DevStore.Services.Localization;
+
+internal class LanguageService(
+    IRepository<Language> languages,
+    IStaticCacheManager cache,
+    IStoreMappingService storeMappings) : ILanguageService
+{
+    static CacheKey AllKey => new(NopEntityCacheDefaults<Language>.AllPrefix + "{0}-{1}");
+
+    public Task<IList<Language>> GetAllLanguagesAsync(bool showHidden = false, int storeId = 0) =>
+        cache.GetAsync(cache.PrepareKeyForDefaultCache(AllKey, storeId, showHidden), () => LoadAsync(showHidden, storeId));
+
+    public Task<Language> GetLanguageByIdAsync(int languageId) => languages.GetByIdAsync(languageId, _ => default);
+
+    public Task InsertLanguageAsync(Language language) => languages.InsertAsync(language);
+
+    public Task UpdateLanguageAsync(Language language) => languages.UpdateAsync(language);
+
+    public async Task DeleteLanguageAsync(Language language)
+    {
+        if ((await GetAllLanguagesAsync()).Count == 1)
+            throw new NopException("The only published language cannot be deleted.");
+
+        await languages.DeleteAsync(language);
+    }
+
+    public string GetTwoLetterIsoLanguageName(Language language)
+    {
+        if (string.IsNullOrEmpty(language?.LanguageCulture))
+            return "en";
+
+        var name = CultureInfo.GetCultureInfo(language.LanguageCulture).TwoLetterISOLanguageName;
+        return string.IsNullOrEmpty(name) ? "en" : name;
+    }
+
+    async Task<IList<Language>> LoadAsync(bool showHidden, int storeId)
+    {
+        var query = languages.Table.Where(language => showHidden || language.Published);
+        query = await storeMappings.ApplyStoreMapping(query, showHidden ? 0 : storeId);
+        return await query.OrderBy(language => language.DisplayOrder).ThenBy(language => language.Id).ToListAsync();
+    }
+}

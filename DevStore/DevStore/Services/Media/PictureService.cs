@@ -1,0 +1,162 @@
+using Nop.Core.Domain.Media;
+using Nop.Services.Media;
+using Nop.Services.Seo;
+
+namespace DevStore.Services.Media;
+
+/// <summary>Pictures stay in the database as they came; <see cref="PictureFiles"/> serves them, pages size them by CSS.</summary>
+internal class PictureService(
+    IRepository<Picture> pictures,
+    IRepository<PictureBinary> binaries,
+    IRepository<ProductPicture> productPictures,
+    IUrlRecordService slugs,
+    IWebHelper webHelper) : IPictureService
+{
+    static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
+    {
+        [".bmp"] = "image/bmp", [".gif"] = "image/gif", [".jpeg"] = "image/jpeg", [".jpg"] = "image/jpeg",
+        [".png"] = "image/png", [".svg"] = "image/svg+xml", [".tiff"] = "image/tiff", [".webp"] = "image/webp"
+    };
+
+    public Task<string> GetFileExtensionFromMimeTypeAsync(string mimeType) =>
+        Task.FromResult(mimeType?.Split('/')[^1] switch
+        {
+            null => null!,
+            "pjpeg" or "jpeg" => "jpg",
+            "x-png" => "png",
+            "x-icon" => "ico",
+            "svg+xml" => "svg",
+            var name => name
+        });
+
+    public async Task<byte[]> LoadPictureBinaryAsync(Picture picture) =>
+        (await GetPictureBinaryByPictureIdAsync(picture.Id))?.BinaryData ?? [];
+
+    public Task<string> GetPictureSeNameAsync(string name) => slugs.GetSeNameAsync(name, true, false);
+
+    public Task<string> GetDefaultPictureUrlAsync(int targetSize = 0, PictureType defaultPictureType = PictureType.Entity,
+        string? storeLocation = null) =>
+        Task.FromResult(Location(storeLocation) + PictureFiles.DefaultFile);
+
+    public async Task<string> GetPictureUrlAsync(int pictureId, int targetSize = 0, bool showDefaultPicture = true,
+        string? storeLocation = null, PictureType defaultPictureType = PictureType.Entity) =>
+        (await GetPictureUrlAsync(await GetPictureByIdAsync(pictureId), targetSize, showDefaultPicture, storeLocation,
+            defaultPictureType)).Url;
+
+    public async Task<(string Url, Picture Picture)> GetPictureUrlAsync(Picture picture, int targetSize = 0,
+        bool showDefaultPicture = true, string? storeLocation = null, PictureType defaultPictureType = PictureType.Entity)
+    {
+        if (picture is null)
+            return (showDefaultPicture ? await GetDefaultPictureUrlAsync(targetSize, defaultPictureType, storeLocation) : string.Empty, null!);
+
+        var name = string.IsNullOrEmpty(picture.SeoFilename) ? string.Empty : $"_{picture.SeoFilename}";
+        var extension = await GetFileExtensionFromMimeTypeAsync(picture.MimeType);
+        return ($"{Location(storeLocation)}{PictureFiles.Folder}{picture.Id:0000000}{name}.{extension}", picture);
+    }
+
+    public Task<Picture> GetPictureByIdAsync(int pictureId) => pictures.GetByIdAsync(pictureId, _ => default);
+
+    public async Task DeletePictureAsync(Picture picture)
+    {
+        if (await GetPictureBinaryByPictureIdAsync(picture.Id) is { } binary)
+            await binaries.DeleteAsync(binary);
+        await pictures.DeleteAsync(picture);
+    }
+
+    public Task<IPagedList<Picture>> GetPicturesAsync(string virtualPath = "", int pageIndex = 0, int pageSize = int.MaxValue) =>
+        pictures.GetAllPagedAsync(query => query
+            .Where(picture => string.IsNullOrEmpty(virtualPath) || picture.VirtualPath.StartsWith(virtualPath))
+            .OrderByDescending(picture => picture.Id), pageIndex, pageSize);
+
+    public async Task<IList<Picture>> GetPicturesByProductIdAsync(int productId, int recordsToReturn = 0)
+    {
+        if (productId == 0)
+            return [];
+
+        var query = from picture in pictures.Table
+                    join mapping in productPictures.Table on picture.Id equals mapping.PictureId
+                    where mapping.ProductId == productId
+                    orderby mapping.DisplayOrder, mapping.Id
+                    select picture;
+        return await (recordsToReturn > 0 ? query.Take(recordsToReturn) : query).ToListAsync();
+    }
+
+    public async Task<Picture> InsertPictureAsync(byte[] pictureBinary, string mimeType, string seoFilename,
+        string? altAttribute = null, string? titleAttribute = null, bool isNew = true, bool validateBinary = true)
+    {
+        var picture = Described(new Picture(), mimeType, seoFilename, altAttribute, titleAttribute, isNew);
+        await pictures.InsertAsync(picture);
+        await binaries.InsertAsync(new PictureBinary { PictureId = picture.Id, BinaryData = pictureBinary });
+        return picture;
+    }
+
+    public async Task<Picture> InsertPictureAsync(IFormFile formFile, string defaultFileName = "", string virtualPath = "")
+    {
+        var fileName = string.IsNullOrEmpty(formFile.FileName) ? defaultFileName : Path.GetFileName(formFile.FileName);
+        var type = GetPictureContentTypeByFileExtension(Path.GetExtension(fileName));
+        if (type is null)
+            return null!;
+
+        using var content = new MemoryStream();
+        await formFile.CopyToAsync(content);
+        var name = await GetPictureSeNameAsync(Path.GetFileNameWithoutExtension(fileName));
+        var picture = await InsertPictureAsync(content.ToArray(), type, name);
+        if (string.IsNullOrEmpty(virtualPath))
+            return picture;
+
+        picture.VirtualPath = virtualPath;
+        return await UpdatePictureAsync(picture);
+    }
+
+    public async Task<Picture> UpdatePictureAsync(int pictureId, byte[] pictureBinary, string mimeType, string seoFilename,
+        string? altAttribute = null, string? titleAttribute = null, bool isNew = true, bool validateBinary = true)
+    {
+        var picture = await GetPictureByIdAsync(pictureId);
+        if (picture is null)
+            return null!;
+
+        await pictures.UpdateAsync(Described(picture, mimeType, seoFilename, altAttribute, titleAttribute, isNew));
+        var binary = await GetPictureBinaryByPictureIdAsync(pictureId);
+        binary.BinaryData = pictureBinary;
+        await binaries.UpdateAsync(binary);
+        return picture;
+    }
+
+    public async Task<Picture> UpdatePictureAsync(Picture picture)
+    {
+        await pictures.UpdateAsync(picture);
+        return picture;
+    }
+
+    public async Task<Picture> SetSeoFilenameAsync(int pictureId, string seoFilename)
+    {
+        var picture = await GetPictureByIdAsync(pictureId) ?? throw new ArgumentException("No picture found with the specified id");
+        if (picture.SeoFilename == seoFilename)
+            return picture;
+
+        picture.SeoFilename = seoFilename;
+        return await UpdatePictureAsync(picture);
+    }
+
+    public Task<byte[]> ValidatePictureAsync(byte[] pictureBinary, string mimeType, string fileName) => Task.FromResult(pictureBinary);
+
+    public async Task<Picture> GetProductPictureAsync(Product product, string attributesXml) =>
+        product is null ? null! : (await GetPicturesByProductIdAsync(product.Id, 1)).FirstOrDefault()!;
+
+    public async Task<PictureBinary> GetPictureBinaryByPictureIdAsync(int pictureId) =>
+        (await binaries.Table.FirstOrDefaultAsync(binary => binary.PictureId == pictureId))!;
+
+    public string GetPictureContentTypeByFileExtension(string fileExtension) => Types.GetValueOrDefault(fileExtension ?? string.Empty)!;
+
+    static Picture Described(Picture picture, string mimeType, string seoFilename, string? alt, string? title, bool isNew)
+    {
+        picture.MimeType = CommonHelper.EnsureMaximumLength(mimeType ?? string.Empty, 20);
+        picture.SeoFilename = CommonHelper.EnsureMaximumLength(seoFilename, 100);
+        picture.AltAttribute = alt;
+        picture.TitleAttribute = title;
+        picture.IsNew = isNew;
+        return picture;
+    }
+
+    string Location(string? storeLocation) => string.IsNullOrEmpty(storeLocation) ? webHelper.GetStoreLocation() : storeLocation;
+}

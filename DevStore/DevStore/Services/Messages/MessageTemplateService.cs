@@ -1,0 +1,56 @@
+using Nop.Core.Domain.Messages;
+using Nop.Services.Messages;
+using Nop.Services.Stores;
+
+namespace DevStore.Services.Messages;
+
+internal class MessageTemplateService(
+    IRepository<MessageTemplate> templates,
+    IStaticCacheManager cache,
+    IStoreMappingService storeMappings) : IMessageTemplateService
+{
+    static CacheKey ByNameKey => new(NopEntityCacheDefaults<MessageTemplate>.Prefix + "name.{0}-{1}");
+
+    public Task DeleteMessageTemplateAsync(MessageTemplate messageTemplate) => templates.DeleteAsync(messageTemplate);
+
+    public Task InsertMessageTemplateAsync(MessageTemplate messageTemplate) => templates.InsertAsync(messageTemplate);
+
+    public Task UpdateMessageTemplateAsync(MessageTemplate messageTemplate) => templates.UpdateAsync(messageTemplate);
+
+    public Task<MessageTemplate> GetMessageTemplateByIdAsync(int messageTemplateId) =>
+        templates.GetByIdAsync(messageTemplateId, _ => default);
+
+    public Task<IList<MessageTemplate>> GetMessageTemplatesByNameAsync(string messageTemplateName, int? storeId = null) =>
+        cache.GetAsync(cache.PrepareKeyForDefaultCache(ByNameKey, messageTemplateName, storeId), async () =>
+        {
+            var query = await storeMappings.ApplyStoreMapping(
+                templates.Table.Where(template => template.Name == messageTemplateName), storeId ?? 0);
+            return (IList<MessageTemplate>)await query.OrderBy(template => template.Id).ToListAsync();
+        });
+
+    public async Task<IList<MessageTemplate>> GetAllMessageTemplatesAsync(int storeId, string? keywords = null, bool? isActive = null,
+        int emailAccountId = 0)
+    {
+        var query = await storeMappings.ApplyStoreMapping(templates.Table, storeId);
+        return await query
+            .Where(template => isActive == null || template.IsActive == isActive)
+            .Where(template => emailAccountId == 0 || template.EmailAccountId == emailAccountId)
+            .Where(template => string.IsNullOrEmpty(keywords) || template.Name.Contains(keywords)
+                || template.Subject.Contains(keywords) || template.Body.Contains(keywords))
+            .OrderBy(template => template.Name).ToListAsync();
+    }
+
+    public async Task<MessageTemplate> CopyMessageTemplateAsync(MessageTemplate messageTemplate)
+    {
+        var copy = new MessageTemplate
+        {
+            Name = messageTemplate.Name, BccEmailAddresses = messageTemplate.BccEmailAddresses,
+            Subject = messageTemplate.Subject, Body = messageTemplate.Body, IsActive = messageTemplate.IsActive,
+            AttachedDownloadId = messageTemplate.AttachedDownloadId, EmailAccountId = messageTemplate.EmailAccountId,
+            LimitedToStores = messageTemplate.LimitedToStores, DelayBeforeSend = messageTemplate.DelayBeforeSend,
+            DelayPeriod = messageTemplate.DelayPeriod, AllowDirectReply = messageTemplate.AllowDirectReply
+        };
+        await InsertMessageTemplateAsync(copy);
+        return copy;
+    }
+}

@@ -1,0 +1,145 @@
+using Nop.Services.Html;
+using Nop.Services.Orders;
+using Nop.Services.Shipping;
+
+namespace DevStore.Services.Orders;
+
+internal class OrderService(
+    IHtmlFormatter html,
+    IRepository<Address> addresses,
+    IRepository<Order> orders,
+    IRepository<OrderItem> items,
+    IRepository<OrderNote> notes,
+    IRepository<Product> products,
+    IShipmentService shipments) : IOrderService
+{
+    public Task<Order> GetOrderByIdAsync(int orderId) => orders.GetByIdAsync(orderId, _ => default, useShortTermCache: true);
+
+    public async Task<Order> GetOrderByCustomOrderNumberAsync(string customOrderNumber) =>
+        string.IsNullOrEmpty(customOrderNumber)
+            ? null!
+            : (await orders.Table.FirstOrDefaultAsync(order => order.CustomOrderNumber == customOrderNumber))!;
+
+    public async Task<Order> GetOrderByOrderItemAsync(int orderItemId) =>
+        orderItemId == 0
+            ? null!
+            : (await orders.Table.FirstOrDefaultAsync(order =>
+                items.Table.Any(item => item.Id == orderItemId && item.OrderId == order.Id)))!;
+
+    public Task<IList<Order>> GetOrdersByIdsAsync(int[] orderIds) => orders.GetByIdsAsync(orderIds, includeDeleted: false);
+
+    public async Task<Order> GetOrderByGuidAsync(Guid orderGuid) =>
+        (await orders.Table.FirstOrDefaultAsync(order => order.OrderGuid == orderGuid))!;
+
+    public Task DeleteOrderAsync(Order order) => orders.DeleteAsync(order);
+
+    public Task<IPagedList<Order>> SearchOrdersAsync(int storeId = 0, int vendorId = 0, int customerId = 0, int productId = 0,
+        int affiliateId = 0, int warehouseId = 0, int billingCountryId = 0, string? paymentMethodSystemName = null,
+        DateTime? createdFromUtc = null, DateTime? createdToUtc = null, List<int>? osIds = null, List<int>? psIds = null,
+        List<int>? ssIds = null, string? billingPhone = null, string? billingEmail = null, string? billingLastName = "",
+        string? orderNotes = null, int pageIndex = 0, int pageSize = int.MaxValue, bool getOnlyTotalCount = false)
+    {
+        var query = OfBilling(orders.Table, billingCountryId, billingPhone, billingEmail, billingLastName)
+            .Where(order => !order.Deleted)
+            .Where(order => storeId == 0 || order.StoreId == storeId)
+            .Where(order => customerId == 0 || order.CustomerId == customerId)
+            .Where(order => productId == 0 || items.Table.Any(item => item.OrderId == order.Id && item.ProductId == productId))
+            .Where(order => vendorId == 0 || items.Table.Any(item => item.OrderId == order.Id
+                && products.Table.Any(product => product.Id == item.ProductId && product.VendorId == vendorId)))
+            .Where(order => affiliateId == 0 || order.AffiliateId == affiliateId)
+            .Where(order => string.IsNullOrEmpty(paymentMethodSystemName) || order.PaymentMethodSystemName == paymentMethodSystemName)
+            .Where(order => createdFromUtc == null || createdFromUtc <= order.CreatedOnUtc)
+            .Where(order => createdToUtc == null || createdToUtc >= order.CreatedOnUtc)
+            .Where(order => string.IsNullOrEmpty(orderNotes)
+                || notes.Table.Any(note => note.OrderId == order.Id && note.Note.Contains(orderNotes)));
+        if (osIds is { Count: > 0 })
+            query = query.Where(order => osIds.Contains(order.OrderStatusId));
+        if (psIds is { Count: > 0 })
+            query = query.Where(order => psIds.Contains(order.PaymentStatusId));
+        if (ssIds is { Count: > 0 })
+            query = query.Where(order => ssIds.Contains(order.ShippingStatusId));
+        return query.OrderByDescending(order => order.CreatedOnUtc).ToPagedListAsync(pageIndex, pageSize, getOnlyTotalCount);
+    }
+
+    public Task InsertOrderAsync(Order order) => orders.InsertAsync(order);
+
+    public Task UpdateOrderAsync(Order order) => orders.UpdateAsync(order);
+
+    public async Task<bool> HasItemsToAddToShipmentAsync(Order order)
+    {
+        foreach (var item in await GetOrderItemsAsync(order.Id, isShipEnabled: true))
+            if (await GetTotalNumberOfItemsCanBeAddedToShipmentAsync(item) > 0)
+                return true;
+        return false;
+    }
+
+    public async Task<bool> HasItemsToShipAsync(Order order) =>
+        !order.PickupInStore && (await shipments.GetShipmentsByOrderIdAsync(order.Id, shipped: false)).Any();
+
+    public async Task<bool> HasItemsToDeliverAsync(Order order) =>
+        (await shipments.GetShipmentsByOrderIdAsync(order.Id, shipped: true)).Any(shipment => shipment.DeliveryDateUtc is null);
+
+    public Task<OrderItem> GetOrderItemByIdAsync(int orderItemId) =>
+        items.GetByIdAsync(orderItemId, _ => default, useShortTermCache: true);
+
+    public async Task<Product> GetProductByOrderItemIdAsync(int orderItemId) =>
+        orderItemId == 0
+            ? null!
+            : (await products.Table.FirstOrDefaultAsync(product =>
+                items.Table.Any(item => item.Id == orderItemId && item.ProductId == product.Id)))!;
+
+    public async Task<IList<OrderItem>> GetOrderItemsAsync(int orderId, bool? isNotReturnable = null, bool? isShipEnabled = null,
+        int vendorId = 0) =>
+        orderId == 0
+            ? []
+            : await items.Table
+                .Where(item => item.OrderId == orderId && products.Table.Any(product => product.Id == item.ProductId
+                    && (isShipEnabled == null || product.IsShipEnabled == isShipEnabled)
+                    && (isNotReturnable == null || product.NotReturnable == isNotReturnable)
+                    && (vendorId == 0 || product.VendorId == vendorId)))
+                .OrderBy(item => item.Id).ToListAsync();
+
+    public async Task<OrderItem> GetOrderItemByGuidAsync(Guid orderItemGuid) =>
+        (await items.Table.FirstOrDefaultAsync(item => item.OrderItemGuid == orderItemGuid))!;
+
+    public Task DeleteOrderItemAsync(OrderItem orderItem) => items.DeleteAsync(orderItem);
+
+    public async Task<int> GetTotalNumberOfItemsInAllShipmentsAsync(OrderItem orderItem)
+    {
+        var total = 0;
+        foreach (var shipment in await shipments.GetShipmentsByOrderIdAsync(orderItem.OrderId))
+            total += (await shipments.GetShipmentItemsByShipmentIdAsync(shipment.Id))
+                .Where(item => item.OrderItemId == orderItem.Id).Sum(item => item.Quantity);
+        return total;
+    }
+
+    public async Task<int> GetTotalNumberOfItemsCanBeAddedToShipmentAsync(OrderItem orderItem) =>
+        Math.Max(0, orderItem.Quantity - await GetTotalNumberOfItemsInAllShipmentsAsync(orderItem));
+
+    public Task InsertOrderItemAsync(OrderItem orderItem) => items.InsertAsync(orderItem);
+
+    public Task UpdateOrderItemAsync(OrderItem orderItem) => items.UpdateAsync(orderItem);
+
+    public Task<OrderNote> GetOrderNoteByIdAsync(int orderNoteId) => notes.GetByIdAsync(orderNoteId);
+
+    public async Task<IList<OrderNote>> GetOrderNotesByOrderIdAsync(int orderId, bool? displayToCustomer = null) =>
+        await notes.Table
+            .Where(note => note.OrderId == orderId && (displayToCustomer == null || note.DisplayToCustomer == displayToCustomer))
+            .OrderBy(note => note.Id).ToListAsync();
+
+    public Task DeleteOrderNoteAsync(OrderNote orderNote) => notes.DeleteAsync(orderNote);
+
+    public string FormatOrderNoteText(OrderNote orderNote) =>
+        html.FormatText(orderNote.Note, false, true, false, false, false, false);
+
+    public Task InsertOrderNoteAsync(OrderNote orderNote) => notes.InsertAsync(orderNote);
+
+    IQueryable<Order> OfBilling(IQueryable<Order> query, int countryId, string? phone, string? email, string? lastName) =>
+        countryId == 0 && string.IsNullOrEmpty(phone) && string.IsNullOrEmpty(email) && string.IsNullOrEmpty(lastName)
+            ? query
+            : query.Where(order => addresses.Table.Any(address => address.Id == order.BillingAddressId
+                && (countryId == 0 || address.CountryId == countryId)
+                && (string.IsNullOrEmpty(phone) || address.PhoneNumber.Contains(phone))
+                && (string.IsNullOrEmpty(email) || address.Email.Contains(email))
+                && (string.IsNullOrEmpty(lastName) || address.LastName.Contains(lastName))));
+}

@@ -1,0 +1,81 @@
+using Nop.Core.Domain.Security;
+using Nop.Services.Customers;
+using Nop.Services.Security;
+
+namespace DevStore.Services.Security;
+
+internal class AclService(
+    CatalogSettings catalogSettings,
+    ICustomerService customers,
+    IRepository<AclRecord> records,
+    IStaticCacheManager cache,
+    Lazy<IWorkContext> workContext) : IAclService
+{
+    static CacheKey RoleIdsKey => new(NopEntityCacheDefaults<AclRecord>.Prefix + "roles.{0}-{1}");
+    static CacheKey ExistsKey => new(NopEntityCacheDefaults<AclRecord>.Prefix + "exists.{0}");
+
+    public async Task<IQueryable<TEntity>> ApplyAcl<TEntity>(IQueryable<TEntity> query, Customer customer)
+        where TEntity : BaseEntity, IAclSupported =>
+        await ApplyAcl(query, await customers.GetCustomerRoleIdsAsync(customer));
+
+    public async Task<IQueryable<TEntity>> ApplyAcl<TEntity>(IQueryable<TEntity> query, int[] customerRoleIds)
+        where TEntity : BaseEntity, IAclSupported
+    {
+        if (customerRoleIds.Length == 0 || catalogSettings.IgnoreAcl || !await AnyAsync<TEntity>())
+            return query;
+
+        var name = typeof(TEntity).Name;
+        return query.Where(entity => !entity.SubjectToAcl || records.Table.Any(record =>
+            record.EntityName == name && record.EntityId == entity.Id && customerRoleIds.Contains(record.CustomerRoleId)));
+    }
+
+    public Task DeleteAclRecordAsync(AclRecord aclRecord) => records.DeleteAsync(aclRecord);
+
+    public async Task<IList<AclRecord>> GetAclRecordsAsync<TEntity>(TEntity entity) where TEntity : BaseEntity, IAclSupported
+    {
+        var name = entity.GetType().Name;
+        return await records.GetAllAsync(query =>
+            query.Where(record => record.EntityId == entity.Id && record.EntityName == name));
+    }
+
+    public Task InsertAclRecordAsync<TEntity>(TEntity entity, int customerRoleId) where TEntity : BaseEntity, IAclSupported =>
+        records.InsertAsync(new AclRecord
+        {
+            EntityId = entity.Id, EntityName = entity.GetType().Name, CustomerRoleId = customerRoleId
+        });
+
+    public Task<int[]> GetCustomerRoleIdsWithAccessAsync(int entityId, string entityName) =>
+        cache.GetAsync(cache.PrepareKeyForDefaultCache(RoleIdsKey, entityId, entityName), () =>
+            records.Table.Where(record => record.EntityId == entityId && record.EntityName == entityName)
+                .Select(record => record.CustomerRoleId).ToArrayAsync());
+
+    public async Task<bool> AuthorizeAsync<TEntity>(TEntity entity) where TEntity : BaseEntity, IAclSupported =>
+        await AuthorizeAsync(entity, await workContext.Value.GetCurrentCustomerAsync());
+
+    public async Task<bool> AuthorizeAsync<TEntity>(TEntity entity, Customer customer) where TEntity : BaseEntity, IAclSupported =>
+        entity is not null && customer is not null
+        && (catalogSettings.IgnoreAcl || !entity.SubjectToAcl
+            || await AuthorizeAsync(entity.GetType().Name, entity.Id, customer));
+
+    public async Task<bool> AuthorizeAsync(string entityTypeName, int entityId, Customer customer) =>
+        catalogSettings.IgnoreAcl
+        || await AuthorizeAsync(customer, await GetCustomerRoleIdsWithAccessAsync(entityId, entityTypeName));
+
+    public async Task<bool> AuthorizeAsync(Customer customer, IList<int> allowedCustomerRoleIds) =>
+        catalogSettings.IgnoreAcl
+        || (await customers.GetCustomerRoleIdsAsync(customer)).Intersect(allowedCustomerRoleIds).Any();
+
+    public async Task SaveAclAsync<TEntity>(TEntity entity, IList<int> selectedCustomerRoleIds)
+        where TEntity : BaseEntity, IAclSupported
+    {
+        var existing = await GetAclRecordsAsync(entity);
+        foreach (var record in existing.Where(record => !selectedCustomerRoleIds.Contains(record.CustomerRoleId)))
+            await DeleteAclRecordAsync(record);
+        foreach (var roleId in selectedCustomerRoleIds.Except(existing.Select(record => record.CustomerRoleId)))
+            await InsertAclRecordAsync(entity, roleId);
+    }
+
+    Task<bool> AnyAsync<TEntity>() =>
+        cache.GetAsync(cache.PrepareKeyForDefaultCache(ExistsKey, typeof(TEntity).Name),
+            () => records.Table.Any(record => record.EntityName == typeof(TEntity).Name));
+}
