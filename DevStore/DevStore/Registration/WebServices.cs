@@ -1,10 +1,76 @@
+using DevStore.Factories;
+using DevStore.Web;
+using FluentValidation;
+using FluentValidation.AspNetCore;
+using Microsoft.AspNetCore.Mvc.Razor;
+using Newtonsoft.Json.Serialization;
+using Nop.Core.Http;
+using Nop.Services.Authentication;
+using Nop.Web.Factories;
+using Nop.Web.Framework.Factories;
+using Nop.Web.Framework.Mvc.Routing;
+using Nop.Web.Framework.Themes;
+using Nop.Web.Framework.UI;
+using Nop.Web.Framework.WebOptimizer;
+
 namespace DevStore.Registration;
 
 internal static class WebServices
 {
-    public static IServiceCollection AddWebServices(this IServiceCollection services) => services;
-
-    public static void UseWeb(this WebApplication app)
+    /// <returns>For the plugins' assemblies to be added as application parts.</returns>
+    public static IMvcBuilder AddWebServices(this IServiceCollection services)
     {
+        services.AddHttpContextAccessor();
+        services.AddAntiforgery(options => options.Cookie.Name = NopCookieDefaults.Prefix + NopCookieDefaults.AntiforgeryCookie);
+        services.AddSession(options => options.Cookie.Name = NopCookieDefaults.Prefix + NopCookieDefaults.SessionCookie);
+        services.AddStoreAuthentication();
+        services.AddPageServices();
+        services.AddFluentValidationAutoValidation().AddFluentValidationClientsideAdapters();
+        services.AddValidatorsFromAssembly(typeof(WebServices).Assembly, includeInternalTypes: true);
+        return services.AddStoreMvc();
+    }
+
+    private static void AddStoreAuthentication(this IServiceCollection services) =>
+        services.AddAuthentication(NopAuthenticationDefaults.AuthenticationScheme)
+            .AddCookie(NopAuthenticationDefaults.AuthenticationScheme, options =>
+            {
+                options.Cookie.Name = NopCookieDefaults.Prefix + NopCookieDefaults.AuthenticationCookie;
+                options.LoginPath = NopAuthenticationDefaults.LoginPath;
+                options.AccessDeniedPath = NopAuthenticationDefaults.AccessDeniedPath;
+                options.ReturnUrlParameter = NopAuthenticationDefaults.ReturnUrlParameter;
+            });
+
+    private static void AddPageServices(this IServiceCollection services)
+    {
+        services.AddSingleton<INopAssetHelper, NoBundles>();
+        services.AddSingleton<IRoutePublisher, RoutePublisher>();
+        services.AddScoped<AssetAddresses>();
+        services.AddScoped<INopHtmlHelper, PageParts>();
+        services.AddScoped<INopUrlHelper, EntityAddresses>();
+        services.AddScoped<IThemeContext, ThemeContext>();
+        services.AddScoped<IWidgetModelFactory, WidgetModels>();
+        services.AddScoped<SlugRoutes>();
+        services.AddScoped<ICustomerModelFactory, CustomerModelFactory>();
+        services.AddScoped<PictureModelFactory>();
+        services.AddScoped<ProductModelFactory>();
+        services.AddScoped<CategoryModelFactory>();
+        services.AddScoped<CatalogModelFactory>();
+        services.AddScoped<AddressModelFactory>();
+        services.AddScoped<OrderModelFactory>();
+        services.AddScoped<SitemapModelFactory>();
+    }
+
+    private static IMvcBuilder AddStoreMvc(this IServiceCollection services)
+    {
+        services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new ThemeViewLocations()));
+        return services.AddControllersWithViews(options =>
+            {
+                options.ModelBinderProviders.Insert(0, new TrimmedStrings());
+                options.ModelMetadataDetailsProviders.Add(new ModelAttributes());
+                options.SuppressImplicitRequiredAttributeForNonNullableReferenceTypes = true;
+            })
+            .AddSessionStateTempDataProvider()
+            .AddNewtonsoftJson(options => options.SerializerSettings.ContractResolver = new DefaultContractResolver())
+            .AddControllersAsServices();
     }
 }

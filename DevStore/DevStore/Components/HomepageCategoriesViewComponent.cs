@@ -1,0 +1,10 @@
+using DevStore.Factories;
+using Microsoft.AspNetCore.Mvc;
+using Nop.Web.Framework.Components;
+
+namespace DevStore.Components;
+
+public sealed class HomepageCategoriesViewComponent(CategoryModelFactory categories) : NopViewComponent
+{
+    public async Task<IViewComponentResult> InvokeAsync() => View(await categories.OnHomepageAsync());
+}

@@ -1,0 +1,12 @@
+using DevStore.Factories;
+using Microsoft.AspNetCore.Mvc;
+using Nop.Services.Catalog;
+using Nop.Web.Framework.Components;
+
+namespace DevStore.Components;
+
+public sealed class HomepageProductsViewComponent(IProductService products, ProductModelFactory models) : NopViewComponent
+{
+    public async Task<IViewComponentResult> InvokeAsync() =>
+        View(await models.OverviewsAsync(await products.GetAllProductsDisplayedOnHomepageAsync()));
+}

@@ -1,0 +1,18 @@
+using DevStore.Factories;
+using Microsoft.AspNetCore.Mvc;
+using Nop.Services.Catalog;
+using Nop.Web.Controllers;
+
+namespace DevStore.Controllers;
+
+public sealed class ProductController(IProductService products, ProductModelFactory models) : BasePublicController
+{
+    public async Task<IActionResult> ProductDetails(int productId)
+    {
+        var product = await products.GetProductByIdAsync(productId);
+        if (product is not { Deleted: false, Published: true } || !products.ProductIsAvailable(product))
+            return InvokeHttp404();
+
+        return View("ProductTemplate.Simple", await models.DetailsAsync(product));
+    }
+}

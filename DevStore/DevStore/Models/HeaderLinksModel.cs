@@ -1,0 +1,8 @@
+using Nop.Web.Framework.Models;
+
+namespace DevStore.Models;
+
+public sealed record HeaderLinksModel : BaseNopModel
+{
+    public bool IsAuthenticated { get; set; }
+}

@@ -1,0 +1,22 @@
+using DevStore.Models;
+using FluentValidation;
+using Nop.Core.Domain.Customers;
+using Nop.Services.Localization;
+using Nop.Web.Framework.Validators;
+
+namespace DevStore.Validators;
+
+internal sealed class RegisterValidator : BaseNopValidator<RegisterModel>
+{
+    public RegisterValidator(ILocalizationService localization, CustomerSettings settings)
+    {
+        RuleFor(model => model.FirstName).NotEmpty().WithMessageAwait(localization.GetResourceAsync("Account.Fields.FirstName.Required"));
+        RuleFor(model => model.LastName).NotEmpty().WithMessageAwait(localization.GetResourceAsync("Account.Fields.LastName.Required"));
+        RuleFor(model => model.Email).NotEmpty().WithMessageAwait(localization.GetResourceAsync("Account.Fields.Email.Required"));
+        RuleFor(model => model.Email).IsEmailAddress().WithMessageAwait(localization.GetResourceAsync("Common.WrongEmail"));
+        RuleFor(model => model.Password).NotEmpty().MinimumLength(Math.Max(settings.PasswordMinLength, 1))
+            .WithMessageAwait(localization.GetResourceAsync("Account.Fields.Password.Required"));
+        RuleFor(model => model.ConfirmPassword).Equal(model => model.Password)
+            .WithMessageAwait(localization.GetResourceAsync("Account.Fields.Password.EnteredPasswordsDoNotMatch"));
+    }
+}
