@@ -4,6 +4,7 @@ public static class MimeTypes
 {
     public static string ApplicationJson => "application/json";
     public static string ApplicationOctetStream => "application/octet-stream";
+    public static string ApplicationXml => "application/xml";
     public static string ApplicationZip => "application/zip";
     public static string ImageGif => "image/gif";
     public static string ImageJpeg => "image/jpeg";

@@ -8,7 +8,7 @@ namespace DevStore.Registration;
 internal static class WebPipeline
 {
     /// <summary>In nopCommerce's order.</summary>
-    public static void UseStorePages(this WebApplication app)
+    public static void UseWeb(this WebApplication app)
     {
         if (app.Environment.IsDevelopment())
             app.UseDeveloperExceptionPage();

@@ -1,7 +1,7 @@
 using DevStore.Factories;
 using DevStore.Web;
 using FluentValidation;
-using FluentValidation.AspNetCore;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Newtonsoft.Json.Serialization;
 using Nop.Core.Http;
@@ -17,17 +17,15 @@ namespace DevStore.Registration;
 
 internal static class WebServices
 {
-    /// <returns>For the plugins' assemblies to be added as application parts.</returns>
-    public static IMvcBuilder AddWebServices(this IServiceCollection services)
+    public static IServiceCollection AddWebServices(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
         services.AddAntiforgery(options => options.Cookie.Name = NopCookieDefaults.Prefix + NopCookieDefaults.AntiforgeryCookie);
         services.AddSession(options => options.Cookie.Name = NopCookieDefaults.Prefix + NopCookieDefaults.SessionCookie);
         services.AddStoreAuthentication();
         services.AddPageServices();
-        services.AddFluentValidationAutoValidation().AddFluentValidationClientsideAdapters();
-        services.AddValidatorsFromAssembly(typeof(WebServices).Assembly, includeInternalTypes: true);
-        return services.AddStoreMvc();
+        services.AddStoreMvc().AddStoreValidation();
+        return services;
     }
 
     private static void AddStoreAuthentication(this IServiceCollection services) =>
@@ -72,5 +70,19 @@ internal static class WebServices
             .AddSessionStateTempDataProvider()
             .AddNewtonsoftJson(options => options.SerializerSettings.ContractResolver = new DefaultContractResolver())
             .AddControllersAsServices();
+    }
+
+    private static void AddStoreValidation(this IMvcBuilder mvc)
+    {
+        mvc.AddMvcOptions(options =>
+        {
+            options.ModelValidatorProviders.Add(new FluentModelValidators());
+            options.ValidateComplexTypesIfChildValidationFails = true;
+        });
+        mvc.AddViewOptions(options => options.ClientModelValidatorProviders.Add(new FluentClientValidators()));
+        foreach (var part in mvc.PartManager.ApplicationParts.OfType<AssemblyPart>())
+            if (part.Assembly == typeof(WebServices).Assembly || part.Name.StartsWith("Nop.", StringComparison.Ordinal))
+                AssemblyScanner.FindValidatorsInAssembly(part.Assembly, includeInternalTypes: true)
+                    .ForEach(found => mvc.Services.AddScoped(found.InterfaceType, found.ValidatorType));
     }
 }
