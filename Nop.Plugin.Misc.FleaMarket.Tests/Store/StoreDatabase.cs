@@ -1,0 +1,7 @@
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Store;
+
+public enum StoreDatabase
+{
+    Sqlite,
+    PostgreSql
+}
