@@ -101,9 +101,10 @@ public class PhotoTests
     [Test]
     public void Comments_and_makers_notes_in_a_JPEG_are_dropped()
     {
-        var photo = Accepted(Jpeg.Picture(64, 48, Jpeg.Comment("hidden comment"), Jpeg.Segment(0xED, "hidden notes"u8)));
+        var photo = Accepted(Jpeg.Picture(64, 48, Jpeg.Comment("hidden comment"), Jpeg.Segment(0xED, "hidden notes"u8),
+            Jpeg.Segment(0xE0, "JFXX\0hidden thumbnail"u8), Jpeg.Segment(0xE2, "MPF\0hidden pictures"u8), Jpeg.Segment(0xE2, "ICC_PROFILE\0colours"u8)));
 
-        Assert.That(Latin(photo.Content), Does.Not.Contain("hidden"));
+        Assert.That(Latin(photo.Content), Does.Not.Contain("hidden").And.Contain("colours"));
     }
 
     [Test]
@@ -145,7 +146,7 @@ public class PhotoTests
         new TestCaseData(Jpeg.Picture(20_000, 20_000)).SetArgDisplayNames("JPEG"),
         new TestCaseData(WebP.Lossy(16_000, 16_000)).SetArgDisplayNames("lossy WebP"),
         new TestCaseData(WebP.Lossless(16_000, 16_000)).SetArgDisplayNames("lossless WebP"),
-        new TestCaseData(WebP.WithExif(20_000, 20_000)).SetArgDisplayNames("extended WebP")
+        new TestCaseData(WebP.WithExif(16_000, 16_000)).SetArgDisplayNames("extended WebP")
     ];
 
     [TestCaseSource(nameof(Empty))]
@@ -173,6 +174,7 @@ public class PhotoTests
         new TestCaseData((byte[])[.. Png.Signature, .. Png.Header(20_000, 20_000), .. Png.Picture(1, 1)[8..]]).SetArgDisplayNames("PNG: large header first"),
         new TestCaseData(Jpeg.Picture(1, 1, Jpeg.Frame(20_000, 20_000))).SetArgDisplayNames("JPEG: large frame first"),
         new TestCaseData(Jpeg.Picture(20_000, 20_000, Jpeg.Frame(1, 1))).SetArgDisplayNames("JPEG: small frame first"),
+        new TestCaseData((byte[])[.. Jpeg.Picture(1, 1)[..^2], .. Jpeg.Frame(20_000, 20_000), .. Jpeg.End]).SetArgDisplayNames("JPEG: large frame after the scan"),
         new TestCaseData(WebP.File([.. WebP.WithExif(1, 1)[12..30], .. WebP.Lossy(16_000, 16_000)[12..]])).SetArgDisplayNames("WebP: small canvas")
     ];
 

@@ -21,10 +21,10 @@ internal static class JpegFile
             var segment = NextSegment(sent, ref position);
             var marker = segment[1];
             if (IsFrame(marker))
-                (height, width) = (Word(segment[5..]), Word(segment[7..]));
+                (height, width) = width == 0 ? (Word(segment[5..]), Word(segment[7..])) : throw new InvalidDataException("two frames");
             if (marker == Exif && ExifOrientation.Read(segment[4..]) is > 1 and var orientation)
                 output.Write(ExifOrientation.Segment(orientation));
-            else if (IsPicture(marker))
+            else if (IsPicture(marker, segment[4..]))
                 output.Write(segment);
             if (marker == StartOfScan)
             {
@@ -69,6 +69,7 @@ internal static class JpegFile
                 case EndOfImage: return position;
                 case 0 or (>= 0xD0 and <= 0xD7): position += 2; break;
                 case 0xFF: position++; break;
+                case var frame when IsFrame(frame): throw new InvalidDataException("two frames");
                 default: position += 2 + Word(sent.AsSpan(position + 2)); break;
             }
         }
@@ -77,9 +78,14 @@ internal static class JpegFile
     private static bool IsFrame(byte marker) =>
         marker is >= 0xC0 and <= 0xCF and not 0xC4 and not 0xC8 and not 0xCC;
 
-    /// <summary>Tables, frames and scans, JFIF, ICC profile and Adobe's colour transform; no Exif, XMP, comments.</summary>
-    private static bool IsPicture(byte marker) =>
-        marker is (>= 0xC0 and <= 0xDF) or 0xE0 or 0xE2 or 0xEE;
+    /// <summary>Tables, frames and scans, JFIF, ICC profile and Adobe's colour transform; no Exif, XMP, thumbnails, comments.</summary>
+    private static bool IsPicture(byte marker, ReadOnlySpan<byte> content) => marker switch
+    {
+        >= 0xC0 and <= 0xDF or 0xEE => true,
+        0xE0 => content.StartsWith("JFIF\0"u8),
+        0xE2 => content.StartsWith("ICC_PROFILE\0"u8),
+        _ => false
+    };
 
     private static int Word(ReadOnlySpan<byte> bytes) => BinaryPrimitives.ReadUInt16BigEndian(bytes);
 }

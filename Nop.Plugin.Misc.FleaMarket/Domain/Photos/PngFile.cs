@@ -17,7 +17,7 @@ internal static class PngFile
         var output = new MemoryStream(sent.Length);
         output.Write(Signature);
         var position = Signature.Length;
-        var (width, height) = (0, 0);
+        var (width, height, hasPicture) = (0, 0, false);
         while (true)
         {
             var length = BinaryPrimitives.ReadInt32BigEndian(sent.AsSpan(position));
@@ -25,14 +25,17 @@ internal static class PngFile
                 throw new InvalidDataException("a chunk of negative length");
             var chunk = sent.AsSpan(position, checked(length + ChunkOverhead));
             var name = System.Text.Encoding.ASCII.GetString(chunk.Slice(4, 4));
-            if (position == Signature.Length && name != "IHDR")
-                throw new InvalidDataException("no header chunk");
+            if (position == Signature.Length != (name == "IHDR"))
+                throw new InvalidDataException("not one header chunk, the first");
             if (name == "IHDR")
                 (width, height) = (BinaryPrimitives.ReadInt32BigEndian(chunk[8..]), BinaryPrimitives.ReadInt32BigEndian(chunk[12..]));
             if (_picture.Contains(name))
                 output.Write(chunk);
+            hasPicture |= name == "IDAT";
             if (name == "IEND")
-                return new(PhotoFormat.Png, width, height, output.ToArray());
+                return hasPicture
+                    ? new(PhotoFormat.Png, width, height, output.ToArray())
+                    : throw new InvalidDataException("no picture");
             position += chunk.Length;
         }
     }

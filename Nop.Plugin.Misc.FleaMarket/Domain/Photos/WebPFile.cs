@@ -20,7 +20,7 @@ internal static class WebPFile
             throw new InvalidDataException("the WebP is cut off");
         var output = new MemoryStream(sent.Length);
         output.Write(sent, 0, HeaderLength);
-        var (width, height) = (0, 0);
+        var (width, height, hasPicture) = (0, 0, false);
         for (var position = HeaderLength; position < end;)
         {
             var length = BinaryPrimitives.ReadInt32LittleEndian(sent.AsSpan(position + 4));
@@ -28,23 +28,30 @@ internal static class WebPFile
                 throw new InvalidDataException("a chunk of negative length");
             var chunk = sent.AsSpan(position, 8 + length + (length & 1)).ToArray();
             var name = System.Text.Encoding.ASCII.GetString(chunk, 0, 4);
-            if (width == 0)
-                (width, height) = SizeIn(name, chunk.AsSpan(8));
+            if (SizeIn(name, chunk.AsSpan(8)) is var (chunkWidth, chunkHeight))
+            {
+                if (width > 0 && (width, height) != (chunkWidth, chunkHeight))
+                    throw new InvalidDataException("two sizes");
+                (width, height) = (chunkWidth, chunkHeight);
+            }
+            hasPicture |= name is "VP8 " or "VP8L" or "ANMF";
             if (name == "VP8X")
                 chunk[8] &= unchecked((byte)~ExifAndXmpFlags);
             if (_picture.Contains(name))
                 output.Write(chunk);
             position += chunk.Length;
         }
-        return new(PhotoFormat.WebP, width, height, WithLength(output.ToArray()));
+        return hasPicture
+            ? new(PhotoFormat.WebP, width, height, WithLength(output.ToArray()))
+            : throw new InvalidDataException("no picture");
     }
 
-    private static (int Width, int Height) SizeIn(string name, ReadOnlySpan<byte> chunk) => name switch
+    private static (int Width, int Height)? SizeIn(string name, ReadOnlySpan<byte> chunk) => name switch
     {
         "VP8X" => (1 + Three(chunk[4..]), 1 + Three(chunk[7..])),
         "VP8L" => Lossless(BinaryPrimitives.ReadUInt32LittleEndian(chunk[1..])),
         "VP8 " => (BinaryPrimitives.ReadUInt16LittleEndian(chunk[6..]) & 0x3FFF, BinaryPrimitives.ReadUInt16LittleEndian(chunk[8..]) & 0x3FFF),
-        _ => (0, 0)
+        _ => null
     };
 
     private static (int, int) Lossless(uint bits) => (1 + (int)(bits & 0x3FFF), 1 + (int)(bits >> 14 & 0x3FFF));
