@@ -11,4 +11,7 @@ public static class FleaMarketDefaults
 
     /// <summary>Slug of the Flea Market section.</summary>
     public const string SectionPath = "flea-market";
+
+    /// <summary>Marks "My flea market" in the account's navigation; above the numbers that nopCommerce's own tabs have.</summary>
+    public const int AccountTab = 4900;
 }

@@ -30,6 +30,34 @@ public class ListingCatalogue(
     /// <summary>Of any status; what may be shown to whom is the caller's to decide.</summary>
     public Task<Listing?> GetAsync(int listingId) => listings.GetByIdAsync(listingId)!;
 
+    /// <summary>What the listings that match have in common, the most frequent first; the characteristics asked for do not narrow it.</summary>
+    public async Task<IReadOnlyList<CharacteristicCount>> CommonAsync(ListingQuery query, int most)
+    {
+        var ids = Sort(Filter(query with { Characteristics = [] }), ListingOrder.Newest).Select(listing => listing.Id).Take(MostCounted);
+        var rows = await (
+            from line in characteristics.Table
+            join id in ids on line.ListingId equals id
+            group line by new { line.Name, line.Value } into same
+            orderby same.Count() descending, same.Key.Name, same.Key.Value
+            select new { same.Key.Name, same.Key.Value, Count = same.Count() })
+            .Take(most).ToListAsync();
+        return rows.Select(row => new CharacteristicCount(new(row.Name, row.Value), row.Count)).ToList();
+    }
+
+    /// <summary>How many of the newest listings that match are in a category itself; the categories asked for do not narrow it.</summary>
+    public async Task<IReadOnlyDictionary<int, int>> CategoriesAsync(ListingQuery query)
+    {
+        var productIds = Sort(Filter(query with { CategoryIds = [] }), ListingOrder.Newest)
+            .Select(listing => new { listing.Id, listing.ProductId }).Take(MostCounted);
+        var rows = await (
+            from mapping in productCategories.Table
+            join listing in productIds on mapping.ProductId equals listing.ProductId
+            group mapping by mapping.CategoryId into same
+            select new { CategoryId = same.Key, Count = same.Count() })
+            .ToListAsync();
+        return rows.ToDictionary(row => row.CategoryId, row => row.Count);
+    }
+
     private IQueryable<Listing> Filter(ListingQuery query)
     {
         var found = listings.Table.Where(listing => listing.StoreId == query.StoreId && listing.StatusId == (int)ListingStatus.Approved);

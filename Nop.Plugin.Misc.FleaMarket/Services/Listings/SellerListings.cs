@@ -5,7 +5,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 
 /// <summary>Reads a seller's own listings.</summary>
-public class SellerListings(IRepository<Listing> listings)
+public class SellerListings(IRepository<Listing> listings, IRepository<ListingRevision> revisions)
 {
     public async Task<IReadOnlyDictionary<ListingStatus, int>> CountAsync(int sellerId, int storeId)
     {
@@ -29,6 +29,18 @@ public class SellerListings(IRepository<Listing> listings)
     /// <returns>Null for a listing that is not the seller's.</returns>
     public async Task<Listing?> GetAsync(int sellerId, int listingId) =>
         await listings.GetByIdAsync(listingId) is { } listing && listing.SellerId == sellerId ? listing : null;
+
+    /// <returns>Of these listings, those that a moderator has changed since their seller last wrote them.</returns>
+    public async Task<IReadOnlySet<int>> CorrectedAsync(IReadOnlyCollection<int> listingIds)
+    {
+        var corrected = await revisions.Table
+            .Where(revision => listingIds.Contains(revision.ListingId) && revision.ActionId == (int)ListingAction.Correct
+                && !revisions.Table.Any(later => later.ListingId == revision.ListingId && later.Revision > revision.Revision
+                    && later.ActionId == (int)ListingAction.Edit))
+            .Select(revision => revision.ListingId)
+            .ToListAsync();
+        return corrected.ToHashSet();
+    }
 
     private IQueryable<Listing> Own(int sellerId, int storeId) =>
         listings.Table.Where(listing => listing.SellerId == sellerId && listing.StoreId == storeId);

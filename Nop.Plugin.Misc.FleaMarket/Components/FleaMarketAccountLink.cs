@@ -1,0 +1,15 @@
+using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Web.Framework.Components;
+using Nop.Web.Models.Customer;
+
+namespace Nop.Plugin.Misc.FleaMarket.Components;
+
+/// <summary>"My flea market" in the account's navigation.</summary>
+public class FleaMarketAccountLink(Visitor visitor) : NopViewComponent
+{
+    public async Task<IViewComponentResult> InvokeAsync(string widgetZone, object additionalData) =>
+        additionalData is CustomerNavigationModel navigation && await visitor.IsRegisteredAsync()
+            ? View(navigation)
+            : Content("");
+}

@@ -1,0 +1,115 @@
+// What makes the sell form, the filters and the gallery more comfortable; all of them work without.
+(() => {
+    'use strict';
+
+    const longestSide = 2000;
+
+    const lines = root => root.querySelectorAll('[data-flea-lines]').forEach(group => {
+        const list = group.querySelector('[data-flea-lines-list]');
+        const add = group.querySelector('[data-flea-add]');
+        const rows = () => [...list.querySelectorAll('[data-flea-line]')];
+        const isEmpty = row => [...row.querySelectorAll('input')].every(input => !input.value);
+        const update = () => {
+            rows().forEach(row => row.querySelector('[data-flea-remove]').hidden = false);
+            add.hidden = rows().length >= Number(group.dataset.most);
+        };
+        rows().filter(isEmpty).slice(1).forEach(row => row.remove());
+        const template = rows()[0].cloneNode(true);
+        add.addEventListener('click', () => {
+            const row = template.cloneNode(true);
+            row.querySelectorAll('input').forEach(input => input.value = '');
+            list.append(row);
+            update();
+            row.querySelector('input').focus();
+        });
+        list.addEventListener('click', event => {
+            const row = event.target.closest('[data-flea-remove]')?.closest('[data-flea-line]');
+            if (!row) return;
+            row.remove();
+            update();
+            add.hidden ? list.querySelector('input')?.focus() : add.focus();
+        });
+        update();
+    });
+
+    // Draws a photo upright and at a size that is quick to send; what it cannot read is left to the server.
+    const shrink = async file => {
+        const image = await createImageBitmap(file, { imageOrientation: 'from-image' });
+        const scale = Math.min(1, longestSide / Math.max(image.width, image.height));
+        if (scale === 1 && file.type !== 'image/jpeg') return file;
+        const canvas = document.createElement('canvas');
+        canvas.width = Math.round(image.width * scale);
+        canvas.height = Math.round(image.height * scale);
+        canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+        const blob = await new Promise(done => canvas.toBlob(done, 'image/jpeg', .88));
+        return blob ? new File([blob], file.name.replace(/\.\w+$/, '') + '.jpg', { type: 'image/jpeg' }) : file;
+    };
+
+    const photo = root => root.querySelectorAll('[data-flea-photo]').forEach(field => {
+        const input = field.querySelector('input[type=file]');
+        const preview = field.querySelector('[data-flea-preview]');
+        const error = field.querySelector('[data-flea-photo-error]');
+        const stored = preview.getAttribute('src');
+
+        const show = file => {
+            preview.src = file ? URL.createObjectURL(file) : stored || '';
+            preview.hidden = !file && !stored;
+            field.querySelector('[data-flea-photo-lost]')?.remove();
+        };
+        const choose = async () => {
+            let file = input.files[0];
+            error.textContent = '';
+            if (file) {
+                try {
+                    file = await shrink(file);
+                    const transfer = new DataTransfer();
+                    transfer.items.add(file);
+                    input.files = transfer.files;
+                } catch { /* not an image this browser knows */ }
+                if (file.size > Number(field.dataset.mostBytes)) {
+                    error.textContent = field.dataset.tooLarge;
+                    input.value = '';
+                    file = null;
+                }
+            }
+            show(file);
+        };
+        input.addEventListener('change', choose);
+        input.addEventListener('flea:kept', () => show(input.files[0]));
+    });
+
+    const gallery = root => root.querySelectorAll('[data-flea-gallery]').forEach(box => {
+        box.addEventListener('click', event => {
+            const thumb = event.target.closest('[data-flea-thumb]');
+            if (!thumb || event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            box.querySelector('[data-flea-gallery-main]').src = thumb.href;
+            box.querySelector('[data-flea-gallery-source]').hidden = !thumb.dataset.store;
+            box.querySelectorAll('[data-flea-thumb]').forEach(other => other.removeAttribute('aria-current'));
+            thumb.setAttribute('aria-current', 'true');
+        });
+    });
+
+    const filters = root => {
+        root.querySelectorAll('[data-flea-submit]').forEach(select => select.addEventListener('change', () => select.form.requestSubmit()));
+        root.querySelectorAll('[data-flea-filter]').forEach(form => {
+            const wide = matchMedia('(min-width: 900px)');
+            const fit = () => { if (wide.matches) form.querySelector('[data-flea-filter-more]').open = true; };
+            wide.addEventListener('change', fit);
+            fit();
+            addEventListener('pageshow', () => form.querySelectorAll(':disabled').forEach(field => field.disabled = false));
+            form.addEventListener('submit', () => form.querySelectorAll('input, select').forEach(field => field.disabled = !field.value || field.value === '0'));
+        });
+    };
+
+    // The zone of the tabs lies below the store's filter of its orders; they belong under the heading.
+    const orderTabs = () => {
+        const tabs = document.querySelector('.order-list-page [data-flea-order-tabs]');
+        tabs?.closest('.page-body').prepend(tabs);
+    };
+
+    const enhance = root => { lines(root); photo(root); };
+    document.addEventListener('flea:content', event => enhance(event.detail));
+    const start = () => { enhance(document); gallery(document); filters(document); orderTabs(); };
+    document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', start) : start();
+})();

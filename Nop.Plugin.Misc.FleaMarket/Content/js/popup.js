@@ -1,0 +1,78 @@
+// Opens links marked data-flea-popup in a dialog; without a script they are pages of their own.
+(() => {
+    'use strict';
+
+    const headers = { 'X-Requested-With': 'XMLHttpRequest' };
+    let dialog;
+
+    const dialogElement = () => {
+        if (dialog) return dialog;
+        dialog = document.createElement('dialog');
+        dialog.className = 'flea-dialog';
+        dialog.setAttribute('aria-labelledby', 'flea-popup-title');
+        dialog.innerHTML = '<button type="button" class="flea-dialog__close" data-flea-close>×</button><div class="flea-dialog__content"></div>';
+        dialog.addEventListener('click', event => { if (event.target === dialog) dialog.close(); });
+        document.body.append(dialog);
+        return dialog;
+    };
+
+    const show = html => {
+        const content = dialogElement().querySelector('.flea-dialog__content');
+        content.innerHTML = html;
+        const close = dialog.querySelector('.flea-dialog__close');
+        close.setAttribute('aria-label', content.querySelector('.flea-actions [data-flea-close]')?.textContent.trim() || 'Close');
+        if (!dialog.open) dialog.showModal();
+        document.dispatchEvent(new CustomEvent('flea:content', { detail: content }));
+        (content.querySelector('[data-flea-focus]') || content.querySelector('#flea-popup-title'))?.focus();
+        dialog.scrollTop = 0;
+    };
+
+    // A redirect means a page that does not belong in a popup, such as the login page.
+    const read = async (response, fallback) => {
+        if (response.redirected) return location.assign(response.url);
+        if ((response.headers.get('Content-Type') || '').includes('json')) return location.assign((await response.json()).goTo);
+        if (!response.ok) return fallback();
+        show(await response.text());
+    };
+
+    document.addEventListener('click', async event => {
+        const link = event.target.closest('a[data-flea-popup]');
+        if (link && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && 'showModal' in HTMLDialogElement.prototype) {
+            event.preventDefault();
+            try {
+                await read(await fetch(link.href, { headers, credentials: 'same-origin' }), () => location.assign(link.href));
+            } catch {
+                location.assign(link.href);
+            }
+        }
+        if (dialog?.open && event.target.closest('.flea-dialog [data-flea-close]')) {
+            event.preventDefault();
+            dialog.close();
+        }
+    });
+
+    document.addEventListener('submit', async event => {
+        const form = event.target;
+        if (!form.closest('.flea-dialog')) return;
+        event.preventDefault();
+        const button = form.querySelector('[type=submit]');
+        button.disabled = true;
+        const photo = form.querySelector('input[type=file]')?.files;
+        try {
+            await read(await fetch(form.action, { method: 'POST', body: new FormData(form), headers, credentials: 'same-origin' }), () => form.submit());
+            keepPhoto(photo);
+        } catch {
+            form.submit();
+        } finally {
+            button.disabled = false;
+        }
+    });
+
+    // A refused form comes back without its file; the browser still has it.
+    const keepPhoto = files => {
+        const input = dialog?.querySelector('input[type=file]');
+        if (!files?.length || !input || input.getAttribute('aria-invalid')) return;
+        input.files = files;
+        input.dispatchEvent(new CustomEvent('flea:kept', { bubbles: true }));
+    };
+})();

@@ -1,0 +1,131 @@
+using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Photos;
+using Nop.Plugin.Misc.FleaMarket.Factories;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Models;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Services.Localization;
+using Nop.Services.Messages;
+
+namespace Nop.Plugin.Misc.FleaMarket.Controllers;
+
+/// <summary>Selling, in the customer's account.</summary>
+[RegisteredOnly]
+public class MyListingsController(
+    Visitor visitor,
+    SellerDesk desk,
+    ListingPhotos photos,
+    MyListingsFactory myListings,
+    CompletedOrdersFactory completedOrders,
+    ListingFormFactory forms,
+    ListingFormContent content,
+    ConfirmationFactory confirmations,
+    INotificationService notifications,
+    ILocalizationService localization) : BaseFleaMarketController
+{
+    private const int LastPage = 10_000;
+
+    private Listing Own => HttpContext.Features.Get<Listing>()!;
+
+    private SellableItem Bought => HttpContext.Features.Get<SellableItem>()!;
+
+    [HttpGet]
+    public async Task<IActionResult> Index(ListingStatus? status, int page = 1) =>
+        View(await myListings.PrepareAsync(status, Math.Clamp(page, 1, LastPage)));
+
+    [HttpGet]
+    public async Task<IActionResult> CompletedOrders(int page = 1) =>
+        View(await completedOrders.PrepareAsync(Math.Clamp(page, 1, LastPage)));
+
+    [HttpGet, OwnPurchase]
+    public async Task<IActionResult> Sell() => Bought.Refusal is { } refusal
+        ? PageOrPopup("Sell", "_CannotSell", await localization.GetLocalizedEnumAsync(refusal))
+        : PageOrPopup("Sell", "_Form", await forms.PrepareNewAsync(Bought));
+
+    [HttpPost, OwnPurchase]
+    public async Task<IActionResult> Sell(ListingFormModel form)
+    {
+        var photo = await ReadPhotoAsync(form);
+        if (!ModelState.IsValid)
+            return PageOrPopup("Sell", "_Form", await forms.PrepareAgainAsync(form, Bought));
+        var outcome = await desk.OfferAsync(await visitor.CustomerAsync(), await visitor.StoreIdAsync(), Bought.Item.OrderItemId, await content.ToContentAsync(form), photo);
+        if (outcome.Succeeded)
+            return await DoneAsync("SentToModeration");
+        await RefuseAsync(outcome);
+        return PageOrPopup("Sell", "_Form", await forms.PrepareAgainAsync(form, Bought));
+    }
+
+    [HttpGet, OwnListing]
+    public async Task<IActionResult> Edit() => IsOpen(ListingAction.Edit)
+        ? PageOrPopup("Edit", "_Form", await forms.PrepareEditAsync(Own))
+        : await NotOpenAsync();
+
+    [HttpPost, OwnListing]
+    public async Task<IActionResult> Edit(ListingFormModel form)
+    {
+        var photo = await ReadPhotoAsync(form);
+        if (!ModelState.IsValid)
+            return PageOrPopup("Edit", "_Form", await forms.PrepareAgainAsync(form, Own));
+        var outcome = await desk.EditAsync(Own.SellerId, Own.Id, form.Revision, await content.ToContentAsync(form, Own), photo, form.DropPhoto);
+        if (outcome.Succeeded)
+            return await DoneAsync("SentToModeration");
+        await RefuseAsync(outcome);
+        return PageOrPopup("Edit", "_Form", outcome is { Refusal: ListingRefusal.ChangedMeanwhile, Listing: { } now }
+            ? await forms.PrepareChangedMeanwhileAsync(form, now)
+            : await forms.PrepareAgainAsync(form, Own));
+    }
+
+    [HttpGet, OwnListing]
+    public async Task<IActionResult> Sold() => IsOpen(ListingAction.SellOut)
+        ? PageOrPopup("Sold", "_Sold", await confirmations.PrepareAsync(Own))
+        : await NotOpenAsync();
+
+    [HttpPost, OwnListing]
+    public async Task<IActionResult> Sold(string? units)
+    {
+        var outcome = await desk.SellAsync(Own.SellerId, Own.Id, int.TryParse(units, out var sold) ? sold : 0);
+        if (outcome.Succeeded)
+            return await DoneAsync(outcome.Listing!.Status == ListingStatus.Sold ? "MarkedAsSold" : "SomeMarkedAsSold");
+        if (outcome.Refusal == ListingRefusal.NotOpenNow)
+            return await NotOpenAsync();
+        await RefuseAsync(outcome);
+        return PageOrPopup("Sold", "_Sold", await confirmations.PrepareAgainAsync(Own, units));
+    }
+
+    [HttpGet, OwnListing]
+    public async Task<IActionResult> Withdraw() => IsOpen(ListingAction.Withdraw)
+        ? PageOrPopup("Withdraw", "_Withdraw", await confirmations.PrepareAsync(Own))
+        : await NotOpenAsync();
+
+    [HttpPost, OwnListing, ActionName("Withdraw")]
+    public async Task<IActionResult> WithdrawConfirmed() =>
+        (await desk.WithdrawAsync(Own.SellerId, Own.Id)).Succeeded ? await DoneAsync("Withdrawn") : await NotOpenAsync();
+
+    private bool IsOpen(ListingAction action) => ListingMoves.OpenTo(ListingActor.Seller, Own.Status).Contains(action);
+
+    private async Task<Photo?> ReadPhotoAsync(ListingFormModel form)
+    {
+        var (photo, refusal) = await photos.ReadAsync(form.Photo);
+        if (refusal is { } why)
+            ModelState.AddModelError(nameof(form.Photo), await localization.GetLocalizedEnumAsync(why));
+        return photo;
+    }
+
+    private async Task RefuseAsync(ListingOutcome outcome) =>
+        ModelState.AddModelError(RefusalFields.Of(outcome.Refusal!.Value), await localization.GetLocalizedEnumAsync(outcome.Refusal.Value));
+
+    private async Task<IActionResult> DoneAsync(string text)
+    {
+        notifications.SuccessNotification(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Notices.{text}"));
+        return GoTo(PublicRoutes.MyListings);
+    }
+
+    /// <summary>Says which steps are open now.</summary>
+    private async Task<IActionResult> NotOpenAsync()
+    {
+        notifications.WarningNotification(await confirmations.OpenStepsAsync(Own));
+        return GoTo(PublicRoutes.MyListings);
+    }
+}

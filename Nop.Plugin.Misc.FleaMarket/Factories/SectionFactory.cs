@@ -1,0 +1,60 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Models;
+using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Services.Catalog;
+
+namespace Nop.Plugin.Misc.FleaMarket.Factories;
+
+public class SectionFactory(
+    Visitor visitor,
+    ListingCatalogue catalogue,
+    ListingCardFactory cards,
+    SectionFilters filters,
+    WorkingPrices prices,
+    ICategoryService categories,
+    FleaMarketSettings settings)
+{
+    /// <summary>Further pages show nothing new, because counting stops before.</summary>
+    private int LastPage => ListingCatalogue.MostCounted / settings.SectionPageSize + 1;
+
+    public async Task<SectionModel> PrepareAsync(SectionQuery asked)
+    {
+        var query = await QueryAsync(asked);
+        var page = Math.Clamp(asked.Page, 1, LastPage);
+        var found = await catalogue.SearchAsync(query, page - 1, settings.SectionPageSize);
+        if (found.Count == 0 && found.TotalPages > 0)
+            found = await catalogue.SearchAsync(query, found.TotalPages - 1, settings.SectionPageSize);
+        return new()
+        {
+            Query = asked,
+            Cards = await cards.PrepareAsync(found.ToList()),
+            Pages = PagesModel.Of(found, PublicRoutes.Section, SectionFilters.Values(asked)),
+            Total = found.TotalCount,
+            AndMore = found.TotalCount >= ListingCatalogue.MostCounted,
+            CurrencyCode = await prices.CodeAsync(),
+            Categories = await filters.CategoriesAsync(query, asked),
+            Conditions = await filters.ConditionsAsync(asked),
+            Orders = await filters.OrdersAsync(asked),
+            Characteristics = await filters.CharacteristicsAsync(query, asked),
+            Chips = await filters.ChipsAsync(asked)
+        };
+    }
+
+    private async Task<ListingQuery> QueryAsync(SectionQuery asked)
+    {
+        var storeId = await visitor.StoreIdAsync();
+        return new()
+        {
+            StoreId = storeId,
+            Text = asked.Text is { Length: > SectionQuery.LongestText } text ? text[..SectionQuery.LongestText] : asked.Text,
+            CategoryIds = asked.CategoryId > 0 ? [asked.CategoryId, .. await categories.GetChildCategoryIdsAsync(asked.CategoryId, storeId)] : [],
+            Conditions = asked.Conditions,
+            LowestPrice = await prices.ReadAsync(asked.LowestPrice),
+            HighestPrice = await prices.ReadAsync(asked.HighestPrice),
+            Characteristics = asked.Characteristics,
+            Order = asked.Order
+        };
+    }
+}

@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Routing;
+using Nop.Web.Framework.Mvc.Routing;
+using Nop.Web.Infrastructure;
+
+namespace Nop.Plugin.Misc.FleaMarket.Infrastructure;
+
+public class PublicRouteProvider : BaseRouteProvider, IRouteProvider
+{
+    private const string Account = "customer/" + FleaMarketDefaults.SectionPath;
+
+    public int Priority => 0;
+
+    public void RegisterRoutes(IEndpointRouteBuilder endpointRouteBuilder)
+    {
+        var language = GetLanguageRoutePattern();
+        Map(PublicRoutes.Section, FleaMarketDefaults.SectionPath, "FleaMarket", "Section");
+        Map(PublicRoutes.Listing, FleaMarketDefaults.SectionPath + "/{id:int}/{slug?}", "FleaMarket", "Listing");
+
+        Map(PublicRoutes.MyListings, Account, "MyListings", "Index");
+        Map(PublicRoutes.CompletedOrders, Account + "/completed-orders", "MyListings", "CompletedOrders");
+        Map(PublicRoutes.Sell, Account + "/sell/{orderItemId:int}", "MyListings", "Sell");
+        Map(PublicRoutes.Edit, Account + "/{id:int}/edit", "MyListings", "Edit");
+        Map(PublicRoutes.Sold, Account + "/{id:int}/sold", "MyListings", "Sold");
+        Map(PublicRoutes.Withdraw, Account + "/{id:int}/withdraw", "MyListings", "Withdraw");
+
+        void Map(string name, string path, string controller, string action) =>
+            endpointRouteBuilder.MapControllerRoute(name, $"{language}/{path}", new { controller, action });
+    }
+}

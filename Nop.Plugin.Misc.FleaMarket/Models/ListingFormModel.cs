@@ -1,0 +1,35 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Nop.Web.Framework.Models;
+
+namespace Nop.Plugin.Misc.FleaMarket.Models;
+
+/// <summary>What a seller types; numbers stay text, so that a refused form shows them as they were typed.</summary>
+public record ListingFormModel : BaseNopModel
+{
+    public string? Name { get; set; }
+    public string? Description { get; set; }
+    public int ConditionId { get; set; }
+    public List<string?> LineNames { get; set; } = [];
+    public List<string?> LineValues { get; set; } = [];
+
+    /// <summary>Of one unit, in the working currency.</summary>
+    public string? Price { get; set; }
+    public string? Quantity { get; set; }
+
+    public string? Phone { get; set; }
+    public bool ShowPhone { get; set; }
+    public string? Messenger { get; set; }
+    public bool ShowMessenger { get; set; }
+    public string? Email { get; set; }
+    public bool ShowEmail { get; set; }
+
+    public IFormFile? Photo { get; set; }
+    public bool DropPhoto { get; set; }
+
+    /// <summary>The revision that the form shows; 0 for a new listing.</summary>
+    public int Revision { get; set; }
+
+    [BindNever]
+    public ListingFormInfo Info { get; set; } = new();
+}

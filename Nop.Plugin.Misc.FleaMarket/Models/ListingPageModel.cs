@@ -1,0 +1,37 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Web.Framework.Models;
+
+namespace Nop.Plugin.Misc.FleaMarket.Models;
+
+public record ListingPageModel : BaseNopEntityModel
+{
+    public string Name { get; init; } = "";
+    public string? Slug { get; init; }
+    public string Description { get; init; } = "";
+    public ItemCondition Condition { get; init; }
+    public string ConditionText { get; init; } = "";
+    public string Price { get; init; } = "";
+    public string? PriceNew { get; init; }
+    public int Saved { get; init; }
+    public int Quantity { get; init; }
+    public IReadOnlyList<Characteristic> Characteristics { get; init; } = [];
+    public IReadOnlyList<PhotoModel> Photos { get; init; } = [];
+    public string SellerName { get; init; } = "";
+    public DateTime? OfferedOn { get; init; }
+
+    /// <summary>Null where the product cannot be bought new.</summary>
+    public string? ProductUrl { get; init; }
+    public string? ProductName { get; init; }
+    public ContactModel Contact { get; init; } = new(false, null, null, null);
+
+    /// <summary>Null for everybody but the seller.</summary>
+    public OwnListingModel? Own { get; init; }
+
+    public record PhotoModel(string Url, string ThumbUrl, bool IsStorePhoto);
+
+    /// <param name="MayBeSeen">False for guests, who get nothing of it.</param>
+    public record ContactModel(bool MayBeSeen, string? Phone, string? Messenger, string? Email)
+    {
+        public bool IsEmpty => Phone is null && Messenger is null && Email is null;
+    }
+}

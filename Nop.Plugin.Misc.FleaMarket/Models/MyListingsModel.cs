@@ -1,0 +1,15 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Web.Framework.Models;
+
+namespace Nop.Plugin.Misc.FleaMarket.Models;
+
+public record MyListingsModel : BaseNopModel
+{
+    /// <summary>Null while all are shown.</summary>
+    public ListingStatus? Status { get; init; }
+    public IReadOnlyList<StatusTab> Tabs { get; init; } = [];
+    public IReadOnlyList<OwnListingModel> Listings { get; init; } = [];
+    public PagesModel Pages { get; init; } = new();
+
+    public record StatusTab(ListingStatus? Status, string? Text, int Count);
+}

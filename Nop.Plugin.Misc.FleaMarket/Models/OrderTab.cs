@@ -1,0 +1,8 @@
+namespace Nop.Plugin.Misc.FleaMarket.Models;
+
+public enum OrderTab
+{
+    AllOrders,
+    CompletedOrders,
+    MyFleaMarket
+}

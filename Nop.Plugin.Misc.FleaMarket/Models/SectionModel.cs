@@ -1,0 +1,27 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Routing;
+using Nop.Web.Framework.Models;
+
+namespace Nop.Plugin.Misc.FleaMarket.Models;
+
+public record SectionModel : BaseNopModel
+{
+    public SectionQuery Query { get; init; } = new();
+    public IReadOnlyList<ListingCardModel> Cards { get; init; } = [];
+    public PagesModel Pages { get; init; } = new();
+    public int Total { get; init; }
+
+    /// <summary>There are more than were counted.</summary>
+    public bool AndMore { get; init; }
+    public string CurrencyCode { get; init; } = "";
+    public IReadOnlyList<SelectListItem> Categories { get; init; } = [];
+    public IReadOnlyList<SelectListItem> Conditions { get; init; } = [];
+    public IReadOnlyList<SelectListItem> Orders { get; init; } = [];
+    public IReadOnlyList<CharacteristicGroup> Characteristics { get; init; } = [];
+    public IReadOnlyList<Chip> Chips { get; init; } = [];
+
+    public record CharacteristicGroup(string Name, IReadOnlyList<SelectListItem> Values);
+
+    /// <summary>One active filter, and the section without it.</summary>
+    public record Chip(string Text, RouteValueDictionary Without);
+}

@@ -1,0 +1,47 @@
+using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+
+namespace Nop.Plugin.Misc.FleaMarket.Models;
+
+/// <summary>What stands in the section's address; what cannot be read there does not narrow the search.</summary>
+public record SectionQuery
+{
+    public const int LongestText = 100;
+
+    [FromQuery(Name = "q")]
+    public string? Text { get; set; }
+
+    [FromQuery(Name = "category")]
+    public int CategoryId { get; set; }
+
+    [FromQuery(Name = "condition")]
+    public List<ItemCondition> Conditions { get; set; } = [];
+
+    /// <summary>In the working currency, as it was typed.</summary>
+    [FromQuery(Name = "from")]
+    public string? LowestPrice { get; set; }
+
+    [FromQuery(Name = "to")]
+    public string? HighestPrice { get; set; }
+
+    /// <summary>Each "name:value".</summary>
+    [FromQuery(Name = "with")]
+    public List<string?> With { get; set; } = [];
+
+    [FromQuery(Name = "sort")]
+    public ListingOrder Order { get; set; }
+
+    [FromQuery(Name = "page")]
+    public int Page { get; set; } = 1;
+
+    public IReadOnlyList<Characteristic> Characteristics => With.OfType<string>()
+        .Select(pair => pair.Split(':', 2))
+        .Where(parts => parts.Length == 2)
+        .Select(parts => new Characteristic(parts[0], parts[1]))
+        .ToList();
+
+    public bool IsFiltered =>
+        !string.IsNullOrWhiteSpace(Text) || CategoryId > 0 || Conditions.Count > 0 || With.Count > 0
+        || !string.IsNullOrWhiteSpace(LowestPrice) || !string.IsNullOrWhiteSpace(HighestPrice);
+}

@@ -1,0 +1,33 @@
+using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Orders;
+using Nop.Data;
+using Nop.Services.Localization;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+
+/// <summary>Reads bought items as their owner knows them; one statement for any number of items.</summary>
+public class Purchases(
+    IRepository<Order> orders,
+    IRepository<OrderItem> orderItems,
+    IRepository<Product> products,
+    ILocalizationService localization)
+{
+    public async Task<Purchase> GetAsync(int orderItemId) => (await GetAsync([orderItemId]))[orderItemId];
+
+    public async Task<IReadOnlyDictionary<int, Purchase>> GetAsync(IReadOnlyCollection<int> orderItemIds)
+    {
+        var rows = await (
+            from item in orderItems.Table
+            join order in orders.Table on item.OrderId equals order.Id
+            join product in products.Table on item.ProductId equals product.Id
+            where orderItemIds.Contains(item.Id)
+            select new { item.Id, item.OrderId, item.Quantity, item.AttributeDescription, order.CustomOrderNumber, order.CreatedOnUtc, Product = product })
+            .ToListAsync();
+        var purchases = new Dictionary<int, Purchase>();
+        foreach (var row in rows)
+            purchases[row.Id] = new(
+                row.Id, row.OrderId, row.CustomOrderNumber, row.CreatedOnUtc, row.Product.Id,
+                await localization.GetLocalizedAsync(row.Product, product => product.Name), row.AttributeDescription, row.Quantity);
+        return purchases;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+using Nop.Core;
+using Nop.Plugin.Misc.FleaMarket.Domain;
+using Nop.Services.Catalog;
+using Nop.Services.Directory;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services;
+
+/// <summary>Amounts of the primary store currency, shown and typed in the visitor's own.</summary>
+public class WorkingPrices(
+    IWorkContext workContext,
+    ICurrencyService currencies,
+    IPriceCalculationService calculation,
+    IPriceFormatter formatter)
+{
+    public async Task<string> CodeAsync() => (await workContext.GetWorkingCurrencyAsync()).CurrencyCode;
+
+    public async Task<string> FormatAsync(decimal amount) =>
+        await formatter.FormatPriceAsync(await ConvertAsync(amount), true, await workContext.GetWorkingCurrencyAsync());
+
+    /// <summary>As it stands in a text field: no sign, no grouping.</summary>
+    public async Task<string> ToTextAsync(decimal amount) =>
+        (await ConvertAsync(amount)).ToString("0.##", CultureInfo.CurrentCulture);
+
+    /// <returns>Null for what is no number.</returns>
+    public async Task<decimal?> ReadAsync(string? text) =>
+        TypedNumber.Read(text, CultureInfo.CurrentCulture) is { } typed
+            ? decimal.Round(await currencies.ConvertToPrimaryStoreCurrencyAsync(typed, await workContext.GetWorkingCurrencyAsync()), 4)
+            : null;
+
+    private async Task<decimal> ConvertAsync(decimal amount)
+    {
+        var currency = await workContext.GetWorkingCurrencyAsync();
+        return await calculation.RoundPriceAsync(await currencies.ConvertFromPrimaryStoreCurrencyAsync(amount, currency), currency);
+    }
+}
