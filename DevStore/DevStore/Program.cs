@@ -1,4 +1,4 @@
 using DevStore;
 
-var store = await StoreHost.CreateAsync(StoreOptions.Parse(args, StoreHost.ContentRoot));
+await using var store = await StoreHost.CreateAsync(StoreOptions.Parse(args));
 return await store.RunAsync();

@@ -1,34 +1,73 @@
 using System.Reflection;
 using Autofac.Extensions.DependencyInjection;
+using DevStore.Data.Migrations;
+using DevStore.Infrastructure;
 using DevStore.Registration;
+using Nop.Core.Events;
+using Nop.Core.Infrastructure;
+using Nop.Data.Migrations;
+using Nop.Services.Plugins;
+using Nop.Services.Security;
 
 namespace DevStore;
 
-/// <summary>The whole store, ready to serve; without <see cref="RunAsync"/> it is there for its services alone.</summary>
-internal sealed class StoreHost(WebApplication app) : IAsyncDisposable
+/// <summary>The whole store, its database filled and its plugins installed. It serves once it is started; its services answer before.</summary>
+internal sealed class StoreHost : IAsyncDisposable
 {
+    private readonly StoreParts _parts;
+
+    private StoreHost(StoreParts parts, WebApplication app) => (_parts, App) = (parts, app);
+
     public static string ContentRoot { get; } = typeof(StoreHost).Assembly.GetCustomAttributes<AssemblyMetadataAttribute>()
         .First(data => data.Key == nameof(ContentRoot)).Value!;
 
-    public IServiceProvider Services => app.Services;
+    public WebApplication App { get; }
 
     public static async Task<StoreHost> CreateAsync(StoreOptions options)
     {
+        var parts = new StoreParts(options);
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = ContentRoot });
         builder.Host.UseServiceProviderFactory(new AutofacServiceProviderFactory());
-        builder.WebHost.UseUrls(options.Urls);
-        builder.Services.AddCoreServices(options).AddStoreServices().AddWebServices().AddAdminServices();
+        builder.WebHost.UseUrls(options.Urls.Split(';'));
+        builder.Services.AddCoreServices(options, parts).AddStoreServices().AddWebServices().AddAdminServices().AddPlugins(parts, builder.Configuration);
 
         var app = builder.Build();
+        EngineContext.Replace(app.Services.GetRequiredService<IEngine>());
+        var store = new StoreHost(parts, app);
+        await store.PrepareAsync();
+        app.UseCore(options);
         app.UseWeb();
-        return new StoreHost(app);
+        foreach (var startup in parts.Startups)
+            startup.Configure(app);
+        return store;
     }
 
+    /// <summary>A scope in which static resolving works, too; dispose it where it was made.</summary>
+    public StoreScope CreateScope() => new(App.Services);
+
+    /// <summary>The exit code: <see cref="Restart.ExitCode"/> where another run is asked for.</summary>
     public async Task<int> RunAsync()
     {
-        await app.RunAsync();
-        return 0;
+        await App.RunAsync();
+        return App.Services.GetRequiredService<Restart>().Asked ? Restart.ExitCode : 0;
     }
 
-    public ValueTask DisposeAsync() => app.DisposeAsync();
+    public ValueTask DisposeAsync() => App.DisposeAsync();
+
+    private async Task PrepareAsync()
+    {
+        new CoreSchema(_parts.Database, _parts.Model).Create();
+        using var scope = CreateScope();
+        foreach (var assembly in _parts.Plugins.Assemblies)
+            scope.Get<IMigrationManager>().ApplyUpSchemaMigrations(assembly);
+        if (_parts.IsNew)
+            await StoreServices.InstallSampleDataAsync(scope.Services);
+
+        await scope.Get<IPluginService>().InstallPluginsAsync();
+        await scope.Get<IPluginService>().UpdatePluginsAsync();
+        await scope.Get<IPermissionService>().InsertPermissionsAsync();
+        foreach (var task in _parts.Types.FindClassesOfType<IStartupTask>().Select(type => (IStartupTask)Activator.CreateInstance(type)!).OrderBy(task => task.Order))
+            task.Execute();
+        await scope.Get<IEventPublisher>().PublishAsync(new AppStartedEvent());
+    }
 }

@@ -2,30 +2,39 @@ namespace DevStore;
 
 internal sealed record StoreOptions
 {
+    private const string DefaultUrl = "http://localhost:5200";
+
     /// <summary>A connection string of PostgreSQL; without one the store keeps a SQLite file in its data directory.</summary>
     public string? Database { get; init; }
 
     public required string DataDirectory { get; init; }
 
+    public string PluginsDirectory { get; init; } = Path.Combine(StoreHost.ContentRoot, "Plugins");
+
+    /// <summary>System names of the plugins to install into a new database.</summary>
+    public string[] Install { get; init; } = [];
+
     /// <summary>Semicolon-separated addresses to listen on.</summary>
-    public string Urls { get; init; } = "http://localhost:5200";
+    public string Urls { get; init; } = DefaultUrl;
 
     /// <summary>Throws the data away first.</summary>
     public bool Fresh { get; init; }
 
-    /// <summary>Shortcuts for tests, on localhost only: the header X-Sql-Statements counts a request's statements.</summary>
+    /// <summary>No tasks by themselves, and the header X-Sql-Statements on answers to localhost.</summary>
     public bool Testing { get; init; }
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
-    public static StoreOptions Parse(string[] args, string contentRoot)
+    public static StoreOptions Parse(string[] args)
     {
         var values = new ConfigurationBuilder().AddCommandLine([.. args.Select(arg => arg is "--fresh" or "--testing" ? arg + "=true" : arg)]).Build();
         return new StoreOptions
         {
             Database = values["database"],
-            DataDirectory = Path.GetFullPath(values["data"] ?? Path.Combine(contentRoot, "data")),
-            Urls = values["urls"] ?? "http://localhost:5200",
+            DataDirectory = Path.GetFullPath(values["data"] ?? Path.Combine(StoreHost.ContentRoot, "data")),
+            PluginsDirectory = Path.GetFullPath(values["plugins"] ?? Path.Combine(StoreHost.ContentRoot, "Plugins")),
+            Install = values["install"]?.Split(',') ?? [],
+            Urls = values["urls"] ?? DefaultUrl,
             Fresh = values["fresh"] == "true",
             Testing = values["testing"] == "true"
         };

@@ -14,5 +14,4 @@ public interface INopDataProvider
     Task BulkInsertEntitiesAsync<TEntity>(IEnumerable<TEntity> entities) where TEntity : BaseEntity;
     IQueryable<TEntity> GetTable<TEntity>() where TEntity : BaseEntity;
     Task TruncateAsync<TEntity>(bool resetIdentity = false) where TEntity : BaseEntity;
-    string ConfigurationName { get; }
 }

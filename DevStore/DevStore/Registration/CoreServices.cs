@@ -1,6 +1,70 @@
+using DevStore.Caching;
+using DevStore.Configuration;
+using DevStore.Data;
+using DevStore.Data.Migrations;
+using DevStore.Infrastructure;
+using DevStore.PluginLoading;
+using DevStore.ScheduleTasks;
+using Nop.Core;
+using Nop.Core.Caching;
+using Nop.Core.Configuration;
+using Nop.Core.Events;
+using Nop.Core.Infrastructure;
+using Nop.Data;
+using Nop.Data.Migrations;
+using Nop.Services.Configuration;
+using Nop.Services.Events;
+using Nop.Services.Plugins;
+using Nop.Services.ScheduleTasks;
+
 namespace DevStore.Registration;
 
 internal static class CoreServices
 {
-    public static IServiceCollection AddCoreServices(this IServiceCollection services, StoreOptions options) => services.AddSingleton(options);
+    public static IServiceCollection AddCoreServices(this IServiceCollection services, StoreOptions options, StoreParts parts)
+    {
+        services.AddHttpContextAccessor();
+        services.AddSingleton(options).AddSingleton(options.Time).AddSingleton(parts.AppSettings).AddSingleton<ITypeFinder>(parts.Types);
+        services.AddSingleton(parts.Plugins).AddSingleton(parts.Statements).AddSingleton(parts.Database);
+        services.AddSingleton<INopFileProvider>(new FileProvider(StoreHost.ContentRoot, options.DataDirectory));
+        services.AddSingleton<IEngine>(root => new Engine(root)).AddSingleton<Restart>();
+
+        services.AddSingleton<INopDataProvider, EfDataProvider>().AddScoped(typeof(IRepository<>), typeof(EntityRepository<>));
+        services.AddScoped<IMigrationManager, MigrationManager>();
+        services.AddSingleton<IStaticCacheManager, MemoryCacheManager>().AddSingleton<ILocker, Locker>();
+        services.AddScoped<IShortTermCacheManager, PerRequestCacheManager>();
+        services.AddScoped<IEventPublisher, EventPublisher>().AddScoped<ISettingService, SettingService>().AddScoped<IWebHelper, WebHelper>();
+        services.AddScoped<IPluginService, PluginService>().AddScoped(typeof(IPluginManager<>), typeof(PluginManager<>)).AddScoped<IUploadService, UploadService>();
+        services.AddScoped<IScheduleTaskService, ScheduleTaskService>().AddScoped<IScheduleTaskRunner, ScheduleTaskRunner>();
+        if (!options.Testing)
+            services.AddHostedService<DueTasks>();
+
+        return services.AddConsumers(parts.Types).AddSettings(parts.Types);
+    }
+
+    /// <summary>After everything else, as plugins may replace what is registered.</summary>
+    public static IServiceCollection AddPlugins(this IServiceCollection services, StoreParts parts, IConfiguration configuration)
+    {
+        foreach (var assembly in parts.Plugins.Assemblies)
+            parts.AddApplicationPart(services, assembly);
+        foreach (var startup in parts.Startups)
+            startup.ConfigureServices(services, configuration);
+        return services;
+    }
+
+    private static IServiceCollection AddConsumers(this IServiceCollection services, ITypeFinder types)
+    {
+        foreach (var consumer in types.FindClassesOfType(typeof(IConsumer<>)))
+            foreach (var handled in consumer.GetInterfaces().Where(one => one.IsGenericType && one.GetGenericTypeDefinition() == typeof(IConsumer<>)))
+                services.AddScoped(handled, consumer);
+        return services;
+    }
+
+    private static IServiceCollection AddSettings(this IServiceCollection services, ITypeFinder types)
+    {
+        foreach (var type in types.FindClassesOfType<ISettings>())
+            services.AddScoped(type, scope => scope.GetRequiredService<ISettingService>()
+                .LoadSettingAsync(type, scope.GetRequiredService<IStoreContext>().GetCurrentStore()?.Id ?? 0).GetAwaiter().GetResult());
+        return services;
+    }
 }

@@ -1,0 +1,40 @@
+using Nop.Core.Events;
+using Nop.Services.Events;
+
+namespace DevStore.Infrastructure;
+
+/// <summary>A consumer's failure is logged and stays its own.</summary>
+internal sealed class EventPublisher(IServiceProvider services) : IEventPublisher
+{
+    public async Task PublishAsync<TEvent>(TEvent @event)
+    {
+        foreach (var consumer in services.GetServices<IConsumer<TEvent>>())
+        {
+            try
+            {
+                await consumer.HandleEventAsync(@event);
+                if (@event is IStopProcessingEvent { StopProcessing: true })
+                    break;
+            }
+            catch (Exception exception)
+            {
+                await LogAsync(exception);
+            }
+        }
+    }
+
+    public void Publish<TEvent>(TEvent @event) => PublishAsync(@event).GetAwaiter().GetResult();
+
+    private async Task LogAsync(Exception exception)
+    {
+        try
+        {
+            if (services.GetService<Nop.Services.Logging.ILogger>() is { } logger)
+                await logger.ErrorAsync(exception.Message, exception);
+        }
+        catch (Exception unlogged)
+        {
+            Console.Error.WriteLine($"{exception}{Environment.NewLine}not logged: {unlogged.Message}");
+        }
+    }
+}

@@ -1,0 +1,65 @@
+using System.Reflection;
+using DevStore.Data;
+using DevStore.Infrastructure;
+using DevStore.PluginLoading;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
+using Nop.Core.Configuration;
+using Nop.Core.Infrastructure;
+using Nop.Data;
+using Nop.Data.Mapping;
+
+namespace DevStore;
+
+/// <summary>What has to be there before the container: the database, the loaded plugins and their types.</summary>
+internal sealed class StoreParts
+{
+    public StoreParts(StoreOptions options)
+    {
+        Singleton<AppSettings>.Instance = AppSettings;
+        Singleton<ITypeFinder>.Instance = Types;
+        Database = options.Database is null
+            ? new SqliteDatabase(Path.Combine(options.DataDirectory, "store.db"), Model = new StoreModel(Types), Statements)
+            : new PostgreSqlDatabase(options.Database, Model = new StoreModel(Types), Statements);
+        IsNew = Database.Prepare(options.Fresh);
+        Plugins = new PluginLibrary(options.PluginsDirectory, StateOf(options));
+        Types.Add(Plugins.Assemblies);
+        NameCompatibilityManager.AdditionalNameCompatibilities.AddRange(Types.FindClassesOfType<INameCompatibility>()
+            .Except(NameCompatibilityManager.AdditionalNameCompatibilities).ToList());
+        Startups = [.. Types.FindClassesOfType<INopStartup>().Select(type => (INopStartup)Activator.CreateInstance(type)!).OrderBy(startup => startup.Order)];
+        DataSettingsManager.Installed = true;
+    }
+
+    public AppSettings AppSettings { get; } = new([new CacheConfig()]);
+
+    public TypeFinder Types { get; } = new();
+
+    public SqlStatements Statements { get; } = new();
+
+    public Database Database { get; }
+
+    public StoreModel Model { get; }
+
+    /// <summary>The database was empty.</summary>
+    public bool IsNew { get; }
+
+    public PluginLibrary Plugins { get; }
+
+    public IReadOnlyList<INopStartup> Startups { get; }
+
+    /// <summary>An assembly's part alone, as in nopCommerce: its compiled views are its own business.</summary>
+    public void AddApplicationPart(IServiceCollection services, Assembly assembly) =>
+        services.Select(service => service.ImplementationInstance).OfType<ApplicationPartManager>().FirstOrDefault()
+            ?.ApplicationParts.Add(new AssemblyPart(assembly));
+
+    private PluginState StateOf(StoreOptions options)
+    {
+        var file = Path.Combine(options.DataDirectory, "plugins.json");
+        if (IsNew)
+            File.Delete(file);
+
+        var state = PluginState.Load(file);
+        if (IsNew)
+            state.PluginNamesToInstall.AddRange(options.Install);
+        return state;
+    }
+}
