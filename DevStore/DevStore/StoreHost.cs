@@ -26,7 +26,7 @@ internal sealed class StoreHost : IAsyncDisposable
     public static async Task<StoreHost> CreateAsync(StoreOptions options)
     {
         var parts = new StoreParts(options);
-        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ContentRootPath = ContentRoot });
+        var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = nameof(DevStore), ContentRootPath = ContentRoot });
         builder.Host.UseServiceProviderFactory(new AutofacServiceProviderFactory());
         builder.WebHost.UseUrls(options.Urls.Split(';'));
         builder.Services.AddCoreServices(options, parts).AddStoreServices().AddWebServices().AddAdminServices().AddPlugins(parts, builder.Configuration);

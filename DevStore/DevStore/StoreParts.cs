@@ -1,8 +1,6 @@
-using System.Reflection;
 using DevStore.Data;
 using DevStore.Infrastructure;
 using DevStore.PluginLoading;
-using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Nop.Core.Configuration;
 using Nop.Core.Infrastructure;
 using Nop.Data;
@@ -45,11 +43,6 @@ internal sealed class StoreParts
     public PluginLibrary Plugins { get; }
 
     public IReadOnlyList<INopStartup> Startups { get; }
-
-    /// <summary>An assembly's part alone, as in nopCommerce: its compiled views are its own business.</summary>
-    public void AddApplicationPart(IServiceCollection services, Assembly assembly) =>
-        services.Select(service => service.ImplementationInstance).OfType<ApplicationPartManager>().FirstOrDefault()
-            ?.ApplicationParts.Add(new AssemblyPart(assembly));
 
     private PluginState StateOf(StoreOptions options)
     {

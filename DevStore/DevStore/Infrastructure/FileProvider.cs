@@ -4,10 +4,10 @@ using Nop.Core.Infrastructure;
 
 namespace DevStore.Infrastructure;
 
-/// <summary>"~/App_Data" is the data directory, everything else lies below the content root.</summary>
-internal sealed class FileProvider(string contentRoot, string dataDirectory) : PhysicalFileProvider(contentRoot), INopFileProvider
+/// <summary>"~/App_Data" is the data directory, "~/Plugins" that of the plugins, everything else lies below the content root.</summary>
+internal sealed class FileProvider(StoreOptions options) : PhysicalFileProvider(StoreHost.ContentRoot), INopFileProvider
 {
-    public string WebRootPath { get; } = Path.Combine(contentRoot, "wwwroot");
+    public string WebRootPath { get; } = Path.Combine(StoreHost.ContentRoot, "wwwroot");
 
     public string Combine(params string[] paths) => Path.Combine([.. paths.SelectMany(path => path.StartsWith('/') ? [path] : path.Split('/', '\\'))]);
 
@@ -50,10 +50,14 @@ internal sealed class FileProvider(string contentRoot, string dataDirectory) : P
 
     public string MapPath(string path)
     {
-        var relative = path.TrimStart('~').TrimStart('/');
-        return relative.StartsWith("App_Data", StringComparison.Ordinal)
-            ? Path.Combine(dataDirectory, relative["App_Data".Length..].TrimStart('/'))
-            : Path.Combine(Root, relative);
+        var parts = path.TrimStart('~').TrimStart('/').Split('/', 2);
+        var below = parts.ElementAtOrDefault(1) ?? "";
+        return parts[0] switch
+        {
+            "App_Data" => Path.Combine(options.DataDirectory, below),
+            "Plugins" => Path.Combine(options.PluginsDirectory, below),
+            _ => Path.Combine(Root, parts[0], below)
+        };
     }
 
     public Task<byte[]> ReadAllBytesAsync(string filePath) => File.ReadAllBytesAsync(filePath);

@@ -1,10 +1,11 @@
 using DevStore.Caching;
-using DevStore.Configuration;
 using DevStore.Data;
 using DevStore.Data.Migrations;
 using DevStore.Infrastructure;
 using DevStore.PluginLoading;
 using DevStore.ScheduleTasks;
+using DevStore.Settings;
+using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Nop.Core;
 using Nop.Core.Caching;
 using Nop.Core.Configuration;
@@ -26,7 +27,7 @@ internal static class CoreServices
         services.AddHttpContextAccessor();
         services.AddSingleton(options).AddSingleton(options.Time).AddSingleton(parts.AppSettings).AddSingleton<ITypeFinder>(parts.Types);
         services.AddSingleton(parts.Plugins).AddSingleton(parts.Statements).AddSingleton(parts.Database);
-        services.AddSingleton<INopFileProvider>(new FileProvider(StoreHost.ContentRoot, options.DataDirectory));
+        services.AddSingleton<INopFileProvider>(new FileProvider(options));
         services.AddSingleton<IEngine>(root => new Engine(root)).AddSingleton<Restart>();
 
         services.AddSingleton<INopDataProvider, EfDataProvider>().AddScoped(typeof(IRepository<>), typeof(EntityRepository<>));
@@ -39,16 +40,23 @@ internal static class CoreServices
         if (!options.Testing)
             services.AddHostedService<DueTasks>();
 
-        return services.AddConsumers(parts.Types).AddSettings(parts.Types);
+        return services.AddConsumers(parts.Types).AddSettings(parts.Types).AddParts(parts.Plugins);
     }
 
     /// <summary>After everything else, as plugins may replace what is registered.</summary>
     public static IServiceCollection AddPlugins(this IServiceCollection services, StoreParts parts, IConfiguration configuration)
     {
-        foreach (var assembly in parts.Plugins.Assemblies)
-            parts.AddApplicationPart(services, assembly);
         foreach (var startup in parts.Startups)
             startup.ConfigureServices(services, configuration);
+        return services;
+    }
+
+    /// <summary>The assemblies' parts alone, as in nopCommerce: compiled views are a plugin's own business.</summary>
+    private static IServiceCollection AddParts(this IServiceCollection services, PluginLibrary plugins)
+    {
+        var manager = services.AddMvcCore().PartManager;
+        foreach (var assembly in plugins.Assemblies)
+            manager.ApplicationParts.Add(new AssemblyPart(assembly));
         return services;
     }
 

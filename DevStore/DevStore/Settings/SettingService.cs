@@ -8,7 +8,7 @@ using Nop.Core.Domain.Configuration;
 using Nop.Data;
 using Nop.Services.Configuration;
 
-namespace DevStore.Configuration;
+namespace DevStore.Settings;
 
 /// <summary>A setting is named "class.property", in lower case; a store's own value goes before the shared one.</summary>
 internal sealed class SettingService(IRepository<Setting> settings, IStaticCacheManager cache) : ISettingService
