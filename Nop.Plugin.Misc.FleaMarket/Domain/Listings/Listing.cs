@@ -22,8 +22,11 @@ public class Listing : BaseEntity
     /// <summary>Of one unit, in the primary store currency.</summary>
     public decimal Price { get; private set; }
 
-    /// <summary>Units still on offer.</summary>
+    /// <summary>Units not sold yet, those reserved for deals among them.</summary>
     public int Quantity { get; private set; }
+
+    /// <summary>Units of <see cref="Quantity"/> that confirmed deals keep.</summary>
+    public int ReservedQuantity { get; private set; }
     public int SoldQuantity { get; private set; }
 
     /// <summary>The seller's own photo; 0 when there is none.</summary>
@@ -62,8 +65,11 @@ public class Listing : BaseEntity
 
     public Contact Contact => new(Phone, ShowPhone, Messenger, ShowMessenger, Email, ShowEmail);
 
-    /// <summary>Units this listing keeps from being offered again.</summary>
-    public int HeldUnits => Status.HoldsUnits() ? Quantity : 0;
+    /// <summary>Units that a buyer may still ask for.</summary>
+    public int AvailableQuantity => Quantity - ReservedQuantity;
+
+    /// <summary>Units this listing keeps from being offered again; what is reserved stays held off sale too.</summary>
+    public int HeldUnits => Status.HoldsUnits() ? Quantity : ReservedQuantity;
 
     public static Listing Create(SoldItem item, ListingContent content, DateTime nowUtc)
     {
@@ -111,6 +117,9 @@ public class Listing : BaseEntity
         Quantity -= units;
         SoldQuantity += units;
     }
+
+    /// <param name="units">Negative to free them.</param>
+    public void Reserve(int units) => ReservedQuantity += units;
 
     /// <summary>Makes a legal move and counts a revision.</summary>
     public void Make(ListingMove move, string? reason, ListingRefusal? storeReason, DateTime nowUtc)

@@ -20,5 +20,11 @@ public enum ListingAction
     Correct = 90,
 
     /// <summary>The store ends the offer because the units no longer qualify.</summary>
-    TakeOffSale = 100
+    TakeOffSale = 100,
+
+    /// <summary>A confirmed deal keeps units for its buyer.</summary>
+    Reserve = 110,
+
+    /// <summary>A cancelled deal gives its units back.</summary>
+    Free = 120
 }

@@ -43,7 +43,28 @@ public static class ListingMoves
         new(Rejected, Correct, Moderator, Rejected),
 
         new(OnModeration, TakeOffSale, Store, Withdrawn),
-        new(Approved, TakeOffSale, Store, Withdrawn)
+        new(Approved, TakeOffSale, Store, Withdrawn),
+
+        new(OnModeration, Reserve, Store, OnModeration),
+        new(Approved, Reserve, Store, Approved),
+
+        new(OnModeration, Free, Store, OnModeration),
+        new(Approved, Free, Store, Approved),
+        new(Rejected, Free, Store, Rejected),
+        new(Withdrawn, Free, Store, Withdrawn),
+        new(Removed, Free, Store, Removed),
+
+        new(OnModeration, SellSome, Store, OnModeration),
+        new(Approved, SellSome, Store, Approved),
+        new(Rejected, SellSome, Store, Rejected),
+        new(Withdrawn, SellSome, Store, Withdrawn),
+        new(Removed, SellSome, Store, Removed),
+
+        new(OnModeration, SellOut, Store, Sold),
+        new(Approved, SellOut, Store, Sold),
+        new(Rejected, SellOut, Store, Sold),
+        new(Withdrawn, SellOut, Store, Sold),
+        new(Removed, SellOut, Store, Removed)
     ];
 
     private static readonly Dictionary<(ListingStatus From, ListingAction, ListingActor), ListingMove> _legal =

@@ -35,6 +35,9 @@ public enum ListingRefusal
     TooManyListings = 32,
     PriceTooHigh = 33,
 
+    /// <summary>Fewer units than confirmed deals already keep.</summary>
+    UnitsAreReserved = 34,
+
     NameMissing = 40,
     NameTooLong = 41,
     DescriptionTooLong = 42,

@@ -13,8 +13,8 @@ public sealed record ListingStep(ListingAction Action, ListingActor Actor, int C
     public Photo? NewPhoto { get; init; }
     public bool DropPhoto { get; init; }
 
-    /// <summary>Units sold by this step; null for all that are on offer.</summary>
-    public int? UnitsSold { get; init; }
+    /// <summary>Units that this step sells, reserves or frees.</summary>
+    public int Units { get; init; }
 
     public bool ChangesPhoto => NewPhoto is not null || DropPhoto;
 }

@@ -21,24 +21,22 @@ public class ListingWriter(
     IEventPublisher events,
     TimeProvider clock)
 {
-    private sealed record Written(ListingOutcome Outcome, ListingRevision? Revision, int ReplacedPictureId = 0);
-
     public Task<ListingOutcome> OfferAsync(ListingStep step, SoldItem item) =>
         RunAsync(step, pictureId => CreateAsync(step, item, pictureId));
 
     public Task<ListingOutcome> MakeAsync(int listingId, ListingStep step) =>
-        RunAsync(step, pictureId => MakeOnceAsync(listingId, step, pictureId));
+        RunAsync(step, pictureId => MakeInTransactionAsync(listingId, step, pictureId));
 
-    private async Task<ListingOutcome> RunAsync(ListingStep step, Func<int, Task<Written>> write)
+    private async Task<ListingOutcome> RunAsync(ListingStep step, Func<int, Task<ListingChange>> write)
     {
         var newPictureId = step.NewPhoto is { } photo ? await photos.InsertAsync(photo) : 0;
         var kept = false;
         try
         {
-            var written = await transaction.RunAsync(() => write(newPictureId));
-            kept = written.Outcome.Succeeded;
-            await PublishAsync(written);
-            return written.Outcome;
+            var change = await transaction.RunAsync(() => write(newPictureId));
+            kept = change.Outcome.Succeeded;
+            await PublishAsync(change);
+            return change.Outcome;
         }
         finally
         {
@@ -47,7 +45,7 @@ public class ListingWriter(
         }
     }
 
-    private async Task<Written> CreateAsync(ListingStep step, SoldItem item, int pictureId)
+    private async Task<ListingChange> CreateAsync(ListingStep step, SoldItem item, int pictureId)
     {
         var content = step.Content!;
         var balance = await ledger.BalanceAsync(item.OrderItemId);
@@ -67,7 +65,8 @@ public class ListingWriter(
         return new(ListingOutcome.Done(listing), revision);
     }
 
-    private async Task<Written> MakeOnceAsync(int listingId, ListingStep step, int pictureId)
+    /// <summary>A part of a larger unit of work, whose owner publishes the change when it is committed.</summary>
+    public async Task<ListingChange> MakeInTransactionAsync(int listingId, ListingStep step, int pictureId = 0)
     {
         if (await listings.GetByIdAsync(listingId) is not { } listing)
             return new(ListingOutcome.Refused(ListingRefusal.NotFound), null);
@@ -76,28 +75,25 @@ public class ListingWriter(
         if (step.ShownRevision is { } shown && shown != listing.Revision)
             return Refused(ListingRefusal.ChangedMeanwhile);
 
-        var sold = step.Action is ListingAction.SellSome ? step.UnitsSold ?? listing.Quantity : 0;
-        if (sold > listing.Quantity || step.UnitsSold <= 0)
-            return Refused(ListingRefusal.NotEnoughUnits);
-        var action = sold > 0 && sold == listing.Quantity ? ListingAction.SellOut : step.Action;
-        if (ListingMoves.Find(listing.Status, action, step.Actor) is not { } move)
+        var sellsOut = step.Action == ListingAction.SellSome && step.Units == listing.Quantity;
+        if (ListingMoves.Find(listing.Status, sellsOut ? ListingAction.SellOut : step.Action, step.Actor) is not { } move)
             return Refused(ListingRefusal.NotOpenNow);
 
         var balance = await ledger.BalanceAsync(listing.OrderItemId);
         if (await rules.RefuseAsync(listing, step, move, balance) is { } refusal)
             return Refused(refusal);
-        return await ApplyAsync(listing, step, move, balance, sold, pictureId);
+        return await ApplyAsync(listing, step, move, balance, pictureId);
 
-        Written Refused(ListingRefusal why) => new(ListingOutcome.Refused(why, listing, step.Actor), null);
+        ListingChange Refused(ListingRefusal why) => new(ListingOutcome.Refused(why, listing, step.Actor), null);
     }
 
-    private async Task<Written> ApplyAsync(Listing listing, ListingStep step, ListingMove move, UnitBalance balance, int sold, int pictureId)
+    private async Task<ListingChange> ApplyAsync(Listing listing, ListingStep step, ListingMove move, UnitBalance balance, int pictureId)
     {
         var now = Now();
         var heldBefore = listing.HeldUnits;
+        var sold = MoveUnits(listing, step, move);
         var replacedPictureId = step.ChangesPhoto ? listing.PictureId : 0;
         var changes = await WriteAsync(listing, step, pictureId);
-        listing.Sell(sold);
         listing.Make(move, step.Reason, step.StoreReason, now);
 
         var revision = ListingRevision.Of(listing, move, step.CustomerId, sold, changes);
@@ -124,12 +120,23 @@ public class ListingWriter(
         return JsonSerializer.Serialize(changes);
     }
 
-    private async Task PublishAsync(Written written)
+    /// <returns>Units sold.</returns>
+    private static int MoveUnits(Listing listing, ListingStep step, ListingMove move)
     {
-        if (written.Revision is null)
+        var sold = move.Action is ListingAction.SellSome or ListingAction.SellOut ? step.Units : 0;
+        listing.Sell(sold);
+        var reserved = move.Action == ListingAction.Reserve ? step.Units : 0;
+        var freed = move.Action == ListingAction.Free ? step.Units : move.Actor == ListingActor.Store ? sold : 0;
+        listing.Reserve(reserved - freed);
+        return sold;
+    }
+
+    public async Task PublishAsync(ListingChange change)
+    {
+        if (change.Revision is null)
             return;
-        await photos.DeleteAsync(written.ReplacedPictureId);
-        await events.PublishAsync(new ListingMovedEvent(written.Outcome.Listing!, written.Revision));
+        await photos.DeleteAsync(change.ReplacedPictureId);
+        await events.PublishAsync(new ListingMovedEvent(change.Outcome.Listing!, change.Revision));
     }
 
     private DateTime Now() => clock.GetUtcNow().UtcDateTime;

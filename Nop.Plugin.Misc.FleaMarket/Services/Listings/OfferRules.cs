@@ -31,6 +31,10 @@ public class OfferRules(IRepository<Listing> listings, SoldItems soldItems, Flea
     {
         if (move.Action == ListingAction.Reject && string.IsNullOrWhiteSpace(step.Reason))
             return ListingRefusal.ReasonMissing;
+        if (move.Action is ListingAction.SellSome or ListingAction.SellOut or ListingAction.Reserve or ListingAction.Free)
+            return HasUnitsFor(listing, step, move) ? null : ListingRefusal.NotEnoughUnits;
+        if (step.Content?.Quantity < listing.ReservedQuantity)
+            return ListingRefusal.UnitsAreReserved;
         var content = step.Content ?? listing.Content([]);
         var sellable = balance.Sellable + listing.HeldUnits;
         if (move.Action is ListingAction.Edit or ListingAction.Approve)
@@ -41,6 +45,13 @@ public class OfferRules(IRepository<Listing> listings, SoldItems soldItems, Flea
             return ContentRules.FirstBroken(content)
                 ?? (move.To.HoldsUnits() && content.Quantity > sellable ? ListingRefusal.NotEnoughUnits : null);
         return null;
+    }
+
+    /// <summary>A seller sells what is not reserved; the store sells and frees what a deal has reserved.</summary>
+    private static bool HasUnitsFor(Listing listing, ListingStep step, ListingMove move)
+    {
+        var sellsReserved = move.Actor == ListingActor.Store && move.Action != ListingAction.Reserve;
+        return step.Units > 0 && step.Units <= (sellsReserved ? listing.ReservedQuantity : listing.AvailableQuantity);
     }
 
     private async Task<bool> HasTooManyAsync(int sellerId)

@@ -36,7 +36,7 @@ public class SellerDesk(ListingWriter writer, SoldItems soldItems, ICustomerServ
 
     /// <summary>Marks units as sold, for good; with none left the listing is Sold.</summary>
     public Task<ListingOutcome> SellAsync(int sellerId, int listingId, int units) =>
-        writer.MakeAsync(listingId, Step(ListingAction.SellSome, sellerId) with { UnitsSold = units });
+        writer.MakeAsync(listingId, Step(ListingAction.SellSome, sellerId) with { Units = units });
 
     private static ListingStep Step(ListingAction action, int sellerId) => new(action, ListingActor.Seller, sellerId);
 }
