@@ -29,6 +29,9 @@ public class FleaMarketSettings : ISettings
     /// <summary>Millions of pixels (width times height) of one photo.</summary>
     public int MostPhotoMegapixels { get; set; } = 50;
 
+    /// <summary>Days after the request in which a deal has to be closed or cancelled before the store closes it.</summary>
+    public int DealDays { get; set; } = 14;
+
     public bool KeepDataOnUninstall { get; set; } = true;
 
     public SellingTerms Terms => new(MostDaysSinceDelivery, HighestPercentOfPricePaid, MostLiveListingsPerSeller, ExcludedCategoryIds);

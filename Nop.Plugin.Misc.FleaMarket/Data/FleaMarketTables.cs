@@ -1,4 +1,5 @@
 using Nop.Data.Mapping;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Units;
 
@@ -13,6 +14,10 @@ public class FleaMarketTables : INameCompatibility
     public const string ModerationReason = "FleaMarket_ModerationReason";
     public const string UnitMovement = "FleaMarket_UnitMovement";
 
+    public const string Deal = "FleaMarket_Deal";
+    public const string DealRevision = "FleaMarket_DealRevision";
+    public const string DealMessage = "FleaMarket_DealMessage";
+
     public Dictionary<Type, string> TableNames { get; } = new()
     {
         [typeof(Listing)] = Listing,
@@ -20,7 +25,10 @@ public class FleaMarketTables : INameCompatibility
         [typeof(ListingCharacteristic)] = ListingCharacteristic,
         [typeof(ListingWord)] = ListingWord,
         [typeof(ModerationReason)] = ModerationReason,
-        [typeof(UnitMovement)] = UnitMovement
+        [typeof(UnitMovement)] = UnitMovement,
+        [typeof(Deal)] = Deal,
+        [typeof(DealRevision)] = DealRevision,
+        [typeof(DealMessage)] = DealMessage
     };
 
     public Dictionary<(Type, string), string> ColumnName { get; } = [];

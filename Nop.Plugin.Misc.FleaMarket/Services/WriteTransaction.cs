@@ -14,14 +14,15 @@ public class WriteTransaction
     private static readonly TransactionOptions _options = new() { IsolationLevel = IsolationLevel.ReadCommitted };
 
     /// <param name="work">Reads anew at every attempt what it decides on.</param>
+    /// <param name="succeeded">Whether what the work has written is to stay.</param>
     /// <exception cref="DbException">The database failed every time.</exception>
-    public async Task<T> RunAsync<T>(Func<Task<T>> work)
+    public async Task<T> RunAsync<T>(Func<Task<T>> work, Func<T, bool> succeeded)
     {
         for (var attempt = 1; ; attempt++)
         {
             try
             {
-                return await RunOnceAsync(work);
+                return await RunOnceAsync(work, succeeded);
             }
             catch (Exception exception) when (attempt < MostAttempts && IsConflict(exception))
             {
@@ -30,11 +31,12 @@ public class WriteTransaction
         }
     }
 
-    private static async Task<T> RunOnceAsync<T>(Func<Task<T>> work)
+    private static async Task<T> RunOnceAsync<T>(Func<Task<T>> work, Func<T, bool> succeeded)
     {
         using var scope = new TransactionScope(TransactionScopeOption.Required, _options, TransactionScopeAsyncFlowOption.Enabled);
         var result = await work();
-        scope.Complete();
+        if (succeeded(result))
+            scope.Complete();
         return result;
     }
 

@@ -33,7 +33,7 @@ public class ListingWriter(
         var kept = false;
         try
         {
-            var change = await transaction.RunAsync(() => write(newPictureId));
+            var change = await transaction.RunAsync(() => write(newPictureId), result => result.Outcome.Succeeded);
             kept = change.Outcome.Succeeded;
             await PublishAsync(change);
             return change.Outcome;

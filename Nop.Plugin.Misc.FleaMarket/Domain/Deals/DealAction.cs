@@ -1,0 +1,29 @@
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+
+public enum DealAction
+{
+    /// <summary>A buyer's purchase request.</summary>
+    Request = 10,
+
+    /// <summary>A seller enters a deal on the behalf of a buyer who wrote.</summary>
+    AddForBuyer = 20,
+    Approve = 30,
+    MarkAsPaid = 40,
+    MarkAsSent = 50,
+    Close = 60,
+    Cancel = 70,
+
+    ProposeAmount = 80,
+    AcceptAmount = 90,
+    DeclineAmount = 100,
+
+    /// <summary>The administration sets the amount after the two can no longer.</summary>
+    ChangeAmount = 110,
+
+    ProposeDate = 120,
+    AcceptDate = 130,
+    DeclineDate = 140,
+
+    /// <summary>The store tells both that the deal is going to be closed.</summary>
+    Warn = 150
+}

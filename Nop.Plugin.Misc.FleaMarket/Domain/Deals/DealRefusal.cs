@@ -1,0 +1,34 @@
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+
+/// <summary>Why a step of a deal was not made; localised as nopCommerce localises enumerations.</summary>
+public enum DealRefusal
+{
+    NotFound = 1,
+
+    /// <summary>The move is not open in the deal's status.</summary>
+    NotOpenNow = 2,
+    ChangedMeanwhile = 3,
+    ReasonMissing = 5,
+
+    NotRegistered = 10,
+    OwnListing = 11,
+    ListingNotOnSale = 12,
+    NotEnoughUnits = 13,
+    QuantityNotPositive = 14,
+    AddressMissing = 15,
+    PhoneMissing = 16,
+
+    /// <summary>The customer has neither written nor commented to this seller.</summary>
+    BuyerNeverWrote = 17,
+    TooManyOpenRequests = 18,
+    MessageTooLong = 19,
+
+    AmountNotPositive = 20,
+    NoAmountProposed = 21,
+    AlreadyPaid = 22,
+    DateNotInFuture = 23,
+    NoDateProposed = 24,
+    OwnProposal = 25,
+    ReasonTooLong = 26,
+    TrackingNumberTooLong = 27
+}

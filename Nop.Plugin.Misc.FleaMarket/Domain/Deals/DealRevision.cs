@@ -1,0 +1,56 @@
+using Nop.Core;
+
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+
+/// <summary>
+/// One entry of a deal's timeline. Only ever added; the unique (deal, revision) lets one of two writers win.
+/// </summary>
+public class DealRevision : BaseEntity
+{
+    private DealRevision()
+    {
+    }
+
+    public int DealId { get; private set; }
+    public int Revision { get; private set; }
+    public int ActionId { get; private set; }
+    public int ActorId { get; private set; }
+
+    /// <summary>Who did it; 0 for the store itself.</summary>
+    public int CustomerId { get; private set; }
+
+    /// <summary>Null for the first entry.</summary>
+    public int? FromStatusId { get; private set; }
+    public int ToStatusId { get; private set; }
+    public string? Reason { get; private set; }
+    public string? TrackingNumber { get; private set; }
+
+    /// <summary>Proposed or set, in the primary store currency.</summary>
+    public decimal? Amount { get; private set; }
+
+    /// <summary>Proposed, agreed or warned of.</summary>
+    public DateTime? DateUtc { get; private set; }
+    public DateTime CreatedOnUtc { get; private set; }
+
+    public DealAction Action => (DealAction)ActionId;
+    public DealActor Actor => (DealActor)ActorId;
+    public DealStatus? FromStatus => (DealStatus?)FromStatusId;
+    public DealStatus ToStatus => (DealStatus)ToStatusId;
+
+    /// <summary>Writes down the move that a deal has just made.</summary>
+    public static DealRevision Of(Deal deal, DealMove move, DealStep step) => new()
+    {
+        DealId = deal.Id,
+        Revision = deal.Revision,
+        ActionId = (int)move.Action,
+        ActorId = (int)move.Actor,
+        CustomerId = step.CustomerId,
+        FromStatusId = (int?)move.From,
+        ToStatusId = (int)move.To,
+        Reason = step.Reason,
+        TrackingNumber = step.TrackingNumber,
+        Amount = move.Action == DealAction.AcceptAmount ? deal.Amount : step.Amount,
+        DateUtc = move.Action == DealAction.AcceptDate ? deal.ClosesOnUtc : step.DateUtc,
+        CreatedOnUtc = deal.UpdatedOnUtc
+    };
+}

@@ -1,0 +1,126 @@
+using Nop.Core.Events;
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
+
+/// <summary>
+/// The only writer of deals: makes one step, moves the units of its listing and writes the timeline in one
+/// transaction, and publishes the events after it.
+/// </summary>
+public class DealWriter(
+    IRepository<Deal> deals,
+    IRepository<DealRevision> revisions,
+    IRepository<Listing> listings,
+    ListingWriter listingWriter,
+    WriteTransaction transaction,
+    IEventPublisher events,
+    FleaMarketSettings settings,
+    TimeProvider clock)
+{
+    private sealed record Written(DealOutcome Outcome, DealRevision? Revision = null, ListingChange? Units = null);
+
+    /// <summary>Begins a deal; no unit is reserved before the seller approves.</summary>
+    public async Task<DealOutcome> BeginAsync(DealStep step, int listingId, int buyerId, DealTerms terms) =>
+        await RunAsync(() => BeginOnceAsync(step, listingId, buyerId, terms));
+
+    public async Task<DealOutcome> MakeAsync(int dealId, DealStep step) =>
+        await RunAsync(() => MakeOnceAsync(dealId, step));
+
+    /// <summary>The seller's own note is no step and leaves no trace.</summary>
+    public async Task<DealOutcome> NoteAsync(int dealId, int sellerId, string? note)
+    {
+        if (await deals.GetByIdAsync(dealId) is not { } deal || deal.SellerId != sellerId)
+            return DealOutcome.Refused(DealRefusal.NotFound);
+        deal.Note(note);
+        await deals.UpdateAsync(deal, false);
+        return DealOutcome.Done(deal);
+    }
+
+    private async Task<DealOutcome> RunAsync(Func<Task<Written>> work)
+    {
+        var written = await transaction.RunAsync(work, result => result.Outcome.Succeeded);
+        if (written.Units is { } units)
+            await listingWriter.PublishAsync(units);
+        if (written.Revision is { } revision)
+            await events.PublishAsync(new DealMovedEvent(written.Outcome.Deal!, revision));
+        return written.Outcome;
+    }
+
+    private async Task<Written> BeginOnceAsync(DealStep step, int listingId, int buyerId, DealTerms terms)
+    {
+        if (await listings.GetByIdAsync(listingId) is not { Status: ListingStatus.Approved } listing)
+            return new(DealOutcome.Refused(DealRefusal.ListingNotOnSale));
+        if (terms.Quantity <= 0)
+            return new(DealOutcome.Refused(DealRefusal.QuantityNotPositive));
+        if (terms.Quantity > listing.AvailableQuantity)
+            return new(DealOutcome.Refused(DealRefusal.NotEnoughUnits));
+        if (buyerId == listing.SellerId)
+            return new(DealOutcome.Refused(DealRefusal.OwnListing));
+
+        var now = Now();
+        var deal = Deal.Begin(listing, buyerId, terms, step.Actor == DealActor.Seller, now, TimeSpan.FromDays(settings.DealDays));
+        var move = DealMoves.First(step.Action);
+        deal.Make(move, step, now);
+        await deals.InsertAsync(deal, false);
+        return new(DealOutcome.Done(deal), await AddAsync(deal, move, step));
+    }
+
+    private async Task<Written> MakeOnceAsync(int dealId, DealStep step)
+    {
+        if (await deals.GetByIdAsync(dealId) is not { } deal || !MayTouch(deal, step))
+            return new(DealOutcome.Refused(DealRefusal.NotFound));
+        if (step.ShownRevision is { } shown && shown != deal.Revision)
+            return Refused(DealRefusal.ChangedMeanwhile);
+        if (DealMoves.Find(deal.Status, step.Action, step.Actor) is not { } move)
+            return Refused(DealRefusal.NotOpenNow);
+        if (DealRules.FirstBroken(deal, step, Now()) is { } broken)
+            return Refused(broken);
+
+        var units = await MoveUnitsAsync(deal, move, step);
+        if (units is { Outcome.Succeeded: false })
+            return Refused(units.Outcome.Refusal == ListingRefusal.NotEnoughUnits ? DealRefusal.NotEnoughUnits : DealRefusal.ListingNotOnSale);
+
+        deal.Make(move, step, Now());
+        var revision = await AddAsync(deal, move, step);
+        await deals.UpdateAsync(deal, false);
+        return new(DealOutcome.Done(deal), revision, units);
+
+        Written Refused(DealRefusal why) => new(DealOutcome.Refused(why, deal, step));
+    }
+
+    private static bool MayTouch(Deal deal, DealStep step) =>
+        step.Actor is DealActor.Administration or DealActor.Store || deal.ActorOf(step.CustomerId) == step.Actor;
+
+    /// <summary>Confirming reserves units, closing sells them, cancelling frees them.</summary>
+    /// <returns>Null when the move leaves the units where they are.</returns>
+    private async Task<ListingChange?> MoveUnitsAsync(Deal deal, DealMove move, DealStep step)
+    {
+        var reserved = deal.Status.ReservesUnits();
+        var (reserves, sells) = (move.To.ReservesUnits(), move.To == DealStatus.Closed);
+        if (!reserved && (reserves || sells))
+        {
+            var change = await listingWriter.MakeInTransactionAsync(deal.ListingId, Units(ListingAction.Reserve));
+            if (!change.Outcome.Succeeded || !sells)
+                return change;
+        }
+        if (sells)
+            return await listingWriter.MakeInTransactionAsync(deal.ListingId, Units(ListingAction.SellSome));
+        return reserved && !reserves
+            ? await listingWriter.MakeInTransactionAsync(deal.ListingId, Units(ListingAction.Free))
+            : null;
+
+        ListingStep Units(ListingAction action) => new(action, ListingActor.Store, step.CustomerId) { Units = deal.Quantity };
+    }
+
+    private async Task<DealRevision> AddAsync(Deal deal, DealMove move, DealStep step)
+    {
+        var revision = DealRevision.Of(deal, move, step);
+        await revisions.InsertAsync(revision, false);
+        return revision;
+    }
+
+    private DateTime Now() => clock.GetUtcNow().UtcDateTime;
+}
