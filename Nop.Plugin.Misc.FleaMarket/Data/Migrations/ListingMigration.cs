@@ -38,4 +38,11 @@ public class ListingMigration() : TableMigration(
         }
         CreateMissing<ModerationReason>(FleaMarketTables.ModerationReason);
     }
+
+    /// <summary>The first tables to come are the last to go.</summary>
+    public override void Down()
+    {
+        base.Down();
+        KeepDataChoice.Forget();
+    }
 }

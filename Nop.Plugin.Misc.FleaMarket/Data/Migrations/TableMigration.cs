@@ -1,6 +1,5 @@
 using FluentMigrator;
 using Nop.Core;
-using Nop.Core.Infrastructure;
 using Nop.Data.Extensions;
 
 namespace Nop.Plugin.Misc.FleaMarket.Data.Migrations;
@@ -11,7 +10,7 @@ public abstract class TableMigration(params string[] tables) : Migration
     /// <summary>Keeps the tables unless the owner said otherwise before uninstalling.</summary>
     public override void Down()
     {
-        if (EngineContext.Current.Resolve<FleaMarketSettings>().KeepDataOnUninstall)
+        if (KeepDataChoice.Keeps)
             return;
         foreach (var table in tables)
             if (Schema.Table(table).Exists())
