@@ -1,0 +1,41 @@
+using System.Text.RegularExpressions;
+
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Architecture;
+
+public partial class BoundaryTests
+{
+    [Test]
+    public void The_domain_knows_no_services_no_web_and_no_database() =>
+        Assert.That(Sources.Find(OutsideDomain(), "*.cs", "Domain"), Is.Empty);
+
+    [Test]
+    public void Nothing_in_the_domain_reads_a_clock() =>
+        Assert.That(Sources.Find(AnyClock(), "*.cs", "Domain"), Is.Empty);
+
+    [Test]
+    public void Time_comes_from_the_provider() =>
+        Assert.That(Sources.Find(StaticClock(), "*.cs").Concat(Sources.Find(StaticClock(), "*.cshtml")), Is.Empty);
+
+    [Test]
+    public void Only_the_desks_writers_change_listings() =>
+        Assert.That(Sources.Find(ListingWrites(), "*.cs").Where(line => !line.StartsWith("Services" + Path.DirectorySeparatorChar)), Is.Empty);
+
+    [Test]
+    public void Views_write_no_text_of_a_model_without_encoding_it() =>
+        Assert.That(Sources.Find(RawModelText(), "*.cshtml"), Is.Empty);
+
+    [GeneratedRegex(@"Nop\.(Services|Web|Data)|Microsoft\.(AspNetCore|Extensions|EntityFrameworkCore)|System\.Net")]
+    private static partial Regex OutsideDomain();
+
+    [GeneratedRegex(@"UtcNow|DateTime\.Now|DateTime\.Today|TimeProvider|Stopwatch")]
+    private static partial Regex AnyClock();
+
+    [GeneratedRegex(@"DateTime(Offset)?\.(Utc)?Now|DateTime\.Today")]
+    private static partial Regex StaticClock();
+
+    [GeneratedRegex(@"IRepository<(Listing|ListingRevision|UnitMovement)>")]
+    private static partial Regex ListingWrites();
+
+    [GeneratedRegex(@"Html\.Raw\((?!\s*(""|await Html\.|JsonSerializer|JavaScriptEncoder)).*(Model|item|listing)", RegexOptions.IgnoreCase)]
+    private static partial Regex RawModelText();
+}
