@@ -1,0 +1,12 @@
+using Microsoft.AspNetCore.Mvc;
+using Nop.Core;
+using Nop.Services.Localization;
+using Nop.Web.Framework.Components;
+
+namespace DevStore.Components;
+
+public sealed class FooterViewComponent(IStoreContext stores, ILocalizationService localization) : NopViewComponent
+{
+    public async Task<IViewComponentResult> InvokeAsync() =>
+        View<string>(await localization.GetLocalizedAsync(await stores.GetCurrentStoreAsync(), store => store.Name));
+}
