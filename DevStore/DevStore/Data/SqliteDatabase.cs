@@ -25,12 +25,12 @@ internal sealed class SqliteDatabase(string file, StoreModel model, SqlStatement
 
     public override bool Prepare(bool fresh)
     {
+        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         if (fresh)
             foreach (var part in new[] { file, file + "-wal", file + "-shm" })
                 File.Delete(part);
 
         var isNew = !File.Exists(file);
-        Directory.CreateDirectory(Path.GetDirectoryName(file)!);
         using var connection = Connect();
         connection.Run("PRAGMA journal_mode = WAL");
         return isNew;

@@ -19,6 +19,8 @@ internal sealed class StoreDbContext(DbContextOptions<StoreDbContext> options, S
         foreach (var table in model.Tables)
         {
             var entity = builder.Entity(table.Type).ToTable(table.Name);
+            foreach (var unmapped in table.Type.GetProperties().Select(property => property.Name).Except(table.Columns.Select(one => one.Property)))
+                entity.Ignore(unmapped);
             foreach (var (property, column) in table.Columns)
                 entity.Property(table.Type.GetProperty(property)!.PropertyType, property).HasColumnName(column.Name).HasColumnType(sql.TypeOf(column));
             entity.HasKey(nameof(BaseEntity.Id));
