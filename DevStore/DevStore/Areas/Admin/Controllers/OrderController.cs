@@ -1,0 +1,102 @@
+using DevStore.Areas.Admin.Factories;
+using DevStore.Areas.Admin.Grids;
+using DevStore.Areas.Admin.Models;
+using Microsoft.AspNetCore.Mvc;
+using Nop.Core.Domain.Orders;
+using Nop.Core.Events;
+using Nop.Services.Messages;
+using Nop.Services.Orders;
+using Nop.Services.Security;
+using Nop.Services.Shipping;
+using Nop.Web.Areas.Admin.Controllers;
+using Nop.Web.Framework.Controllers;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace DevStore.Areas.Admin.Controllers;
+
+public partial class OrderController(IOrderService orders, IOrderProcessingService processing, IShipmentService shipments, OrderPages pages,
+    IEventPublisher events, INotificationService notifications, UserTime userTime) : BaseAdminController
+{
+    public IActionResult Index() => RedirectToAction(nameof(List));
+
+    [CheckPermission(StandardPermission.Orders.ORDERS_VIEW)]
+    public async Task<IActionResult> List() => View(await pages.SearchAsync());
+
+    [HttpPost]
+    [CheckPermission(StandardPermission.Orders.ORDERS_VIEW)]
+    public async Task<IActionResult> OrderList(OrderSearchModel searchModel) => Json(await pages.ListAsync(searchModel));
+
+    [HttpPost, ActionName(nameof(List))]
+    [FormValueRequired("go-to-order-by-number")]
+    [CheckPermission(StandardPermission.Orders.ORDERS_VIEW)]
+    public async Task<IActionResult> GoToOrder(OrderSearchModel model)
+    {
+        var order = await orders.GetOrderByCustomOrderNumberAsync(model.GoDirectlyToCustomOrderNumber);
+        return order is null ? RedirectToAction(nameof(List)) : ToEdit(order.Id);
+    }
+
+    [CheckPermission(StandardPermission.Orders.ORDERS_VIEW)]
+    public async Task<IActionResult> Edit(int id) =>
+        await FindAsync(id) is { } order ? View(await pages.EditAsync(order)) : RedirectToAction(nameof(List));
+
+    [HttpPost, ActionName(nameof(Edit))]
+    [FormValueRequired("markorderaspaid")]
+    [CheckPermission(StandardPermission.Orders.ORDERS_CREATE_EDIT_DELETE)]
+    public Task<IActionResult> MarkOrderAsPaid(int id) => ChangeAsync(id, processing.MarkOrderAsPaidAsync);
+
+    [HttpPost, ActionName(nameof(Edit))]
+    [FormValueRequired("cancelorder")]
+    [CheckPermission(StandardPermission.Orders.ORDERS_CREATE_EDIT_DELETE)]
+    public Task<IActionResult> CancelOrder(int id) => ChangeAsync(id, order => processing.CancelOrderAsync(order, notifyCustomer: true));
+
+    [HttpPost, ActionName(nameof(Edit))]
+    [FormValueRequired("refundorderoffline")]
+    [CheckPermission(StandardPermission.Orders.ORDERS_CREATE_EDIT_DELETE)]
+    public Task<IActionResult> RefundOrderOffline(int id) => ChangeAsync(id, processing.RefundOfflineAsync);
+
+    [HttpPost, ActionName(nameof(Edit))]
+    [FormValueRequired("voidorderoffline")]
+    [CheckPermission(StandardPermission.Orders.ORDERS_CREATE_EDIT_DELETE)]
+    public Task<IActionResult> VoidOrderOffline(int id) => ChangeAsync(id, processing.VoidOfflineAsync);
+
+    [HttpPost, ActionName(nameof(Edit))]
+    [FormValueRequired("btnSaveOrderStatus")]
+    [CheckPermission(StandardPermission.Orders.ORDERS_CREATE_EDIT_DELETE)]
+    public Task<IActionResult> ChangeOrderStatus(int id, OrderModel model) => ChangeAsync(id, async order =>
+    {
+        var before = order.OrderStatus;
+        order.OrderStatus = (OrderStatus)model.OrderStatusId;
+        await orders.UpdateOrderAsync(order);
+        await events.PublishAsync(new OrderStatusChangedEvent(order, before));
+    });
+
+    [HttpPost]
+    [CheckPermission(StandardPermission.Orders.ORDERS_CREATE_EDIT_DELETE)]
+    public async Task<IActionResult> Delete(int id)
+    {
+        if (await FindAsync(id) is { } order)
+            await processing.DeleteOrderAsync(order);
+        return RedirectToAction(nameof(List));
+    }
+
+    private async Task<IActionResult> ChangeAsync(int id, Func<Order, Task> change)
+    {
+        if (await FindAsync(id) is not { } order)
+            return RedirectToAction(nameof(List));
+
+        try
+        {
+            await change(order);
+        }
+        catch (Exception exception)
+        {
+            await notifications.ErrorNotificationAsync(exception);
+        }
+
+        return ToEdit(id);
+    }
+
+    private RedirectToActionResult ToEdit(int id) => RedirectToAction(nameof(Edit), new { id });
+
+    private async Task<Order?> FindAsync(int id) => await orders.GetOrderByIdAsync(id) is { Deleted: false } order ? order : null;
+}

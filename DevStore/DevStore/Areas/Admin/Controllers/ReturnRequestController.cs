@@ -1,0 +1,59 @@
+using DevStore.Areas.Admin.Factories;
+using DevStore.Areas.Admin.Models;
+using Microsoft.AspNetCore.Mvc;
+using Nop.Services.Localization;
+using Nop.Services.Messages;
+using Nop.Services.Orders;
+using Nop.Services.Security;
+using Nop.Web.Areas.Admin.Controllers;
+using Nop.Web.Framework.Controllers;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace DevStore.Areas.Admin.Controllers;
+
+public class ReturnRequestController(IReturnRequestService returns, ReturnRequestPages pages, ILocalizationService localization,
+    INotificationService notifications) : BaseAdminController
+{
+    public IActionResult Index() => RedirectToAction(nameof(List));
+
+    [CheckPermission(StandardPermission.Orders.RETURN_REQUESTS_VIEW)]
+    public IActionResult List() => View(pages.Search());
+
+    [HttpPost]
+    [CheckPermission(StandardPermission.Orders.RETURN_REQUESTS_VIEW)]
+    public async Task<IActionResult> List(ReturnRequestSearchModel searchModel) => Json(await pages.ListAsync(searchModel));
+
+    [CheckPermission(StandardPermission.Orders.RETURN_REQUESTS_VIEW)]
+    public async Task<IActionResult> Edit(int id) =>
+        await returns.GetReturnRequestByIdAsync(id) is { } request ? View(await pages.EditAsync(request)) : RedirectToAction(nameof(List));
+
+    [HttpPost]
+    [FormValueRequired("save", "save-continue")]
+    [ParameterBasedOnFormName("save-continue", "continueEditing")]
+    [CheckPermission(StandardPermission.Orders.RETURN_REQUESTS_CREATE_EDIT_DELETE)]
+    public async Task<IActionResult> Edit(ReturnRequestModel model, bool continueEditing)
+    {
+        if (await returns.GetReturnRequestByIdAsync(model.Id) is not { } request)
+            return RedirectToAction(nameof(List));
+
+        request.Quantity = model.Quantity;
+        request.ReturnedQuantity = model.ReturnedQuantity;
+        request.ReturnRequestStatusId = model.ReturnRequestStatusId;
+        request.ReasonForReturn = model.ReasonForReturn;
+        request.RequestedAction = model.RequestedAction;
+        request.StaffNotes = model.StaffNotes;
+        request.UpdatedOnUtc = DateTime.UtcNow;
+        await returns.UpdateReturnRequestAsync(request);
+        notifications.SuccessNotification(await localization.GetResourceAsync("Admin.ReturnRequests.Updated"));
+        return continueEditing ? RedirectToAction(nameof(Edit), new { id = request.Id }) : RedirectToAction(nameof(List));
+    }
+
+    [HttpPost]
+    [CheckPermission(StandardPermission.Orders.RETURN_REQUESTS_CREATE_EDIT_DELETE)]
+    public async Task<IActionResult> Delete(int id)
+    {
+        if (await returns.GetReturnRequestByIdAsync(id) is { } request)
+            await returns.DeleteReturnRequestAsync(request);
+        return RedirectToAction(nameof(List));
+    }
+}

@@ -1,0 +1,74 @@
+using DevStore.Areas.Admin.Grids;
+using DevStore.Areas.Admin.Models;
+using Microsoft.AspNetCore.Mvc;
+using Nop.Core.Domain.ScheduleTasks;
+using Nop.Services.Localization;
+using Nop.Services.Messages;
+using Nop.Services.ScheduleTasks;
+using Nop.Services.Security;
+using Nop.Web.Areas.Admin.Controllers;
+using Nop.Web.Framework.Mvc;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace DevStore.Areas.Admin.Controllers;
+
+public class ScheduleTaskController(IScheduleTaskService tasks, IScheduleTaskRunner runner, ILocalizationService localization,
+    INotificationService notifications, UserTime userTime) : BaseAdminController
+{
+    public IActionResult Index() => RedirectToAction(nameof(List));
+
+    [CheckPermission(StandardPermission.System.MANAGE_SCHEDULE_TASKS)]
+    public IActionResult List() => View(new ListSearchModel().WithPageSize());
+
+    [HttpPost]
+    [CheckPermission(StandardPermission.System.MANAGE_SCHEDULE_TASKS)]
+    public async Task<IActionResult> List(ListSearchModel searchModel)
+    {
+        var toUser = await userTime.FromUtcAsync();
+        return Json((await tasks.GetAllTasksAsync(showHidden: true)).ToGrid(searchModel, task => Row(task, toUser)));
+    }
+
+    [HttpPost]
+    [CheckPermission(StandardPermission.System.MANAGE_SCHEDULE_TASKS)]
+    public async Task<IActionResult> TaskUpdate(ScheduleTaskModel model)
+    {
+        if (await tasks.GetTaskByIdAsync(model.Id) is not { } task)
+            return NotFound();
+
+        if (model.Enabled && !task.Enabled)
+            task.LastEnabledUtc = DateTime.UtcNow;
+        task.Seconds = model.Seconds;
+        task.Enabled = model.Enabled;
+        task.StopOnError = model.StopOnError;
+        await tasks.UpdateTaskAsync(task);
+        return new NullJsonResult();
+    }
+
+    [CheckPermission(StandardPermission.System.MANAGE_SCHEDULE_TASKS)]
+    public async Task<IActionResult> RunNow(int id)
+    {
+        try
+        {
+            await runner.ExecuteAsync(await tasks.GetTaskByIdAsync(id), forceRun: true, throwException: true, ensureRunOncePerPeriod: false);
+            notifications.SuccessNotification(await localization.GetResourceAsync("Admin.System.ScheduleTasks.RunNow.Done"));
+        }
+        catch (Exception exception)
+        {
+            await notifications.ErrorNotificationAsync(exception);
+        }
+
+        return RedirectToAction(nameof(List));
+    }
+
+    private static ScheduleTaskModel Row(ScheduleTask task, Func<DateTime, DateTime> toUser) => new()
+    {
+        Id = task.Id,
+        Name = task.Name,
+        Seconds = task.Seconds,
+        Enabled = task.Enabled,
+        StopOnError = task.StopOnError,
+        LastStartUtc = task.LastStartUtc is { } start ? $"{toUser(start):G}" : null,
+        LastEndUtc = task.LastEndUtc is { } end ? $"{toUser(end):G}" : null,
+        LastSuccessUtc = task.LastSuccessUtc is { } success ? $"{toUser(success):G}" : null
+    };
+}

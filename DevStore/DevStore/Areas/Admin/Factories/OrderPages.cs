@@ -1,0 +1,110 @@
+using DevStore.Areas.Admin.Grids;
+using DevStore.Areas.Admin.Models;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Core.Domain.Orders;
+using Nop.Services.Catalog;
+using Nop.Services.Customers;
+using Nop.Services.Helpers;
+using Nop.Services.Localization;
+using Nop.Services.Orders;
+using Nop.Services.Shipping;
+using Nop.Services.Stores;
+
+namespace DevStore.Areas.Admin.Factories;
+
+public class OrderPages(IOrderService orders, IOrderProcessingService processing, IShipmentService shipments, ICustomerService customers,
+    IProductService products, IStoreService stores, IPriceFormatter prices, ILocalizationService localization,
+    IDateTimeHelper dateTimeHelper, UserTime userTime)
+{
+    public async Task<OrderSearchModel> SearchAsync() => new OrderSearchModel { AvailableOrderStatuses = await StatusesAsync() }.WithPageSize();
+
+    public async Task<GridPage<OrderModel>> ListAsync(OrderSearchModel search)
+    {
+        var page = await orders.SearchOrdersAsync(createdFromUtc: ToUtc(search.StartDate), createdToUtc: ToUtc(search.EndDate?.AddDays(1)),
+            osIds: search.OrderStatusIds.Any(id => id > 0) ? [.. search.OrderStatusIds] : null, billingEmail: search.BillingEmail,
+            pageIndex: search.Page - 1, pageSize: search.PageSize);
+        var buyers = (await customers.GetCustomersByIdsAsync([.. page.Select(order => order.CustomerId).Distinct()])).ToDictionary(c => c.Id);
+        var rows = new List<OrderModel>();
+        foreach (var order in page)
+            rows.Add(await RowAsync(order, buyers.GetValueOrDefault(order.CustomerId)?.Email));
+        return page.ToGrid(search, order => rows[page.IndexOf(order)]);
+    }
+
+    public async Task<OrderModel> EditAsync(Order order)
+    {
+        var buyer = await customers.GetCustomerByIdAsync(order.CustomerId);
+        var toUser = await userTime.FromUtcAsync();
+        return await RowAsync(order, buyer?.Email) with
+        {
+            RefundedAmount = order.RefundedAmount > 0 ? await prices.FormatPriceAsync(order.RefundedAmount) : null,
+            CanCancelOrder = processing.CanCancelOrder(order),
+            CanMarkOrderAsPaid = processing.CanMarkOrderAsPaid(order),
+            CanRefundOffline = processing.CanRefundOffline(order),
+            CanVoidOffline = processing.CanVoidOffline(order),
+            CanAddNewShipments = await orders.HasItemsToAddToShipmentAsync(order),
+            AvailableOrderStatuses = await StatusesAsync(),
+            Items = await ItemsAsync(order),
+            Shipments = [.. (await shipments.GetShipmentsByOrderIdAsync(order.Id)).Select(shipment => Shipment(shipment, order, toUser))],
+            Notes = [.. (await orders.GetOrderNotesByOrderIdAsync(order.Id)).Select(note => new OrderNoteModel(toUser(note.CreatedOnUtc), note.Note))]
+        };
+    }
+
+    public async Task<IList<OrderItemModel>> ItemsAsync(Order order)
+    {
+        var items = await orders.GetOrderItemsAsync(order.Id);
+        var bought = (await products.GetProductsByIdsAsync([.. items.Select(item => item.ProductId).Distinct()])).ToDictionary(product => product.Id);
+        var models = new List<OrderItemModel>();
+        foreach (var item in items)
+            models.Add(new OrderItemModel
+            {
+                Id = item.Id,
+                ProductId = item.ProductId,
+                ProductName = bought.GetValueOrDefault(item.ProductId)?.Name,
+                Sku = bought.GetValueOrDefault(item.ProductId)?.Sku,
+                AttributeInfo = item.AttributeDescription,
+                Quantity = item.Quantity,
+                UnitPrice = await prices.FormatPriceAsync(item.UnitPriceInclTax),
+                SubTotal = await prices.FormatPriceAsync(item.PriceInclTax),
+                QuantityToAdd = await orders.GetTotalNumberOfItemsCanBeAddedToShipmentAsync(item)
+            });
+        return models;
+    }
+
+    public static ShipmentModel Shipment(Nop.Core.Domain.Shipping.Shipment shipment, Order order, Func<DateTime, DateTime> toUser) => new()
+    {
+        Id = shipment.Id,
+        OrderId = order.Id,
+        CustomOrderNumber = order.CustomOrderNumber,
+        TrackingNumber = shipment.TrackingNumber,
+        AdminComment = shipment.AdminComment,
+        ShippedDate = shipment.ShippedDateUtc is { } shipped ? toUser(shipped) : null,
+        DeliveryDate = shipment.DeliveryDateUtc is { } delivered ? toUser(delivered) : null,
+        CanShip = shipment.ShippedDateUtc is null,
+        CanDeliver = shipment.ShippedDateUtc is not null && shipment.DeliveryDateUtc is null
+    };
+
+    private async Task<OrderModel> RowAsync(Order order, string? email) => new()
+    {
+        Id = order.Id,
+        CustomOrderNumber = order.CustomOrderNumber,
+        OrderStatusId = order.OrderStatusId,
+        OrderStatus = await localization.GetLocalizedEnumAsync(order.OrderStatus),
+        PaymentStatus = await localization.GetLocalizedEnumAsync(order.PaymentStatus),
+        ShippingStatus = await localization.GetLocalizedEnumAsync(order.ShippingStatus),
+        CustomerId = order.CustomerId,
+        CustomerEmail = email,
+        StoreName = (await stores.GetStoreByIdAsync(order.StoreId))?.Name,
+        CreatedOn = await dateTimeHelper.ConvertToUserTimeAsync(order.CreatedOnUtc, DateTimeKind.Utc),
+        OrderTotal = await prices.FormatPriceAsync(order.OrderTotal)
+    };
+
+    private async Task<IList<SelectListItem>> StatusesAsync()
+    {
+        var items = new List<SelectListItem>();
+        foreach (var status in Enum.GetValues<OrderStatus>())
+            items.Add(new SelectListItem(await localization.GetLocalizedEnumAsync(status), $"{(int)status}"));
+        return items;
+    }
+
+    private DateTime? ToUtc(DateTime? date) => date is { } value ? dateTimeHelper.ConvertToUtcTime(value) : null;
+}

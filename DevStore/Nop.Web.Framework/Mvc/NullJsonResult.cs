@@ -1,0 +1,5 @@
+using Microsoft.AspNetCore.Mvc;
+
+namespace Nop.Web.Framework.Mvc;
+
+public class NullJsonResult() : JsonResult(null);
