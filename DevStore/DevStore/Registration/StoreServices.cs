@@ -53,11 +53,7 @@ internal static class StoreServices
     }
 
     /// <summary>Fills a database that was just created.</summary>
-    public static async Task InstallSampleDataAsync(IServiceProvider services)
-    {
-        await using var scope = services.CreateAsyncScope();
-        await scope.ServiceProvider.GetRequiredService<SampleStore>().InstallAsync();
-    }
+    public static Task InstallSampleDataAsync(IServiceProvider services) => SampleDataServices.InstallAsync(services);
 
     static IServiceCollection AddContexts(this IServiceCollection services) => services
         .AddScoped<IAuthenticationService, CookieAuthenticationService>()

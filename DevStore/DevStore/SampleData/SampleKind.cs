@@ -1,0 +1,10 @@
+namespace DevStore.SampleData;
+
+internal enum SampleKind
+{
+    Goods,
+    GiftCard,
+    Download,
+    Rental,
+    Recurring
+}

@@ -1,6 +1,0 @@
-namespace DevStore.SampleData;
-
-internal class SampleStore
-{
-    public Task InstallAsync() => Task.CompletedTask;
-}
