@@ -29,6 +29,10 @@ public class FleaMarketSettings : ISettings
     /// <summary>Millions of pixels (width times height) of one photo.</summary>
     public int MostPhotoMegapixels { get; set; } = 50;
 
+    public int CommentsPageSize { get; set; } = 10;
+    public int MostCommentsPerAccountAndHour { get; set; } = 20;
+    public int MostCommentsPerListingAndHour { get; set; } = 60;
+
     /// <summary>Days after the request in which a deal has to be closed or cancelled before the store closes it.</summary>
     public int DealDays { get; set; } = 14;
 

@@ -1,4 +1,5 @@
 using Nop.Data.Mapping;
+using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Units;
@@ -14,6 +15,8 @@ public class FleaMarketTables : INameCompatibility
     public const string ModerationReason = "FleaMarket_ModerationReason";
     public const string UnitMovement = "FleaMarket_UnitMovement";
 
+    public const string ListingComment = "FleaMarket_ListingComment";
+    public const string CommentMute = "FleaMarket_CommentMute";
     public const string Deal = "FleaMarket_Deal";
     public const string DealRevision = "FleaMarket_DealRevision";
     public const string DealMessage = "FleaMarket_DealMessage";
@@ -26,6 +29,8 @@ public class FleaMarketTables : INameCompatibility
         [typeof(ListingWord)] = ListingWord,
         [typeof(ModerationReason)] = ModerationReason,
         [typeof(UnitMovement)] = UnitMovement,
+        [typeof(ListingComment)] = ListingComment,
+        [typeof(CommentMute)] = CommentMute,
         [typeof(Deal)] = Deal,
         [typeof(DealRevision)] = DealRevision,
         [typeof(DealMessage)] = DealMessage

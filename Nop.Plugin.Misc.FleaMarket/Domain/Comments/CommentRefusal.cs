@@ -1,0 +1,16 @@
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Comments;
+
+/// <summary>Why a comment was not written; localised as nopCommerce localises enumerations.</summary>
+public enum CommentRefusal
+{
+    NotFound = 1,
+    NotRegistered = 2,
+    TextMissing = 3,
+    TextTooLong = 4,
+
+    /// <summary>The account has written its share for an hour.</summary>
+    TooManyByAccount = 10,
+
+    /// <summary>The listing has got its share for an hour.</summary>
+    TooManyOnListing = 11
+}

@@ -1,0 +1,18 @@
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Comments;
+
+/// <summary>Who wants no mail about a listing's comments.</summary>
+public class CommentMutes(IRepository<CommentMute> mutes)
+{
+    public async Task<bool> IsMutedAsync(int customerId, int listingId) =>
+        await mutes.Table.AnyAsync(mute => mute.CustomerId == customerId && mute.ListingId == listingId);
+
+    public async Task SetAsync(int customerId, int listingId, bool muted)
+    {
+        await mutes.DeleteAsync(mute => mute.CustomerId == customerId && mute.ListingId == listingId);
+        if (muted)
+            await mutes.InsertAsync(new CommentMute { CustomerId = customerId, ListingId = listingId });
+    }
+}
