@@ -20,7 +20,7 @@ public class FleaMarketPlugin(
 {
     public bool HideInWidgetList => false;
 
-    public override string GetConfigurationPageUrl() => $"{webHelper.GetStoreLocation()}Admin/FleaMarket/Configure";
+    public override string GetConfigurationPageUrl() => $"{webHelper.GetStoreLocation()}Admin/FleaMarketSettings/Configure";
 
     public Task<IList<string>> GetWidgetZonesAsync() => Task.FromResult<IList<string>>(Widgets().Keys.ToList());
 

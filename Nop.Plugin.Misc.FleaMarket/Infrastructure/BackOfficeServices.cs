@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 
@@ -7,11 +8,32 @@ namespace Nop.Plugin.Misc.FleaMarket.Infrastructure;
 public static class BackOfficeServices
 {
     public static IServiceCollection AddBackOffice(this IServiceCollection services) => services
+        .AddInstallation()
+        .AddMails()
+        .AddModeration();
+
+    private static IServiceCollection AddInstallation(this IServiceCollection services) => services
         .AddScoped<Texts>()
         .AddScoped<ActivityTypes>()
-        .AddScoped<MailTemplates>()
+        .AddScoped<MailTemplates>();
+
+    private static IServiceCollection AddMails(this IServiceCollection services) => services
         .AddScoped<MailQueue>()
         .AddScoped<ListingTokens>()
-        .AddScoped<StoreLinks>()
-        .AddScoped<WaitingListings>();
+        .AddScoped<StoreLinks>();
+
+    private static IServiceCollection AddModeration(this IServiceCollection services) => services
+        .AddScoped<WaitingListings>()
+        .AddScoped<ModerationBatch>()
+        .AddScoped<ModerationReasons>()
+        .AddScoped<ListingCorrection>()
+        .AddScoped<ListingPeople>()
+        .AddScoped<ListingNamesFactory>()
+        .AddScoped<ListingSearchFactory>()
+        .AddScoped<ListingGridFactory>()
+        .AddScoped<RefusalTexts>()
+        .AddScoped<DecisionAnswers>()
+        .AddScoped<HistoryFactory>()
+        .AddScoped<ListingModelFactory>()
+        .AddScoped<ListingCsv>();
 }

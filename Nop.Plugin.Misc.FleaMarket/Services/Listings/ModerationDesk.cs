@@ -6,6 +6,15 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 /// <summary>What a moderator decides; every decision names the revision that was shown.</summary>
 public class ModerationDesk(ListingWriter writer)
 {
+    /// <exception cref="ArgumentOutOfRangeException">The action is not a decision.</exception>
+    public Task<ListingOutcome> DecideAsync(Decision decision, int listingId, int shownRevision) => decision.Action switch
+    {
+        ListingAction.Approve => ApproveAsync(decision.ModeratorId, listingId, shownRevision),
+        ListingAction.Reject => RejectAsync(decision.ModeratorId, listingId, shownRevision, decision.Reason),
+        ListingAction.Remove => RemoveAsync(decision.ModeratorId, listingId, shownRevision, decision.Reason),
+        _ => throw new ArgumentOutOfRangeException(nameof(decision), decision.Action, null)
+    };
+
     public Task<ListingOutcome> ApproveAsync(int moderatorId, int listingId, int shownRevision) =>
         writer.MakeAsync(listingId, Step(ListingAction.Approve, moderatorId, shownRevision));
 

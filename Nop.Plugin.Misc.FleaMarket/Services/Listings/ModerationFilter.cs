@@ -9,6 +9,9 @@ public sealed record ModerationFilter
     public IReadOnlyCollection<ListingStatus> Statuses { get; init; } = [];
     public int? SellerId { get; init; }
 
+    /// <summary>The beginning of the seller's e-mail address or user name.</summary>
+    public string? SellerLogin { get; init; }
+
     /// <summary>A part of the name or description.</summary>
     public string? Text { get; init; }
     public IReadOnlyCollection<int> CategoryIds { get; init; } = [];

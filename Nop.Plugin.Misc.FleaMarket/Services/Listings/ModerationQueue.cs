@@ -1,5 +1,6 @@
 using Nop.Core;
 using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Customers;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
@@ -9,11 +10,12 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 public class ModerationQueue(
     IRepository<Listing> listings,
     IRepository<ListingRevision> revisions,
-    IRepository<ProductCategory> productCategories)
+    IRepository<ProductCategory> productCategories,
+    IRepository<Customer> customers)
 {
     public async Task<IPagedList<Listing>> GetPageAsync(ModerationFilter filter, int pageIndex, int pageSize) =>
         await Filter(filter).OrderBy(listing => listing.StatusId).ThenByDescending(listing => listing.UpdatedOnUtc)
-            .ToPagedListAsync(pageIndex, pageSize);
+            .ThenByDescending(listing => listing.Id).ToPagedListAsync(pageIndex, pageSize);
 
     /// <summary>Ids and revisions of all that match, in steps of <paramref name="most"/> at a time, after an id.</summary>
     public async Task<IList<Listing>> GetAfterAsync(ModerationFilter filter, int afterId, int most) =>
@@ -27,11 +29,27 @@ public class ModerationQueue(
         await revisions.Table.Where(revision => revision.ListingId == listingId)
             .OrderByDescending(revision => revision.Revision).ToListAsync();
 
+    /// <summary>Customers with listings whose login begins like that.</summary>
+    public async Task<IList<Customer>> FindSellersAsync(string beginning, int most) =>
+        await Sellers(beginning).Where(customer => listings.Table.Any(listing => listing.SellerId == customer.Id))
+            .OrderBy(customer => customer.Email).Take(most).ToListAsync();
+
+    private IQueryable<Customer> Sellers(string beginning)
+    {
+        var login = beginning.Trim().ToLowerInvariant();
+        return customers.Table.Where(customer => customer.Email.ToLower().StartsWith(login) || customer.Username.ToLower().StartsWith(login));
+    }
+
     private IQueryable<Listing> Filter(ModerationFilter filter)
     {
         var found = FilterByStatus(listings.Table, filter);
         if (filter.SellerId is { } sellerId)
             found = found.Where(listing => listing.SellerId == sellerId);
+        if (filter.SellerId is null && !string.IsNullOrWhiteSpace(filter.SellerLogin))
+        {
+            var sellers = Sellers(filter.SellerLogin);
+            found = found.Where(listing => sellers.Any(customer => customer.Id == listing.SellerId));
+        }
         if (filter.StoreId is { } storeId)
             found = found.Where(listing => listing.StoreId == storeId);
         if (filter.ChangedFromUtc is { } from)

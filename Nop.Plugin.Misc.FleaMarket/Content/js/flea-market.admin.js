@@ -1,0 +1,222 @@
+/* The moderators' list. Texts and addresses come from the page; escapeHtml, OpenWindow, addAntiForgeryToken and selectedIds are nopCommerce's. */
+var FleaMarket = (function () {
+  var options, shownAt, total = 0, stale = {};
+  var grid = '#listings-grid';
+  var filters = ['SearchSeller', 'SearchSellerId', 'SearchStatusIds', 'SearchText', 'SearchCategoryId', 'SearchStoreId', 'SearchFrom', 'SearchTo'];
+  var decisions = {
+    Approve: { text: 'approve', icon: 'fa-check', style: 'btn-success' },
+    Reject: { text: 'reject', icon: 'fa-ban', style: 'btn-warning' },
+    Remove: { text: 'remove', icon: 'fa-trash-can', style: 'btn-danger' }
+  };
+  var colours = { 10: 'waiting', 20: 'approved', 30: 'rejected', 40: 'withdrawn', 50: 'sold', 60: 'removed' };
+
+  function link(url, text) {
+    return '<a href="' + url + '">' + escapeHtml(text) + '</a>';
+  }
+
+  function editUrl(id) {
+    return options.urls.edit + '/' + id;
+  }
+
+  function picture(data, type, row) {
+    return '<img src="' + escapeHtml(row.PictureUrl) + '" alt="" width="75" loading="lazy" />';
+  }
+
+  function name(data, type, row) {
+    return '<a class="flea-market-edit" href="' + editUrl(row.Id) + '">' + escapeHtml(row.Name) + '</a>';
+  }
+
+  function status(data, type, row) {
+    var reason = row.Reason ? '<div class="flea-market-reason">' + escapeHtml(row.Reason) + '</div>' : '';
+    return '<span class="flea-market-status flea-market-' + colours[row.StatusId] + '">' + escapeHtml(row.Status) + '</span>' + reason;
+  }
+
+  function button(decision, row) {
+    var look = decisions[decision], text = escapeHtml(options.texts[look.text]);
+    return '<button type="button" class="btn btn-sm ' + look.style + '" data-decision="' + decision + '" title="' + text + '" aria-label="' + text + ': ' + escapeHtml(row.Name) + '"><i class="fas ' + look.icon + '" aria-hidden="true"></i></button> ';
+  }
+
+  function buttons(data, type, row) {
+    var open = options.mayModerate ? row.Open.map(function (decision) { return button(decision, row); }).join('') : '';
+    var text = escapeHtml(options.texts.edit);
+    return open + '<a class="btn btn-sm btn-default flea-market-edit" href="' + editUrl(row.Id) + '" title="' + text + '" aria-label="' + text + ': ' + escapeHtml(row.Name) + '"><i class="fas fa-pencil" aria-hidden="true"></i></a>';
+  }
+
+  function table() {
+    return $(grid).DataTable();
+  }
+
+  function reload() {
+    table().ajax.reload(null, false);
+  }
+
+  function post(data) {
+    return $.ajax({ cache: false, type: 'POST', url: options.urls.decide, data: addAntiForgeryToken(data), dataType: 'json' });
+  }
+
+  function searchData() {
+    var data = {};
+    filters.forEach(function (field) { data[field] = $('#' + field).val(); });
+    return data;
+  }
+
+  function format(text) {
+    var values = Array.prototype.slice.call(arguments, 1);
+    return text.replace(/\{(\d)\}/g, function (all, index) { return values[index]; });
+  }
+
+  function say(style, text) {
+    return $('#decision-result').removeClass('d-none alert-success alert-warning alert-danger alert-info').addClass('alert-' + style).empty().text(text);
+  }
+
+  function sayResult(changed, refused) {
+    var box = say(refused.length ? 'warning' : 'success', format(options.texts.changed, changed));
+    if (!refused.length)
+      return;
+    $('<p>').text(format(options.texts.refused, refused.length)).appendTo(box);
+    var list = $('<ul>').appendTo(box);
+    refused.slice(0, 50).forEach(function (row) {
+      $('<li>').append($('<a class="flea-market-edit">').attr('href', editUrl(row.Id)).text(row.Name), document.createTextNode(': ' + row.Why)).appendTo(list);
+    });
+    if (refused.length > 50)
+      $('<p>').text(format(options.texts.more, refused.length - 50)).appendTo(box);
+    box.trigger('focus');
+  }
+
+  /* One call takes on a bounded number of listings; the next one goes on where it stopped. */
+  function run(calls, changed, refused, done) {
+    var call = calls.shift();
+    if (!call) {
+      stale = {};
+      refused.forEach(function (row) { stale[row.Id] = true; });
+      sayResult(changed, refused);
+      reload();
+      return done();
+    }
+    post(call).done(function (answer) {
+      if (answer.error || answer.Error) {
+        say('danger', answer.error || answer.Error);
+        return done();
+      }
+      changed += answer.Changed;
+      refused = refused.concat(answer.Refused);
+      if (answer.NextAfterId)
+        calls.unshift($.extend({}, call, { AfterId: answer.NextAfterId }));
+      if (calls.length)
+        say('info', format(options.texts.working, changed));
+      run(calls, changed, refused, done);
+    }).fail(function () {
+      say('danger', options.texts.failed);
+      reload();
+      done();
+    });
+  }
+
+  function chunks(keys) {
+    var parts = [];
+    for (var i = 0; i < keys.length; i += 50)
+      parts.push(keys.slice(i, i + 50));
+    return parts;
+  }
+
+  function decide(decision, reason, subject, done) {
+    var calls = subject.all
+      ? [$.extend(searchData(), { Decision: decision, Reason: reason, ShownAt: shownAt, AfterId: 0 })]
+      : chunks(subject.keys).map(function (keys) { return { Decision: decision, Reason: reason, Keys: keys }; });
+    run(calls, 0, [], done || $.noop);
+  }
+
+  function ask(decision, subject) {
+    var dialog = $('#decision-dialog');
+    var error = $('#decision-reason-error').addClass('d-none');
+    $('#decision-title, #decision-submit').text(options.texts[decisions[decision].text]);
+    $('#decision-subject').text(subject.text);
+    $('#decision-reason, #decision-canned').val('');
+    $('#decision-reason').closest('.form-group').toggleClass('d-none', decision === 'Approve');
+    $('#decision-canned').closest('.form-group').toggleClass('d-none', decision === 'Approve');
+    $('#decision-form').off('submit').on('submit', function (e) {
+      e.preventDefault();
+      var reason = $('#decision-reason').val().trim();
+      if (decision === 'Reject' && !reason) {
+        error.text(options.texts.reasonMissing).removeClass('d-none');
+        return $('#decision-reason').trigger('focus');
+      }
+      dialog.modal('hide');
+      decide(decision, reason, subject);
+    });
+    dialog.modal('show');
+  }
+
+  function selected() {
+    if ($('#all-matching').is(':checked'))
+      return { all: true, text: format(options.texts.approveAll, total) };
+    var names = {};
+    table().rows().every(function () { names[this.data().Key] = this.data().Name; });
+    return { keys: selectedIds.slice(), text: selectedIds.map(function (key) { return names[key]; }).join(', ') };
+  }
+
+  function start(decision, subject) {
+    if (!subject.all && !subject.keys.length)
+      return showAlert('nothingSelectedAlert', options.texts.nothingSelected);
+    if (decision === 'Approve' && !subject.all)
+      return decide(decision, null, subject);
+    ask(decision, subject);
+  }
+
+  function bindSellers() {
+    $('#SearchSeller').autocomplete({
+      delay: 300,
+      minLength: 1,
+      source: options.urls.sellers,
+      select: function (event, ui) {
+        $('#SearchSeller').val(ui.item.label);
+        $('#SearchSellerId').val(ui.item.id);
+        return false;
+      }
+    }).on('input', function () { $('#SearchSellerId').val(0); });
+  }
+
+  function bindGrid() {
+    $(grid).on('xhr.dt', function (e, settings, json) {
+      shownAt = json && json.ShownAt;
+      total = json ? json.recordsTotal : 0;
+      $('#all-matching').prop('checked', false);
+      $('#all-matching-count').text('(' + total + ')');
+    });
+    $(grid).on('draw.dt', function () {
+      table().rows().every(function () { $(this.node()).toggleClass('table-warning', !!stale[this.data().Id]); });
+    });
+    $(grid).on('click', '[data-decision]', function () {
+      var row = table().row($(this).closest('tr')).data();
+      start($(this).data('decision'), { keys: [row.Key], text: row.Name });
+    });
+  }
+
+  function init(given) {
+    options = given;
+    $(function () {
+      bindSellers();
+      bindGrid();
+      $('.content-header').on('click', '[data-decision]', function () { start($(this).data('decision'), selected()); });
+      $('#decision-canned').on('change', function () { $('#decision-reason').val($(this).val()); });
+      $('#decision-dialog').on('shown.bs.modal', function () { $(this).find('select:visible, textarea:visible, #decision-submit').first().trigger('focus'); });
+      $('#search-listings').on('click', function () { stale = {}; $('#decision-result').addClass('d-none'); });
+      $('#refresh-listings').on('click', reload);
+      $(document).on('click', '.flea-market-edit', function (e) {
+        e.preventDefault();
+        OpenWindow(this.href + '?btnId=refresh-listings&formId=listings-form', 1100, 850, true);
+      });
+    });
+  }
+
+  return {
+    init: init,
+    picture: picture,
+    name: name,
+    status: status,
+    buttons: buttons,
+    seller: function (data, type, row) { return link(options.urls.customer + row.SellerId, row.Seller); },
+    product: function (data, type, row) { return link(options.urls.product + row.ProductId, row.Product); },
+    order: function (data, type, row) { return link(options.urls.order + row.OrderId, row.OrderNumber); }
+  };
+})();

@@ -1,0 +1,23 @@
+/* Comforts of the edit popup; the form works without them. */
+$(function () {
+  $('#canned-reason').removeClass('d-none').on('change', function () {
+    $('#Reason').val($(this).val());
+  });
+
+  $('#add-line').removeClass('d-none').on('click', function () {
+    var lines = $('.flea-market-lines');
+    if (lines.length >= $(this).data('most'))
+      return;
+    var line = lines.last().clone();
+    line.find('input').val('');
+    lines.last().after(line);
+    line.find('input').first().trigger('focus');
+  });
+
+  $('#cancel').on('click', function (e) {
+    if (window.opener) {
+      e.preventDefault();
+      window.close();
+    }
+  });
+});

@@ -1,0 +1,60 @@
+using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Services.Localization;
+using Nop.Services.Logging;
+using Nop.Web.Areas.Admin.Controllers;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
+
+/// <summary>The moderators' list.</summary>
+public class FleaMarketListingController(
+    ModerationQueue queue,
+    ListingSearchFactory search,
+    ListingGridFactory grid,
+    DecisionAnswers decisions,
+    ListingCsv csv,
+    ListingPeople people,
+    ICustomerActivityService activities,
+    ILocalizationService localization) : BaseAdminController
+{
+    private const int MostSellers = 15;
+
+    [CheckPermission(FleaMarketPermissions.View)]
+    public IActionResult Index() => RedirectToAction(nameof(List));
+
+    [CheckPermission(FleaMarketPermissions.View)]
+    public async Task<IActionResult> List(ListingSearchModel model) =>
+        View($"{FleaMarketDefaults.Views}/Admin/Listings.cshtml", await search.PrepareAsync(model));
+
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.View)]
+    public async Task<IActionResult> Rows(ListingSearchModel model) => Json(await grid.PrepareAsync(model));
+
+    /// <param name="term">The beginning of a login, as jQuery UI's autocomplete names it.</param>
+    [CheckPermission(FleaMarketPermissions.View)]
+    public async Task<IActionResult> Sellers(string? term) =>
+        string.IsNullOrWhiteSpace(term)
+            ? Json(Array.Empty<object>())
+            : Json((await queue.FindSellersAsync(term, MostSellers)).Select(seller => new { label = people.Login(seller), id = seller.Id }));
+
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.Moderate)]
+    public async Task<IActionResult> Decide(DecisionModel model) =>
+        Decision.IsDecision(model.Decision) ? Json(await decisions.MakeAsync(model)) : BadRequest();
+
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.View)]
+    public async Task<IActionResult> Export(ListingSearchModel model)
+    {
+        Response.ContentType = "text/csv; charset=utf-8";
+        Response.Headers.ContentDisposition = "attachment; filename=flea-market.csv";
+        var written = await csv.WriteAsync(Response.Body, await search.FilterAsync(model));
+        var text = await localization.GetResourceAsync(ActivityTypes.TextOf(ActivityTypes.ExportListings));
+        await activities.InsertActivityAsync(ActivityTypes.ExportListings, string.Format(text, written));
+        return new EmptyResult();
+    }
+}

@@ -1,0 +1,50 @@
+using System.Globalization;
+using Nop.Core;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Services.Localization;
+
+namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin;
+
+/// <summary>Reads a decision as the grid posts it, makes it, and says what became of it.</summary>
+public class DecisionAnswers(
+    ModerationBatch batch,
+    ListingSearchFactory search,
+    RefusalTexts refusals,
+    ILocalizationService localization,
+    IWorkContext workContext)
+{
+    public async Task<DecisionAnswer> MakeAsync(DecisionModel model)
+    {
+        if (model.Decision == ListingAction.Reject && string.IsNullOrWhiteSpace(model.Reason))
+            return new(0, [], null, await localization.GetLocalizedEnumAsync(ListingRefusal.ReasonMissing));
+        var moderator = await workContext.GetCurrentCustomerAsync();
+        var decision = new Decision(model.Decision, moderator.Id, model.Reason);
+        return await AnswerAsync(await DecideAsync(decision, model));
+    }
+
+    private async Task<BatchOutcome> DecideAsync(Decision decision, DecisionModel model)
+    {
+        if (model.Keys is { Count: > 0 } keys)
+            return await batch.DecideAsync(decision, keys.Take(ModerationBatch.Most).Select(Shown).OfType<ShownListing>());
+        return DateTime.TryParse(model.ShownAt, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var shownAt)
+            ? await batch.DecideAllAsync(decision, await search.FilterAsync(model), shownAt, model.AfterId)
+            : new(0, [], null);
+    }
+
+    private async Task<DecisionAnswer> AnswerAsync(BatchOutcome outcome)
+    {
+        var rows = new List<RefusedRow>();
+        foreach (var refused in outcome.Refused)
+            rows.Add(new(refused.ListingId, refused.Name ?? $"#{refused.ListingId}", await refusals.OfAsync(refused.Why, refused.OpenActions)));
+        return new(outcome.Changed, rows, outcome.NextAfterId);
+    }
+
+    private static ShownListing? Shown(string key) =>
+        key.Split(':') is [var id, var revision]
+        && int.TryParse(id, CultureInfo.InvariantCulture, out var listingId)
+        && int.TryParse(revision, CultureInfo.InvariantCulture, out var shown)
+            ? new(listingId, shown)
+            : null;
+}

@@ -1,0 +1,14 @@
+using Nop.Core.Domain.Customers;
+using Nop.Services.Customers;
+
+namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin;
+
+/// <summary>Logins of customers; one statement for any number of them.</summary>
+public class ListingPeople(ICustomerService customers, CustomerSettings settings)
+{
+    public async Task<IReadOnlyDictionary<int, string>> LoginsAsync(IEnumerable<int> customerIds) =>
+        (await customers.GetCustomersByIdsAsync(customerIds.Distinct().ToArray())).ToDictionary(customer => customer.Id, Login);
+
+    public string Login(Customer customer) =>
+        settings.UsernamesEnabled && !string.IsNullOrEmpty(customer.Username) ? customer.Username : customer.Email ?? $"#{customer.Id}";
+}

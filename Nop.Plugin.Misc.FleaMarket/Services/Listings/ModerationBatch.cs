@@ -1,0 +1,41 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+
+/// <summary>A listing as a moderator saw it.</summary>
+public sealed record ShownListing(int Id, int Revision);
+
+/// <summary>Decides about many listings, each for itself, so that one refusal does not stop the others.</summary>
+public class ModerationBatch(ModerationDesk desk, ModerationQueue queue)
+{
+    /// <summary>Listings that one call takes on.</summary>
+    public const int Most = 50;
+
+    public async Task<BatchOutcome> DecideAsync(Decision decision, IEnumerable<ShownListing> shown)
+    {
+        var outcomes = new List<(int, ListingOutcome)>();
+        foreach (var listing in shown)
+            outcomes.Add((listing.Id, await desk.DecideAsync(decision, listing.Id, listing.Revision)));
+        return Sum(outcomes, null);
+    }
+
+    /// <param name="shownAtUtc">When the list was shown; what was changed later is refused.</param>
+    /// <param name="afterId">0, then what the call before returned.</param>
+    public async Task<BatchOutcome> DecideAllAsync(Decision decision, ModerationFilter filter, DateTime shownAtUtc, int afterId)
+    {
+        var page = await queue.GetAfterAsync(filter, afterId, Most);
+        var outcomes = new List<(int, ListingOutcome)>();
+        foreach (var listing in page)
+            outcomes.Add((listing.Id, listing.UpdatedOnUtc > shownAtUtc
+                ? ListingOutcome.Refused(ListingRefusal.ChangedMeanwhile, listing, ListingActor.Moderator)
+                : await desk.DecideAsync(decision, listing.Id, listing.Revision)));
+        return Sum(outcomes, page.Count == Most ? page[^1].Id : null);
+    }
+
+    private static BatchOutcome Sum(IReadOnlyCollection<(int Id, ListingOutcome Outcome)> outcomes, int? next) => new(
+        outcomes.Count(one => one.Outcome.Succeeded),
+        outcomes.Where(one => one.Outcome.Refusal is not null)
+            .Select(one => new RefusedDecision(one.Id, one.Outcome.Listing?.Name, one.Outcome.Refusal!.Value, one.Outcome.OpenActions))
+            .ToList(),
+        next);
+}

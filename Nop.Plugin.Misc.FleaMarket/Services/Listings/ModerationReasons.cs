@@ -1,0 +1,36 @@
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Services.Localization;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+
+/// <summary>The only writer of the canned reasons.</summary>
+public class ModerationReasons(
+    IRepository<ModerationReason> reasons,
+    ILocalizationService localization,
+    ILocalizedEntityService localized)
+{
+    public async Task<IList<ModerationReason>> AllAsync() =>
+        await reasons.Table.OrderBy(reason => reason.DisplayOrder).ThenBy(reason => reason.Id).ToListAsync();
+
+    /// <summary>In the working language.</summary>
+    public async Task<IReadOnlyList<string>> TextsAsync()
+    {
+        var texts = new List<string>();
+        foreach (var reason in await AllAsync())
+            texts.Add(await localization.GetLocalizedAsync(reason, saved => saved.Text));
+        return texts;
+    }
+
+    public Task<ModerationReason?> GetAsync(int id) => reasons.GetByIdAsync(id)!;
+
+    /// <param name="translations">By language id; an empty one takes a translation away.</param>
+    public async Task SaveAsync(ModerationReason reason, IReadOnlyDictionary<int, string?> translations)
+    {
+        await (reason.Id == 0 ? reasons.InsertAsync(reason) : reasons.UpdateAsync(reason));
+        foreach (var (languageId, text) in translations)
+            await localized.SaveLocalizedValueAsync(reason, saved => saved.Text, text?.Trim() ?? "", languageId);
+    }
+
+    public Task DeleteAsync(ModerationReason reason) => reasons.DeleteAsync(reason);
+}
