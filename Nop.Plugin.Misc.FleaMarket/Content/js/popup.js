@@ -20,7 +20,7 @@
         const content = dialogElement().querySelector('.flea-dialog__content');
         content.innerHTML = html;
         const close = dialog.querySelector('.flea-dialog__close');
-        close.setAttribute('aria-label', content.querySelector('.flea-actions [data-flea-close]')?.textContent.trim() || 'Close');
+        close.setAttribute('aria-label', content.querySelector('[data-close-text]')?.dataset.closeText ?? '×');
         if (!dialog.open) dialog.showModal();
         document.dispatchEvent(new CustomEvent('flea:content', { detail: content }));
         (content.querySelector('[data-flea-focus]') || content.querySelector('#flea-popup-title'))?.focus();
