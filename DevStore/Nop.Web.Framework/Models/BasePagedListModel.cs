@@ -1,4 +1,4 @@
-using System.Text.Json.Serialization;
+using Newtonsoft.Json;
 
 namespace Nop.Web.Framework.Models;
 
@@ -6,12 +6,12 @@ public abstract record BasePagedListModel<T> : BaseNopModel, IPagedModel<T> wher
 {
     public IEnumerable<T> Data { get; set; }
 
-    [JsonPropertyName("draw")]
+    [JsonProperty("draw")]
     public string Draw { get; set; }
 
-    [JsonPropertyName("recordsFiltered")]
+    [JsonProperty("recordsFiltered")]
     public int RecordsFiltered { get; set; }
 
-    [JsonPropertyName("recordsTotal")]
+    [JsonProperty("recordsTotal")]
     public int RecordsTotal { get; set; }
 }
