@@ -69,7 +69,7 @@ internal class SampleSettings(
             CountryEnabled = true, StateProvinceEnabled = true, PhoneEnabled = true, PhoneRequired = true
         });
         await SaveAsync(new GdprSettings { GdprEnabled = true });
-        await SaveAsync(new CaptchaSettings());
+        await SaveAsync(new CaptchaSettings { CaptchaType = CaptchaType.CheckBoxReCaptchaV2 });
         await SaveAsync(new SecuritySettings
         {
             EncryptionKey = CommonHelper.GenerateRandomDigitCode(16), HoneypotInputName = "hpinput", UseAesEncryptionAlgorithm = true
