@@ -52,7 +52,11 @@ internal sealed class StoreHost : IAsyncDisposable
         return App.Services.GetRequiredService<Restart>().Asked ? Restart.ExitCode : 0;
     }
 
-    public ValueTask DisposeAsync() => App.DisposeAsync();
+    public async ValueTask DisposeAsync()
+    {
+        await App.DisposeAsync();
+        _parts.Database.Release();
+    }
 
     private async Task PrepareAsync()
     {

@@ -28,6 +28,9 @@ internal abstract class Database(StoreModel model, SchemaSql sql, SqlStatements 
     {
     }
 
+    /// <summary>Closes the pooled connections.</summary>
+    public abstract void Release();
+
     protected StoreDbContext NewContext() => new(_options ??= Options(), model, sql);
 
     protected abstract void Configure(DbContextOptionsBuilder options);

@@ -10,8 +10,6 @@ internal sealed class PostgreSqlDatabase(string connectionString, StoreModel mod
 {
     private const string Marker = "DevStore";
 
-    static PostgreSqlDatabase() => AppContext.SetSwitch("Npgsql.EnableLegacyTimestampBehavior", true);
-
     public override DbConnection Connect()
     {
         var connection = new NpgsqlConnection(connectionString);
@@ -32,6 +30,12 @@ internal sealed class PostgreSqlDatabase(string connectionString, StoreModel mod
         connection.Run($"""CREATE EXTENSION IF NOT EXISTS citext; CREATE TABLE IF NOT EXISTS "{Marker}" ("Since" timestamp DEFAULT now())""");
         connection.ReloadTypes();
         return fresh || tables.Count == 0;
+    }
+
+    public override void Release()
+    {
+        using var connection = new NpgsqlConnection(connectionString);
+        NpgsqlConnection.ClearPool(connection);
     }
 
     protected override void Configure(DbContextOptionsBuilder options) => options.UseNpgsql(connectionString);

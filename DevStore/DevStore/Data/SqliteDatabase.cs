@@ -53,6 +53,12 @@ internal sealed class SqliteDatabase(string file, StoreModel model, SqlStatement
             ambient.Rollback(reason);
     }
 
+    public override void Release()
+    {
+        using var connection = new SqliteConnection(_connectionString);
+        SqliteConnection.ClearPool(connection);
+    }
+
     protected override void Configure(DbContextOptionsBuilder options) =>
         options.UseSqlite(_connectionString).ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.AmbientTransactionWarning));
 
