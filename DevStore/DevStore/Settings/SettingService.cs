@@ -112,7 +112,7 @@ internal sealed class SettingService(IRepository<Setting> settings, IStaticCache
     private static string Format(object? value) => value switch
     {
         null => "",
-        string text => text,
+        string or Enum => value.ToString()!,
         System.Collections.IEnumerable list => string.Join(',', list.Cast<object>().Select(Format)),
         _ => TypeDescriptor.GetConverter(value.GetType()).ConvertToInvariantString(value)!
     };
