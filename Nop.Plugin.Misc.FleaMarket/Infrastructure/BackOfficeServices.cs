@@ -35,5 +35,7 @@ public static class BackOfficeServices
         .AddScoped<DecisionAnswers>()
         .AddScoped<HistoryFactory>()
         .AddScoped<ListingModelFactory>()
-        .AddScoped<ListingCsv>();
+        .AddScoped<ListingCsv>()
+        .AddScoped<ConfigurationFactory>()
+        .AddScoped<ReasonFactory>();
 }

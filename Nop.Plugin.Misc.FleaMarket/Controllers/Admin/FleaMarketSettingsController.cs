@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin;
+using Nop.Services.Localization;
+using Nop.Services.Logging;
+using Nop.Services.Messages;
+using Nop.Web.Areas.Admin.Controllers;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
+
+public class FleaMarketSettingsController(
+    ConfigurationFactory configuration,
+    ICustomerActivityService activities,
+    INotificationService notifications,
+    ILocalizationService localization) : BaseAdminController
+{
+    private const string Page = $"{FleaMarketDefaults.Views}/Admin/Configure.cshtml";
+
+    [CheckPermission(FleaMarketPermissions.Configure)]
+    public async Task<IActionResult> Configure() => View(Page, await configuration.PrepareAsync());
+
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.Configure)]
+    public async Task<IActionResult> Configure(ConfigurationModel model)
+    {
+        if (!ModelState.IsValid)
+            return View(Page, await configuration.ListAsync(model));
+
+        await configuration.SaveAsync(model);
+        await activities.InsertActivityAsync(ActivityTypes.EditSettings, await localization.GetResourceAsync(ActivityTypes.TextOf(ActivityTypes.EditSettings)));
+        notifications.SuccessNotification(await localization.GetResourceAsync("Admin.Plugins.Saved"));
+        return RedirectToAction(nameof(Configure));
+    }
+}

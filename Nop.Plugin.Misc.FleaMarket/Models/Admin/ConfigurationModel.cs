@@ -1,0 +1,76 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Web.Framework.Models;
+using Nop.Web.Framework.Mvc.ModelBinding;
+
+namespace Nop.Plugin.Misc.FleaMarket.Models.Admin;
+
+public record ConfigurationModel : BaseNopModel, ISettingsModel
+{
+    public int ActiveStoreScopeConfiguration { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MostDaysSinceDelivery")]
+    public int MostDaysSinceDelivery { get; set; }
+    public bool MostDaysSinceDelivery_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.HighestPercentOfPricePaid")]
+    public decimal HighestPercentOfPricePaid { get; set; }
+    public bool HighestPercentOfPricePaid_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MostLiveListingsPerSeller")]
+    public int MostLiveListingsPerSeller { get; set; }
+    public bool MostLiveListingsPerSeller_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.ExcludedCategoryIds")]
+    public IList<int> ExcludedCategoryIds { get; set; } = new List<int>();
+    public bool ExcludedCategoryIds_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.HomePageListings")]
+    public int HomePageListings { get; set; }
+    public bool HomePageListings_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.HomePageWidgetZone")]
+    public string? HomePageWidgetZone { get; set; }
+    public bool HomePageWidgetZone_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.SectionPageSize")]
+    public int SectionPageSize { get; set; }
+    public bool SectionPageSize_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.ShowInTopMenu")]
+    public bool ShowInTopMenu { get; set; }
+    public bool ShowInTopMenu_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.ShowInFooter")]
+    public bool ShowInFooter { get; set; }
+    public bool ShowInFooter_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MostPhotoMegabytes")]
+    public int MostPhotoMegabytes { get; set; }
+    public bool MostPhotoMegabytes_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MostPhotoMegapixels")]
+    public int MostPhotoMegapixels { get; set; }
+    public bool MostPhotoMegapixels_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.CommentsPageSize")]
+    public int CommentsPageSize { get; set; }
+    public bool CommentsPageSize_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MostCommentsPerAccountAndHour")]
+    public int MostCommentsPerAccountAndHour { get; set; }
+    public bool MostCommentsPerAccountAndHour_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MostCommentsPerListingAndHour")]
+    public int MostCommentsPerListingAndHour { get; set; }
+    public bool MostCommentsPerListingAndHour_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.DealDays")]
+    public int DealDays { get; set; }
+    public bool DealDays_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.KeepDataOnUninstall")]
+    public bool KeepDataOnUninstall { get; set; }
+
+    public IList<SelectListItem> AvailableCategories { get; } = new List<SelectListItem>();
+    public IList<SelectListItem> AvailableZones { get; } = new List<SelectListItem>();
+}

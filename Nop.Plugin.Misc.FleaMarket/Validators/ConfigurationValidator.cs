@@ -1,0 +1,35 @@
+using FluentValidation;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin;
+using Nop.Services.Localization;
+using Nop.Web.Framework.Validators;
+
+namespace Nop.Plugin.Misc.FleaMarket.Validators;
+
+public class ConfigurationValidator : BaseNopValidator<ConfigurationModel>
+{
+    private const string Texts = $"{FleaMarketDefaults.ResourcePrefix}.Admin.Settings";
+
+    private readonly ILocalizationService _localization;
+
+    public ConfigurationValidator(ILocalizationService localization)
+    {
+        _localization = localization;
+
+        Limit(RuleFor(model => model.MostDaysSinceDelivery), 0, 36500);
+        Limit(RuleFor(model => model.HighestPercentOfPricePaid), 0m, 1000m);
+        Limit(RuleFor(model => model.MostLiveListingsPerSeller), 0, 100000);
+        Limit(RuleFor(model => model.HomePageListings), 0, 100);
+        Limit(RuleFor(model => model.SectionPageSize), 1, 200);
+        Limit(RuleFor(model => model.MostPhotoMegabytes), 1, 100);
+        Limit(RuleFor(model => model.MostPhotoMegapixels), 1, 200);
+        Limit(RuleFor(model => model.CommentsPageSize), 1, 100);
+        Limit(RuleFor(model => model.MostCommentsPerAccountAndHour), 0, 10000);
+        Limit(RuleFor(model => model.MostCommentsPerListingAndHour), 0, 10000);
+        Limit(RuleFor(model => model.DealDays), 1, 365);
+        RuleFor(model => model.HomePageWidgetZone).Must(HomePageZones.All.Contains).WithMessageAwait(() => _localization.GetResourceAsync($"{Texts}.ZoneUnknown"));
+    }
+
+    private void Limit<T>(IRuleBuilderInitial<ConfigurationModel, T> rule, T least, T most) where T : IComparable<T>, IComparable =>
+        rule.InclusiveBetween(least, most).WithMessageAwait(_localization.GetResourceAsync($"{Texts}.OutOfRange"), least, most);
+}
