@@ -29,7 +29,7 @@ internal class SampleCustomers(
         var store = await storeContext.GetCurrentStoreAsync();
         var customer = new Customer
         {
-            Email = account.Email, FirstName = account.FirstName, LastName = account.LastName, Phone = account.Phone, Active = true,
+            FirstName = account.FirstName, LastName = account.LastName, Phone = account.Phone, Active = true,
             CreatedOnUtc = registeredOnUtc, LastActivityDateUtc = registeredOnUtc, RegisteredInStoreId = store.Id
         };
         await customers.InsertCustomerAsync(customer);

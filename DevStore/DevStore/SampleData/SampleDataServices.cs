@@ -23,7 +23,7 @@ internal static class SampleDataServices
 
     static async Task RunAsync<TPart>(IServiceProvider services, Func<TPart, Task> install) where TPart : notnull
     {
-        await using var scope = services.CreateAsyncScope();
-        await install(scope.ServiceProvider.GetRequiredService<TPart>());
+        using var scope = new StoreScope(services);
+        await install(scope.Get<TPart>());
     }
 }
