@@ -27,6 +27,15 @@ public class ListingCatalogue(
     public async Task<IList<Listing>> NewestAsync(int storeId, int count) =>
         await Sort(Filter(new() { StoreId = storeId }), ListingOrder.Newest).Take(count).ToListAsync();
 
+    /// <summary>What the addresses of approved listings are made of, the newest first.</summary>
+    public async Task<IReadOnlyList<(int Id, string Name, DateTime ChangedOnUtc)>> AddressesAsync(int storeId, int most)
+    {
+        var rows = await Sort(Filter(new() { StoreId = storeId }), ListingOrder.Newest).Take(most)
+            .Select(listing => new { listing.Id, listing.Name, listing.UpdatedOnUtc })
+            .ToListAsync();
+        return rows.Select(row => (row.Id, row.Name, row.UpdatedOnUtc)).ToList();
+    }
+
     /// <summary>Of any status; what may be shown to whom is the caller's to decide.</summary>
     public Task<Listing?> GetAsync(int listingId) => listings.GetByIdAsync(listingId)!;
 
