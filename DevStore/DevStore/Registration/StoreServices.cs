@@ -2,6 +2,7 @@ using DevStore.SampleData;
 using DevStore.Services;
 using DevStore.Services.Authentication;
 using DevStore.Services.Catalog;
+using DevStore.Services.Cms;
 using DevStore.Services.Common;
 using DevStore.Services.Customers;
 using DevStore.Services.Directory;
@@ -21,6 +22,7 @@ using DevStore.Services.Vendors;
 using Microsoft.Extensions.DependencyInjection.Extensions;
 using Nop.Services.Authentication;
 using Nop.Services.Catalog;
+using Nop.Services.Cms;
 using Nop.Services.Common;
 using Nop.Services.Customers;
 using Nop.Services.Directory;
@@ -70,7 +72,8 @@ internal static class StoreServices
         .AddScoped<IStoreMappingService, StoreMappingService>()
         .AddScoped<IStoreService, StoreService>()
         .AddScoped<IUrlRecordService, UrlRecordService>()
-        .AddScoped<IVendorService, VendorService>();
+        .AddScoped<IVendorService, VendorService>()
+        .AddScoped<IWidgetPluginManager, WidgetPluginManager>();
 
     static IServiceCollection AddCustomers(this IServiceCollection services) => services
         .AddScoped<IAclService, AclService>()
