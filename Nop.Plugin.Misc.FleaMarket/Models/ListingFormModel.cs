@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Nop.Web.Framework.Models;
@@ -7,11 +8,19 @@ namespace Nop.Plugin.Misc.FleaMarket.Models;
 /// <summary>What a seller types; numbers stay text, so that a refused form shows them as they were typed.</summary>
 public record ListingFormModel : BaseNopModel
 {
+    private List<string?>? _lineNames;
+    private List<string?>? _lineValues;
+
     public string? Name { get; set; }
     public string? Description { get; set; }
     public int ConditionId { get; set; }
-    public List<string?> LineNames { get; set; } = [];
-    public List<string?> LineValues { get; set; } = [];
+
+    /// <summary>Model binding makes null of a list whose only line is empty.</summary>
+    [AllowNull]
+    public List<string?> LineNames { get => _lineNames ??= []; set => _lineNames = value; }
+
+    [AllowNull]
+    public List<string?> LineValues { get => _lineValues ??= []; set => _lineValues = value; }
 
     /// <summary>Of one unit, in the working currency.</summary>
     public string? Price { get; set; }

@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
@@ -9,6 +10,9 @@ namespace Nop.Plugin.Misc.FleaMarket.Models.Admin;
 /// <summary>What a moderator may change of a listing.</summary>
 public record ListingModel : BaseNopEntityModel
 {
+    private List<string?>? _lineNames;
+    private List<string?>? _lineValues;
+
     /// <summary>The revision that the form shows.</summary>
     public int Revision { get; set; }
 
@@ -25,8 +29,11 @@ public record ListingModel : BaseNopEntityModel
     public int ConditionId { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Fields.Characteristics")]
-    public IList<string?> LineNames { get; set; } = new List<string?>();
-    public IList<string?> LineValues { get; set; } = new List<string?>();
+    [AllowNull]
+    public List<string?> LineNames { get => _lineNames ??= []; set => _lineNames = value; }
+
+    [AllowNull]
+    public List<string?> LineValues { get => _lineValues ??= []; set => _lineValues = value; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Fields.Price")]
     public decimal Price { get; set; }
