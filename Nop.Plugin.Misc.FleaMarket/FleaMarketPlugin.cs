@@ -16,6 +16,7 @@ public class FleaMarketPlugin(
     Texts texts,
     ActivityTypes activityTypes,
     MailTemplates mailTemplates,
+    CannedReasons cannedReasons,
     IWebHelper webHelper) : BasePlugin, IMiscPlugin, IWidgetPlugin
 {
     public bool HideInWidgetList => false;
@@ -33,6 +34,7 @@ public class FleaMarketPlugin(
         await texts.InstallAsync();
         await activityTypes.InstallAsync();
         await mailTemplates.InstallAsync();
+        await cannedReasons.InstallAsync();
         await base.InstallAsync();
     }
 
@@ -70,7 +72,9 @@ public class FleaMarketPlugin(
     {
         var keep = (await settingService.LoadSettingAsync<FleaMarketSettings>()).KeepDataOnUninstall;
         await settingService.DeleteSettingAsync<FleaMarketSettings>();
-        if (!keep)
-            await settingService.SaveSettingAsync(new FleaMarketSettings { KeepDataOnUninstall = false }, saved => saved.KeepDataOnUninstall);
+        if (keep)
+            return;
+        await cannedReasons.ForgetTranslationsAsync();
+        await settingService.SaveSettingAsync(new FleaMarketSettings { KeepDataOnUninstall = false }, saved => saved.KeepDataOnUninstall);
     }
 }

@@ -15,6 +15,7 @@ public static class BackOfficeServices
     private static IServiceCollection AddInstallation(this IServiceCollection services) => services
         .AddScoped<Texts>()
         .AddScoped<ActivityTypes>()
+        .AddScoped<CannedReasons>()
         .AddScoped<MailTemplates>();
 
     private static IServiceCollection AddMails(this IServiceCollection services) => services

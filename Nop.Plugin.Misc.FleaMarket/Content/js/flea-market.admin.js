@@ -184,6 +184,7 @@ var FleaMarket = (function () {
       $('#all-matching-count').text('(' + total + ')');
     });
     $(grid).on('draw.dt', function () {
+      table().columns.adjust();
       table().rows().every(function () { $(this.node()).toggleClass('table-warning', !!stale[this.data().Id]); });
     });
     $(grid).on('click', '[data-decision]', function () {
