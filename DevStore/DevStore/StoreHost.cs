@@ -48,8 +48,9 @@ internal sealed class StoreHost : IAsyncDisposable
     /// <summary>The exit code: <see cref="Restart.ExitCode"/> where another run is asked for.</summary>
     public async Task<int> RunAsync()
     {
+        var restart = App.Services.GetRequiredService<Restart>();
         await App.RunAsync();
-        return App.Services.GetRequiredService<Restart>().Asked ? Restart.ExitCode : 0;
+        return restart.Asked ? Restart.ExitCode : 0;
     }
 
     public async ValueTask DisposeAsync()

@@ -1,6 +1,9 @@
 using DevStore.Factories;
 using DevStore.Web;
 using FluentValidation;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.DataProtection.KeyManagement;
+using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Newtonsoft.Json.Serialization;
@@ -22,11 +25,17 @@ internal static class WebServices
         services.AddHttpContextAccessor();
         services.AddAntiforgery(options => options.Cookie.Name = NopCookieDefaults.Prefix + NopCookieDefaults.AntiforgeryCookie);
         services.AddSession(options => options.Cookie.Name = NopCookieDefaults.Prefix + NopCookieDefaults.SessionCookie);
+        services.AddKeysInData();
         services.AddStoreAuthentication();
         services.AddPageServices();
         services.AddStoreMvc().AddStoreValidation();
         return services;
     }
+
+    /// <summary>Cookies outlive a restart, and stores on one machine do not share them.</summary>
+    private static void AddKeysInData(this IServiceCollection services) =>
+        services.AddDataProtection().Services.AddOptions<KeyManagementOptions>().Configure<StoreOptions, ILoggerFactory>((keys, store, logs) =>
+            keys.XmlRepository = new FileSystemXmlRepository(new DirectoryInfo(Path.Combine(store.DataDirectory, "keys")), logs));
 
     private static void AddStoreAuthentication(this IServiceCollection services) =>
         services.AddAuthentication(NopAuthenticationDefaults.AuthenticationScheme)
