@@ -11,12 +11,14 @@ namespace DevStore.Data;
 /// <summary>Every entity of the store and of the loaded plugins with the table that its builder describes.</summary>
 internal sealed class StoreModel(ITypeFinder types)
 {
-    public IReadOnlyList<EntityTable> Tables { get; } = [.. types.FindClassesOfType<BaseEntity>().Select(EntityTable.Of)];
+    /// <summary>Read when first asked for: plugins are loaded after the database is opened.</summary>
+    public IReadOnlyList<EntityTable> Tables => _tables ??= [.. types.FindClassesOfType<BaseEntity>().Select(EntityTable.Of)];
 
     /// <summary>Two stores with the same entities share a compiled model.</summary>
     public string Key => _key ??= string.Join(';', Tables.Select(table => table.Type.FullName));
 
     private string? _key;
+    private IReadOnlyList<EntityTable>? _tables;
 }
 
 internal sealed record EntityTable(Type Type, CreateTableExpression Definition)
