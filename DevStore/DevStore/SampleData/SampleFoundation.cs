@@ -26,9 +26,9 @@ internal class SampleFoundation(
         var address = new Uri(options.Urls.Split(';')[0].Replace("*", "localhost").Replace("0.0.0.0", "localhost"));
         await stores.InsertAsync(new Store
         {
-            Name = "Corner Shop", DefaultTitle = "Corner Shop", HomepageTitle = "Corner Shop: things worth keeping",
+            Name = "Corner Store", DefaultTitle = "Corner Store", HomepageTitle = "Corner Store: things worth keeping",
             DefaultMetaDescription = "Clothes, shoes and things for the home.", Url = address.ToString(), Hosts = address.Authority,
-            DisplayOrder = 1, CompanyName = "Corner Shop Ltd.", CompanyAddress = "1 Market Street, Springfield",
+            DisplayOrder = 1, CompanyName = "Corner Store Ltd.", CompanyAddress = "1 Market Street, Springfield",
             CompanyPhoneNumber = "+1 555 0100"
         });
         await InstallCurrenciesAsync();
@@ -107,7 +107,7 @@ internal class SampleFoundation(
     {
         await accounts.InsertAsync(new EmailAccount
         {
-            Email = "shop@example.com", DisplayName = "Corner Shop", Host = "localhost", Port = 2525, MaxNumberOfEmails = 50,
+            Email = "shop@example.com", DisplayName = "Corner Store", Host = "localhost", Port = 2525, MaxNumberOfEmails = 50,
             EmailAuthenticationMethod = EmailAuthenticationMethod.None
         });
         var now = clock.GetUtcNow().UtcDateTime;
