@@ -46,6 +46,7 @@ internal sealed class StoreParts
 
     private PluginState StateOf(StoreOptions options)
     {
+        Directory.CreateDirectory(options.DataDirectory);
         var file = Path.Combine(options.DataDirectory, "plugins.json");
         if (IsNew)
             File.Delete(file);
