@@ -29,6 +29,7 @@ internal sealed class StoreHost : IAsyncDisposable
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = nameof(DevStore), ContentRootPath = ContentRoot });
         builder.Host.UseServiceProviderFactory(new AutofacServiceProviderFactory());
         builder.WebHost.UseUrls(options.Urls.Split(';'));
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
         builder.Services.AddCoreServices(options, parts).AddStoreServices().AddWebServices().AddAdminServices().AddPlugins(parts, builder.Configuration);
 
         var app = builder.Build();

@@ -1,14 +1,15 @@
+using DevStore.PluginLoading;
 using Nop.Core.Events;
 using Nop.Services.Events;
 
 namespace DevStore.Infrastructure;
 
-/// <summary>A consumer's failure is logged and stays its own.</summary>
-internal sealed class EventPublisher(IServiceProvider services) : IEventPublisher
+/// <summary>A consumer's failure is logged and stays its own. A plugin about to be installed hears nothing yet.</summary>
+internal sealed class EventPublisher(IServiceProvider services, PluginLibrary plugins) : IEventPublisher
 {
     public async Task PublishAsync<TEvent>(TEvent @event)
     {
-        foreach (var consumer in services.GetServices<IConsumer<TEvent>>())
+        foreach (var consumer in services.GetServices<IConsumer<TEvent>>().Where(consumer => plugins.IsReady(consumer.GetType().Assembly)))
         {
             try
             {

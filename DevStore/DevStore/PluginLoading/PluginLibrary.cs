@@ -28,6 +28,8 @@ internal sealed class PluginLibrary
 
     public IEnumerable<Assembly> Assemblies => Descriptors.Select(plugin => plugin.ReferencedAssembly).OfType<Assembly>();
 
+    public bool IsReady(Assembly assembly) => Descriptors.All(plugin => plugin.ReferencedAssembly != assembly || plugin.Installed);
+
     private void TakeInUploads()
     {
         foreach (var uploaded in HasUploads ? Directory.GetDirectories(Uploaded) : [])
