@@ -1,5 +1,6 @@
 using System.Text;
 using System.Text.RegularExpressions;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Domain;
@@ -7,26 +8,44 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Domain;
 /// <summary>Writes the tables of moves as a page for people.</summary>
 internal static partial class LifecycleDocument
 {
+    private sealed record Move(Enum? From, Enum Action, Enum Actor, Enum To);
+
     public static string Write()
     {
         var page = new StringBuilder();
-        page.AppendLine("# The life of a listing").AppendLine();
-        page.AppendLine("Written by a test from `Domain/Listings/ListingMoves.cs`; what is not here is refused.").AppendLine();
-        page.AppendLine("```mermaid").AppendLine("stateDiagram-v2");
-        foreach (var move in ListingMoves.All)
-            page.AppendLine($"    {move.From?.ToString() ?? "[*]"} --> {move.To}: {Words(move.Action)} ({Words(move.Actor)})");
-        foreach (var end in Enum.GetValues<ListingStatus>().Where(IsAnEnd))
-            page.AppendLine($"    {end} --> [*]");
-        page.AppendLine("```").AppendLine();
-        page.AppendLine("| Status | Holds units | Action | Who | Then |").AppendLine("| --- | --- | --- | --- | --- |");
-        foreach (var move in ListingMoves.All)
-            page.AppendLine($"| {Words(move.From)} | {Holds(move.From)} | {Words(move.Action)} | {Words(move.Actor)} | {Words(move.To)} |");
+        Write(page, "The life of a listing", "Domain/Listings/ListingMoves.cs",
+            ListingMoves.All.Select(move => new Move(move.From, move.Action, move.Actor, move.To)).ToList());
+        page.AppendLine();
+        Write(page, "The life of a deal", "Domain/Deals/DealMoves.cs",
+            DealMoves.All.Select(move => new Move(move.From, move.Action, move.Actor, move.To)).ToList());
         return page.ToString().ReplaceLineEndings("\n");
     }
 
-    private static bool IsAnEnd(ListingStatus status) => ListingMoves.All.All(move => move.From != status);
+    private static void Write(StringBuilder page, string title, string source, IReadOnlyList<Move> moves)
+    {
+        page.AppendLine($"# {title}").AppendLine();
+        page.AppendLine($"Written by a test from `{source}`; what is not here is refused.").AppendLine();
+        WriteDiagram(page, moves);
+        WriteTable(page, moves);
+    }
 
-    private static string Holds(ListingStatus? status) => status is { } there && there.HoldsUnits() ? "yes" : "no";
+    /// <summary>Moves that change the status; all are in the table.</summary>
+    private static void WriteDiagram(StringBuilder page, IReadOnlyList<Move> moves)
+    {
+        page.AppendLine("```mermaid").AppendLine("stateDiagram-v2");
+        foreach (var arrow in moves.Where(move => !move.To.Equals(move.From)).GroupBy(move => (move.From, move.To)))
+            page.AppendLine($"    {arrow.Key.From?.ToString() ?? "[*]"} --> {arrow.Key.To}: {string.Join(", ", arrow.Select(move => $"{Words(move.Action)} ({Words(move.Actor)})"))}");
+        foreach (var end in moves.Select(move => move.To).Distinct().Where(to => moves.All(move => !to.Equals(move.From) || to.Equals(move.To))))
+            page.AppendLine($"    {end} --> [*]");
+        page.AppendLine("```").AppendLine();
+    }
+
+    private static void WriteTable(StringBuilder page, IReadOnlyList<Move> moves)
+    {
+        page.AppendLine("| Status | Action | Who | Then |").AppendLine("| --- | --- | --- | --- |");
+        foreach (var move in moves)
+            page.AppendLine($"| {Words(move.From)} | {Words(move.Action)} | {Words(move.Actor)} | {Words(move.To)} |");
+    }
 
     private static string Words(Enum? name) =>
         name is null ? "(new)" : InnerCapital().Replace(name.ToString(), match => " " + match.Value.ToLowerInvariant());

@@ -8,6 +8,13 @@ public class TestRun
 {
     private static readonly Lazy<Task<PostgresCluster?>> _postgres = new(PostgresCluster.StartAsync);
 
+    private static readonly TemporaryDirectory _data = new();
+    private static readonly Dictionary<StoreDatabase, Lazy<Task<InProcessStore>>> _stores = Enum.GetValues<StoreDatabase>().ToDictionary(
+        database => database, database => new Lazy<Task<InProcessStore>>(() => InProcessStore.StartAsync(database, _data[database.ToString()])));
+
+    /// <summary>One store for all fixtures of a database.</summary>
+    internal static Task<InProcessStore> StoreAsync(StoreDatabase database) => _stores[database].Value;
+
     /// <summary>Skips the test where PostgreSQL is not installed.</summary>
     public static async Task<PostgresCluster> PostgresAsync()
     {
@@ -20,6 +27,9 @@ public class TestRun
     [OneTimeTearDown]
     public static async Task StopAsync()
     {
+        foreach (var store in _stores.Values.Where(store => store is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }))
+            await (await store.Value).DisposeAsync();
+        _data.Dispose();
         if (_postgres.IsValueCreated && await _postgres.Value is { } cluster)
             await cluster.DisposeAsync();
     }

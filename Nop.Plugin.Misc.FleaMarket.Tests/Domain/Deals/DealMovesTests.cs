@@ -1,0 +1,40 @@
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Domain.Deals;
+
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using static Nop.Plugin.Misc.FleaMarket.Domain.Deals.DealAction;
+using static Nop.Plugin.Misc.FleaMarket.Domain.Deals.DealActor;
+using static Nop.Plugin.Misc.FleaMarket.Domain.Deals.DealStatus;
+
+/// <summary>Every status, action and actor against rules written a second time, in the specification's words.</summary>
+public class DealMovesTests
+{
+    private static DealStatus? Expected(DealStatus from, DealAction action, DealActor actor) => (from, action, actor) switch
+    {
+        (Closed or Cancelled, _, _) => null,
+        (New, Approve, Seller) => Confirmed,
+        (Confirmed, MarkAsPaid, Seller) => Paid,
+        (Confirmed or Paid, MarkAsSent, Seller) => Sent,
+        (Sent, MarkAsPaid, Seller) => Sent,
+        (not New, Close, Seller) or (_, Close, Store) => Closed,
+        (New, Cancel, Buyer) or (_, Cancel, Seller or Administration or Store) => Cancelled,
+        (New or Confirmed, ProposeAmount, Seller) => from,
+        (New or Confirmed, AcceptAmount or DeclineAmount, Buyer) => from,
+        (_, ChangeAmount, Administration) => from,
+        (_, ProposeDate or AcceptDate or DeclineDate, Seller or Buyer) => from,
+        (_, Warn, Store) => from,
+        _ => null
+    };
+
+    [Test]
+    public void A_deal_makes_the_moves_of_the_rules_and_no_other(
+        [Values] DealStatus from, [Values] DealAction action, [Values] DealActor actor) =>
+        Assert.That(DealMoves.Find(from, action, actor)?.To, Is.EqualTo(Expected(from, action, actor)));
+
+    [Test]
+    public void A_deal_begins_with_a_request_or_an_entry_of_the_seller() =>
+        Assert.That(DealMoves.All.Where(move => move.From is null), Is.EqualTo(new DealMove[] { new(null, Request, Buyer, New), new(null, AddForBuyer, Seller, New) }));
+
+    [Test]
+    public void Only_what_is_confirmed_and_not_ended_reserves_units([Values] DealStatus status) =>
+        Assert.That(status.ReservesUnits(), Is.EqualTo(status is Confirmed or Paid or Sent));
+}

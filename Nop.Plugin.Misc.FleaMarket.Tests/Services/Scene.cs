@@ -1,0 +1,150 @@
+using Nop.Core;
+using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Customers;
+using Nop.Core.Domain.Orders;
+using Nop.Core.Domain.Payments;
+using Nop.Core.Domain.Shipping;
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Photos;
+using Nop.Plugin.Misc.FleaMarket.Domain.Units;
+using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Tests.Domain;
+using Nop.Plugin.Misc.FleaMarket.Tests.Store;
+using Nop.Services.Catalog;
+using Nop.Services.Configuration;
+using Nop.Services.Customers;
+using Nop.Services.Orders;
+
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
+
+/// <summary>People, purchases and listings of a test's own.</summary>
+internal sealed class Scene(InProcessStore store)
+{
+    public const int StoreId = 1;
+    public const int Moderator = 1;
+
+    private DateTime Now => store.Clock.Now;
+
+    public async Task<Customer> CustomerAsync(string role = NopCustomerDefaults.RegisteredRoleName)
+    {
+        var login = $"c{Guid.NewGuid():N}@example.com";
+        var customer = new Customer
+        {
+            CustomerGuid = Guid.NewGuid(), Email = login, Username = login, FirstName = "Test", LastName = "Customer", Active = true,
+            RegisteredInStoreId = StoreId, CreatedOnUtc = Now, LastActivityDateUtc = Now
+        };
+        await store.AskAsync(async (ICustomerService customers) =>
+        {
+            await customers.InsertCustomerAsync(customer);
+            var roleId = (await customers.GetCustomerRoleBySystemNameAsync(role)).Id;
+            await customers.AddCustomerRoleMappingAsync(new() { CustomerId = customer.Id, CustomerRoleId = roleId });
+        });
+        return customer;
+    }
+
+    /// <summary>An order item of a completed, paid and delivered order, unless the test changes that.</summary>
+    public async Task<OrderItem> BuyAsync(Customer customer, int quantity = 1, Action<Order>? change = null, Action<Product>? changeProduct = null, decimal price = 100)
+    {
+        var product = new Product { Name = $"Coat {Guid.NewGuid():N}", Price = price, Published = true, CreatedOnUtc = Now, UpdatedOnUtc = Now };
+        changeProduct?.Invoke(product);
+        await store.AskAsync((IProductService products) => products.InsertProductAsync(product));
+        var order = NewOrder(customer, quantity * price);
+        change?.Invoke(order);
+        var item = new OrderItem
+        {
+            OrderItemGuid = Guid.NewGuid(), ProductId = product.Id, Quantity = quantity,
+            UnitPriceInclTax = price, UnitPriceExclTax = price, PriceInclTax = quantity * price, PriceExclTax = quantity * price
+        };
+        await store.AskAsync(async (IOrderService orders) =>
+        {
+            await orders.InsertOrderAsync(order);
+            item.OrderId = order.Id;
+            await orders.InsertOrderItemAsync(item);
+        });
+        return item;
+    }
+
+    public Task<ListingOutcome> OfferAsync(Customer seller, OrderItem item, ListingContent? content = null, Photo? photo = null, int storeId = StoreId) =>
+        store.AskAsync((SellerDesk desk) => desk.OfferAsync(seller, storeId, item.Id, content ?? Content(), photo));
+
+    /// <summary>A listing on moderation.</summary>
+    public async Task<Listing> OfferedAsync(Customer seller, OrderItem item, int quantity = 1, Photo? photo = null) =>
+        Done(await OfferAsync(seller, item, Content(quantity), photo));
+
+    public async Task<Listing> OfferedAsync(int bought = 1, int quantity = 1)
+    {
+        var seller = await CustomerAsync();
+        return await OfferedAsync(seller, await BuyAsync(seller, bought), quantity);
+    }
+
+    public async Task<Listing> ApprovedAsync(int bought = 1, int quantity = 1) =>
+        Done(await ApproveAsync(await OfferedAsync(bought, quantity)));
+
+    public Task<ListingOutcome> ApproveAsync(Listing shown) =>
+        store.AskAsync((ModerationDesk desk) => desk.ApproveAsync(Moderator, shown.Id, shown.Revision));
+
+    public Task<ListingOutcome> RejectAsync(Listing shown, string? reason = "Blurred photo") =>
+        store.AskAsync((ModerationDesk desk) => desk.RejectAsync(Moderator, shown.Id, shown.Revision, reason));
+
+    public Task<ListingOutcome> RemoveAsync(Listing shown) =>
+        store.AskAsync((ModerationDesk desk) => desk.RemoveAsync(Moderator, shown.Id, shown.Revision, null));
+
+    public Task<ListingOutcome> CorrectAsync(Listing shown, ListingContent content, Photo? photo = null, bool dropPhoto = false) =>
+        store.AskAsync((ModerationDesk desk) => desk.CorrectAsync(Moderator, shown.Id, shown.Revision, content, photo, dropPhoto));
+
+    public Task<ListingOutcome> EditAsync(Listing shown, ListingContent? content = null, Photo? photo = null, bool dropPhoto = false, int? sellerId = null) =>
+        store.AskAsync((SellerDesk desk) =>
+            desk.EditAsync(sellerId ?? shown.SellerId, shown.Id, shown.Revision, content ?? Content(shown.Quantity), photo, dropPhoto));
+
+    public Task<ListingOutcome> SellAsync(Listing listing, int units = 1, int? sellerId = null) =>
+        store.AskAsync((SellerDesk desk) => desk.SellAsync(sellerId ?? listing.SellerId, listing.Id, units));
+
+    public Task<ListingOutcome> WithdrawAsync(Listing listing, int? sellerId = null) =>
+        store.AskAsync((SellerDesk desk) => desk.WithdrawAsync(sellerId ?? listing.SellerId, listing.Id));
+
+    public Task<Listing> NowAsync(Listing listing) =>
+        store.AskAsync((IRepository<Listing> listings) => listings.Table.FirstAsync(row => row.Id == listing.Id));
+
+    public Task<UnitBalance> BalanceAsync(int orderItemId) =>
+        store.AskAsync((UnitLedger ledger) => ledger.BalanceAsync(orderItemId));
+
+    /// <summary>The oldest entry first.</summary>
+    public async Task<IReadOnlyList<ListingRevision>> HistoryAsync(Listing listing) =>
+        (await store.AskAsync((ModerationQueue queue) => queue.HistoryAsync(listing.Id))).Reverse().ToList();
+
+    /// <summary>Puts the settings back when it is disposed.</summary>
+    public async Task<IAsyncDisposable> SettingsAsync(Action<FleaMarketSettings> change)
+    {
+        await SaveAsync(change);
+        return new Undo(() => SaveAsync(_ => { }));
+
+        Task SaveAsync(Action<FleaMarketSettings> write) => store.AskAsync((ISettingService settings) =>
+        {
+            var saved = new FleaMarketSettings();
+            write(saved);
+            return settings.SaveSettingAsync(saved);
+        });
+    }
+
+    public static ListingContent Content(int quantity = 1) => Example.Content with { Quantity = quantity };
+
+    public static Listing Done(ListingOutcome outcome)
+    {
+        Assert.That(outcome.Refusal, Is.Null);
+        return outcome.Listing!;
+    }
+
+    private Order NewOrder(Customer customer, decimal total) => new()
+    {
+        OrderGuid = Guid.NewGuid(), CustomOrderNumber = "", StoreId = StoreId, CustomerId = customer.Id, CustomerIp = "",
+        CustomerCurrencyCode = "USD", CurrencyRate = 1, OrderTotal = total, OrderSubtotalInclTax = total, CreatedOnUtc = Now.AddDays(-10),
+        OrderStatus = OrderStatus.Complete, PaymentStatus = PaymentStatus.Paid, ShippingStatus = ShippingStatus.Delivered, PaidDateUtc = Now.AddDays(-10)
+    };
+
+    private sealed class Undo(Func<Task> undo) : IAsyncDisposable
+    {
+        public async ValueTask DisposeAsync() => await undo();
+    }
+}
