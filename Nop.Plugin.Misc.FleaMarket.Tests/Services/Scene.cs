@@ -27,7 +27,7 @@ internal sealed class Scene(InProcessStore store)
 
     private DateTime Now => store.Clock.Now;
 
-    public async Task<Customer> CustomerAsync(string role = NopCustomerDefaults.RegisteredRoleName)
+    public async Task<Customer> CustomerAsync(string? role = null)
     {
         var login = $"c{Guid.NewGuid():N}@example.com";
         var customer = new Customer
@@ -38,7 +38,7 @@ internal sealed class Scene(InProcessStore store)
         await store.AskAsync(async (ICustomerService customers) =>
         {
             await customers.InsertCustomerAsync(customer);
-            var roleId = (await customers.GetCustomerRoleBySystemNameAsync(role)).Id;
+            var roleId = (await customers.GetCustomerRoleBySystemNameAsync(role ?? NopCustomerDefaults.RegisteredRoleName)).Id;
             await customers.AddCustomerRoleMappingAsync(new() { CustomerId = customer.Id, CustomerRoleId = roleId });
         });
         return customer;
