@@ -24,7 +24,7 @@ public partial class BoundaryTests
     public void Views_write_no_text_of_a_model_without_encoding_it() =>
         Assert.That(Sources.Find(RawModelText(), "*.cshtml"), Is.Empty);
 
-    [GeneratedRegex(@"Nop\.(Services|Web|Data)|Microsoft\.(AspNetCore|Extensions|EntityFrameworkCore)|System\.Net")]
+    [GeneratedRegex(@"Nop\.(Services|Web|Data)|Microsoft\.(AspNetCore|Extensions|EntityFrameworkCore)|System\.Net\.|HttpClient")]
     private static partial Regex OutsideDomain();
 
     [GeneratedRegex(@"UtcNow|DateTime\.Now|DateTime\.Today|TimeProvider|Stopwatch")]
