@@ -18,6 +18,10 @@ var FleaMarket = (function () {
     return options.urls.edit + '/' + id;
   }
 
+  function tick(data, type, row) {
+    return '<input type="checkbox" class="checkboxGroups" name="checkbox_listings" value="' + row.Key + '" aria-label="' + escapeHtml(row.Name) + '" />';
+  }
+
   function picture(data, type, row) {
     return '<img src="' + escapeHtml(row.PictureUrl) + '" alt="" width="75" loading="lazy" />';
   }
@@ -184,6 +188,7 @@ var FleaMarket = (function () {
       $('#all-matching-count').text('(' + total + ')');
     });
     $(grid).on('draw.dt', function () {
+      nameTableParts();
       table().columns.adjust();
       table().rows().every(function () { $(this.node()).toggleClass('table-warning', !!stale[this.data().Id]); });
     });
@@ -193,11 +198,29 @@ var FleaMarket = (function () {
     });
   }
 
+  /* select2's search field has no name of its own. */
+  function nameFields() {
+    $(function () {
+      setTimeout(function () {
+        $('.select2-search__field').each(function () {
+          var label = $(this).closest('.form-group').find('label').first().text();
+          $(this).attr('aria-label', label);
+        });
+      }, 0);
+    });
+  }
+
+  function nameTableParts() {
+    $('.mastercheckbox').attr('aria-label', options.texts.all);
+    $('.dt-buttons .btn').attr('aria-label', options.texts.refresh);
+  }
+
   function init(given) {
     options = given;
     $(function () {
       bindSellers();
       bindGrid();
+      nameFields();
       $('.content-header').on('click', '[data-decision]', function () { start($(this).data('decision'), selected()); });
       $('#decision-canned').on('change', function () { $('#decision-reason').val($(this).val()); });
       $('#decision-dialog').on('shown.bs.modal', function () { $(this).find('select:visible, textarea:visible, #decision-submit').first().trigger('focus'); });
@@ -212,6 +235,8 @@ var FleaMarket = (function () {
 
   return {
     init: init,
+    nameFields: nameFields,
+    tick: tick,
     picture: picture,
     name: name,
     status: status,

@@ -22,7 +22,7 @@ public sealed record ListingContent
     public ListingContent Trimmed() => this with
     {
         Name = Name.Trim(),
-        Description = Description.Trim(),
+        Description = Description.ReplaceLineEndings("\n").Trim(),
         Contact = Contact.Trimmed(),
         Characteristics = Characteristics
             .Select(line => new Characteristic(line.Name.Trim(), line.Value.Trim()))
