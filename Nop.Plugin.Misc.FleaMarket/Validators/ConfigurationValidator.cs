@@ -8,8 +8,6 @@ namespace Nop.Plugin.Misc.FleaMarket.Validators;
 
 public class ConfigurationValidator : BaseNopValidator<ConfigurationModel>
 {
-    private const string Texts = $"{FleaMarketDefaults.ResourcePrefix}.Admin.Settings";
-
     private readonly ILocalizationService _localization;
 
     public ConfigurationValidator(ILocalizationService localization)
@@ -27,9 +25,9 @@ public class ConfigurationValidator : BaseNopValidator<ConfigurationModel>
         Limit(RuleFor(model => model.MostCommentsPerAccountAndHour), 0, 10000);
         Limit(RuleFor(model => model.MostCommentsPerListingAndHour), 0, 10000);
         Limit(RuleFor(model => model.DealDays), 1, 365);
-        RuleFor(model => model.HomePageWidgetZone).Must(HomePageZones.All.Contains).WithMessageAwait(() => _localization.GetResourceAsync($"{Texts}.ZoneUnknown"));
+        RuleFor(model => model.HomePageWidgetZone).Must(HomePageZones.All.Contains).WithMessageAwait(() => _localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Settings.ZoneUnknown"));
     }
 
     private void Limit<T>(IRuleBuilderInitial<ConfigurationModel, T> rule, T least, T most) where T : IComparable<T>, IComparable =>
-        rule.InclusiveBetween(least, most).WithMessageAwait(_localization.GetResourceAsync($"{Texts}.OutOfRange"), least, most);
+        rule.InclusiveBetween(least, most).WithMessageAwait(_localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Settings.OutOfRange"), least, most);
 }
