@@ -1,15 +1,18 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Core.Domain.Customers;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Models;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Services.Customers;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories;
 
 public class ListingFormFactory(
     Visitor visitor,
+    ICustomerService customers,
     Purchases purchases,
     SellableItems sellable,
     ListingLines lines,
@@ -33,7 +36,7 @@ public class ListingFormFactory(
             LineNames = attributes.Select(line => (string?)line.Name).ToList(),
             LineValues = attributes.Select(line => (string?)line.Value).ToList(),
             Quantity = "1",
-            Phone = customer.Phone,
+            Phone = await PhoneAsync(customer),
             Email = customer.Email,
             ShowEmail = true,
             Info = await InfoAsync(item, purchase, null)
@@ -59,6 +62,10 @@ public class ListingFormFactory(
         again.Revision = listing.Revision;
         return again;
     }
+
+    /// <summary>Many stores ask for a phone number only with an address.</summary>
+    private async Task<string?> PhoneAsync(Customer customer) =>
+        string.IsNullOrWhiteSpace(customer.Phone) ? (await customers.GetCustomerBillingAddressAsync(customer))?.PhoneNumber : customer.Phone;
 
     private static ListingFormModel Again(ListingFormModel typed, ListingFormInfo info)
     {
