@@ -9,7 +9,7 @@ namespace DevStore.SampleData;
 /// <summary>The sample moderators may do what a plugin's permissions are for, save configuring it.</summary>
 internal class ModeratorsShare(ICustomerService customers, IPermissionService permissions) : IConsumer<EntityInsertedEvent<PermissionRecord>>
 {
-    static readonly HashSet<string> Own = [.. new StandardPermissionConfigManager().AllConfigs.Select(config => config.SystemName)];
+    private static readonly HashSet<string> Own = [.. new StandardPermissionConfigManager().AllConfigs.Select(config => config.SystemName)];
 
     public async Task HandleEventAsync(EntityInsertedEvent<PermissionRecord> eventMessage)
     {

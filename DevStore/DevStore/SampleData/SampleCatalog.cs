@@ -19,9 +19,9 @@ internal class SampleCatalog(
     IVendorService vendors,
     TimeProvider clock)
 {
-    const int OnHomepage = 8;
+    private const int OnHomepage = 8;
 
-    static readonly (string Name, string RussianName, string? Parent, string? Picture)[] Tree =
+    private static readonly (string Name, string RussianName, string? Parent, string? Picture)[] Tree =
     [
         ("Clothes", "Одежда", null, "denim-jacket"), ("Dresses", "Платья", "Clothes", "summer-dress"),
         ("Tops", "Верх", "Clothes", "sweater"), ("Outerwear", "Верхняя одежда", "Clothes", "rain-coat"),
@@ -30,12 +30,12 @@ internal class SampleCatalog(
         ("Books & sound", "Книги и звук", null, "headphones"), ("Gifts", "Подарки", null, "gift-card")
     ];
 
-    readonly Dictionary<string, int> _categoryIds = [];
-    readonly Dictionary<string, int> _vendorIds = [];
-    readonly Dictionary<string, int> _pictureIds = [];
-    int _russianId;
+    private readonly Dictionary<string, int> _categoryIds = [];
+    private readonly Dictionary<string, int> _vendorIds = [];
+    private readonly Dictionary<string, int> _pictureIds = [];
+    private int _russianId;
 
-    DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public async Task InstallAsync()
     {
@@ -50,7 +50,7 @@ internal class SampleCatalog(
             await InstallProductAsync(product, index);
     }
 
-    async Task InstallVendorAsync(string name, string description, string email)
+    private async Task InstallVendorAsync(string name, string description, string email)
     {
         var vendor = new Vendor
         {
@@ -62,14 +62,14 @@ internal class SampleCatalog(
         _vendorIds[name] = vendor.Id;
     }
 
-    async Task<int> InstallPictureAsync(SampleProduct product)
+    private async Task<int> InstallPictureAsync(SampleProduct product)
     {
         var picture = await pictures.InsertPictureAsync(Illustration.Draw(product.Picture), MimeTypes.ImagePng,
             await pictures.GetPictureSeNameAsync(product.Name));
         return picture.Id;
     }
 
-    async Task InstallCategoryAsync(string name, string russianName, string? parent, string? picture, int order)
+    private async Task InstallCategoryAsync(string name, string russianName, string? parent, string? picture, int order)
     {
         var category = new Category
         {
@@ -83,7 +83,7 @@ internal class SampleCatalog(
         await NameAsync(category, name, item => item.Name, russianName);
     }
 
-    async Task InstallProductAsync(SampleProduct sample, int order)
+    private async Task InstallProductAsync(SampleProduct sample, int order)
     {
         var product = ProductOf(sample, order);
         await products.InsertProductAsync(product);
@@ -98,7 +98,7 @@ internal class SampleCatalog(
         });
     }
 
-    Product ProductOf(SampleProduct sample, int order) => new()
+    private Product ProductOf(SampleProduct sample, int order) => new()
     {
         ProductType = ProductType.SimpleProduct, ProductTemplateId = 1, VisibleIndividually = true, Name = sample.Name,
         ShortDescription = sample.Description, FullDescription = $"<p>{sample.Description}</p>",
@@ -113,7 +113,7 @@ internal class SampleCatalog(
         DisplayOrder = order + 1, Published = true, CreatedOnUtc = Now.AddDays(-120 + order), UpdatedOnUtc = Now
     };
 
-    async Task NameAsync<TEntity>(TEntity entity, string name, Expression<Func<TEntity, string>> property, string russianName)
+    private async Task NameAsync<TEntity>(TEntity entity, string name, Expression<Func<TEntity, string>> property, string russianName)
         where TEntity : BaseEntity, ISlugSupported, ILocalizedEntity
     {
         await slugs.SaveSlugAsync(entity, await slugs.ValidateSeNameAsync(entity, string.Empty, name, true), 0);

@@ -24,7 +24,7 @@ internal class SampleCustomers(
             await InstallAsync(account, clock.GetUtcNow().UtcDateTime.AddDays(-200 + index));
     }
 
-    async Task InstallAsync(SampleAccount account, DateTime registeredOnUtc)
+    private async Task InstallAsync(SampleAccount account, DateTime registeredOnUtc)
     {
         var store = await storeContext.GetCurrentStoreAsync();
         var customer = new Customer
@@ -46,7 +46,7 @@ internal class SampleCustomers(
             });
     }
 
-    async Task AddAddressAsync(Customer customer, SampleAccount account)
+    private async Task AddAddressAsync(Customer customer, SampleAccount account)
     {
         var address = new Address
         {

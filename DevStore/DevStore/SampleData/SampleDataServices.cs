@@ -21,7 +21,7 @@ internal static class SampleDataServices
         await RunAsync<SampleOrders>(services, orders => orders.InstallAsync());
     }
 
-    static async Task RunAsync<TPart>(IServiceProvider services, Func<TPart, Task> install) where TPart : notnull
+    private static async Task RunAsync<TPart>(IServiceProvider services, Func<TPart, Task> install) where TPart : notnull
     {
         using var scope = new StoreScope(services);
         await install(scope.Get<TPart>());

@@ -40,7 +40,7 @@ internal class SampleFoundation(
         await settings.InstallAsync();
     }
 
-    async Task InstallCurrenciesAsync()
+    private async Task InstallCurrenciesAsync()
     {
         var now = clock.GetUtcNow().UtcDateTime;
         await currencies.InsertAsync(
@@ -58,7 +58,7 @@ internal class SampleFoundation(
         ], false);
     }
 
-    Task InstallLanguagesAsync() => languages.InsertAsync(
+    private Task InstallLanguagesAsync() => languages.InsertAsync(
     [
         new Language
         {
@@ -72,7 +72,7 @@ internal class SampleFoundation(
         }
     ], false);
 
-    async Task InstallCountriesAsync()
+    private async Task InstallCountriesAsync()
     {
         (string Name, string Two, string Three, int Number)[] known =
         [
@@ -94,16 +94,16 @@ internal class SampleFoundation(
         })], false);
     }
 
-    Task InstallRolesAsync() => roles.InsertAsync(
+    private Task InstallRolesAsync() => roles.InsertAsync(
     [
         SystemRole(NopCustomerDefaults.AdministratorsRoleName), SystemRole(NopCustomerDefaults.RegisteredRoleName),
         SystemRole(NopCustomerDefaults.GuestsRoleName), SystemRole(NopCustomerDefaults.VendorsRoleName),
         new CustomerRole { Name = ModeratorsRole, SystemName = ModeratorsRole, Active = true }
     ], false);
 
-    static CustomerRole SystemRole(string name) => new() { Name = name, SystemName = name, Active = true, IsSystemRole = true };
+    private static CustomerRole SystemRole(string name) => new() { Name = name, SystemName = name, Active = true, IsSystemRole = true };
 
-    async Task InstallMailAsync()
+    private async Task InstallMailAsync()
     {
         await accounts.InsertAsync(new EmailAccount
         {
@@ -118,7 +118,7 @@ internal class SampleFoundation(
         }, false);
     }
 
-    Task InstallActivityTypesAsync()
+    private Task InstallActivityTypesAsync()
     {
         (string Keyword, string Name)[] known =
         [

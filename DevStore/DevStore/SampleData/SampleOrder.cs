@@ -36,6 +36,6 @@ internal record SampleOrder(SampleAccount Customer, int DaysAgo, OrderStatus Sta
         Completed(SampleAccount.Third, 18, new SampleItem("breton-shirt", 2, "Size: M<br />Colour: Navy"))
     ];
 
-    static SampleOrder Completed(SampleAccount customer, int daysAgo, params SampleItem[] items) =>
+    private static SampleOrder Completed(SampleAccount customer, int daysAgo, params SampleItem[] items) =>
         new(customer, daysAgo, OrderStatus.Complete, PaymentStatus.Paid, ShippingStatus.Delivered, items);
 }

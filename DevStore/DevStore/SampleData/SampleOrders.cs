@@ -21,8 +21,8 @@ internal class SampleOrders(
     IStoreContext storeContext,
     TimeProvider clock)
 {
-    const decimal ShippingPrice = 5;
-    const int DaysToShip = 1, DaysToDeliver = 3;
+    private const decimal ShippingPrice = 5;
+    private const int DaysToShip = 1, DaysToDeliver = 3;
 
     public async Task InstallAsync()
     {
@@ -30,7 +30,7 @@ internal class SampleOrders(
             await InstallAsync(sample);
     }
 
-    async Task InstallAsync(SampleOrder sample)
+    private async Task InstallAsync(SampleOrder sample)
     {
         var customer = await customers.GetCustomerByEmailAsync(sample.Customer.Email);
         var bought = new List<(SampleItem Sample, Product Product)>();
@@ -50,7 +50,7 @@ internal class SampleOrders(
             await ReturnAsync(order, line, item.Returned);
     }
 
-    async Task<Order> OrderOfAsync(SampleOrder sample, Customer customer, decimal subtotal)
+    private async Task<Order> OrderOfAsync(SampleOrder sample, Customer customer, decimal subtotal)
     {
         var isShipped = sample.Shipping != ShippingStatus.ShippingNotRequired;
         var total = subtotal + (isShipped ? ShippingPrice : 0);
@@ -71,14 +71,14 @@ internal class SampleOrders(
         };
     }
 
-    async Task<int> AddressIdAsync(Customer customer)
+    private async Task<int> AddressIdAsync(Customer customer)
     {
         var address = addresses.CloneAddress(await addresses.GetAddressByIdAsync(customer.BillingAddressId ?? 0));
         await addresses.InsertAddressAsync(address);
         return address.Id;
     }
 
-    async Task<OrderItem> AddItemAsync(Order order, SampleItem sample, Product product)
+    private async Task<OrderItem> AddItemAsync(Order order, SampleItem sample, Product product)
     {
         var price = product.Price * sample.Quantity;
         var item = new OrderItem
@@ -93,7 +93,7 @@ internal class SampleOrders(
         return item;
     }
 
-    async Task ShipAsync(Order order, IReadOnlyList<OrderItem> lines)
+    private async Task ShipAsync(Order order, IReadOnlyList<OrderItem> lines)
     {
         if (order.ShippingStatus is not (ShippingStatus.Shipped or ShippingStatus.Delivered))
             return;
@@ -113,7 +113,7 @@ internal class SampleOrders(
         await NoteAsync(order, $"Shipment# {shipment.Id} has been sent");
     }
 
-    async Task ReturnAsync(Order order, OrderItem line, int quantity)
+    private async Task ReturnAsync(Order order, OrderItem line, int quantity)
     {
         var request = new ReturnRequest
         {
@@ -127,6 +127,6 @@ internal class SampleOrders(
         await returns.UpdateReturnRequestAsync(request);
     }
 
-    Task NoteAsync(Order order, string text) =>
+    private Task NoteAsync(Order order, string text) =>
         orders.InsertOrderNoteAsync(new OrderNote { OrderId = order.Id, Note = text, CreatedOnUtc = order.CreatedOnUtc });
 }

@@ -4,7 +4,7 @@ namespace DevStore.SampleData;
 internal record SampleProduct(string Picture, string Name, string RussianName, decimal Price, string Category, string? Vendor,
     string Description, SampleKind Kind = SampleKind.Goods)
 {
-    const string Loom = "Nordic Loom", House = "Bright House";
+    private const string Loom = "Nordic Loom", House = "Bright House";
 
     public static IReadOnlyList<SampleProduct> All { get; } =
     [

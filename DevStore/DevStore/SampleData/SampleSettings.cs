@@ -27,7 +27,7 @@ internal class SampleSettings(
         await InstallTextsAsync();
     }
 
-    async Task InstallCatalogAsync()
+    private async Task InstallCatalogAsync()
     {
         await SaveAsync(new CatalogSettings
         {
@@ -51,7 +51,7 @@ internal class SampleSettings(
         await SaveAsync(new CurrencySettings { PrimaryStoreCurrencyId = dollar.Id, PrimaryExchangeRateCurrencyId = dollar.Id });
     }
 
-    async Task InstallCustomersAsync()
+    private async Task InstallCustomersAsync()
     {
         await SaveAsync(new CustomerSettings
         {
@@ -76,14 +76,14 @@ internal class SampleSettings(
         });
     }
 
-    Task InstallOrdersAsync() => SaveAsync(new OrderSettings
+    private Task InstallOrdersAsync() => SaveAsync(new OrderSettings
     {
         ReturnRequestsEnabled = true, ReturnRequestNumberMask = "{ID}", NumberOfDaysReturnRequestAvailable = 365,
         CompleteOrderWhenDelivered = true, CustomOrderNumberMask = "{ID}", CustomerOrdersPageSize = 10,
         ShowProductThumbnailInOrderDetailsPage = true
     });
 
-    async Task InstallStoreAsync()
+    private async Task InstallStoreAsync()
     {
         await SaveAsync(new StoreInformationSettings { DefaultStoreTheme = "DefaultClean" });
         await SaveAsync(new WidgetSettings());
@@ -112,7 +112,7 @@ internal class SampleSettings(
         });
     }
 
-    async Task InstallTextsAsync()
+    private async Task InstallTextsAsync()
     {
         var language = await languages.Table.OrderBy(item => item.Id).FirstAsync();
         await SaveAsync(new LocalizationSettings
@@ -127,5 +127,5 @@ internal class SampleSettings(
         await SaveAsync(new VendorSettings { DefaultVendorPageSizeOptions = "6, 3, 9" });
     }
 
-    Task SaveAsync<TSettings>(TSettings values) where TSettings : ISettings, new() => settings.SaveSettingAsync(values);
+    private Task SaveAsync<TSettings>(TSettings values) where TSettings : ISettings, new() => settings.SaveSettingAsync(values);
 }

@@ -19,7 +19,7 @@ internal class SampleTexts(ILanguageService languages, ILocalizationService loca
         await permissions.InsertPermissionsAsync();
     }
 
-    static async Task<Dictionary<string, string>> ReadAsync(string language)
+    private static async Task<Dictionary<string, string>> ReadAsync(string language)
     {
         var texts = new Dictionary<string, string>();
         var assembly = typeof(SampleTexts).Assembly;

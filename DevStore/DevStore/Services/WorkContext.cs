@@ -25,14 +25,14 @@ internal class WorkContext(
     IVendorService vendors,
     TimeProvider clock) : IWorkContext
 {
-    static readonly string CustomerCookie = NopCookieDefaults.Prefix + NopCookieDefaults.CustomerCookie;
-    static readonly string CultureCookie = NopCookieDefaults.Prefix + NopCookieDefaults.CultureCookie;
+    private static readonly string CustomerCookie = NopCookieDefaults.Prefix + NopCookieDefaults.CustomerCookie;
+    private static readonly string CultureCookie = NopCookieDefaults.Prefix + NopCookieDefaults.CultureCookie;
 
-    Customer? _customer;
-    Customer? _original;
-    Vendor? _vendor;
-    Language? _language;
-    Currency? _currency;
+    private Customer? _customer;
+    private Customer? _original;
+    private Vendor? _vendor;
+    private Language? _language;
+    private Currency? _currency;
 
     public Customer OriginalCustomerIfImpersonated => _original!;
 
@@ -94,9 +94,9 @@ internal class WorkContext(
 
     public Task SetTaxDisplayTypeAsync(TaxDisplayType taxDisplayType) => Task.CompletedTask;
 
-    static bool IsWelcome(Customer? customer) => customer is { Deleted: false, Active: true, RequireReLogin: false };
+    private static bool IsWelcome(Customer? customer) => customer is { Deleted: false, Active: true, RequireReLogin: false };
 
-    async Task<Customer?> RegisteredAsync()
+    private async Task<Customer?> RegisteredAsync()
     {
         var customer = await authentication.GetAuthenticatedCustomerAsync();
         if (customer is null)
@@ -111,7 +111,7 @@ internal class WorkContext(
         return impersonated;
     }
 
-    async Task<Customer> GuestAsync()
+    private async Task<Customer> GuestAsync()
     {
         if (Guid.TryParse(http.HttpContext!.Request.Cookies[CustomerCookie], out var guid)
             && await customers.GetCustomerByGuidAsync(guid) is { } known
@@ -121,7 +121,7 @@ internal class WorkContext(
         return await customers.InsertGuestCustomerAsync();
     }
 
-    async Task<Language> ChooseLanguageAsync()
+    private async Task<Language> ChooseLanguageAsync()
     {
         var customer = await GetCurrentCustomerAsync();
         var store = await storeContext.GetCurrentStoreAsync();
@@ -141,7 +141,7 @@ internal class WorkContext(
         return language;
     }
 
-    Language? LanguageOfAddress(IList<Language> offered)
+    private Language? LanguageOfAddress(IList<Language> offered)
     {
         var feature = http.HttpContext?.Features.Get<IRequestCultureFeature>();
         return feature?.Provider is null or CookieRequestCultureProvider or AcceptLanguageHeaderRequestCultureProvider
@@ -149,7 +149,7 @@ internal class WorkContext(
             : offered.FirstOrDefault(language => language.LanguageCulture == feature.RequestCulture.Culture.Name);
     }
 
-    async Task<Currency> ChooseCurrencyAsync()
+    private async Task<Currency> ChooseCurrencyAsync()
     {
         if (http.HttpContext?.Request.Path.StartsWithSegments("/admin", StringComparison.OrdinalIgnoreCase) == true
             && await currencies.GetCurrencyByIdAsync(currencySettings.PrimaryStoreCurrencyId) is { } primary)
@@ -164,13 +164,13 @@ internal class WorkContext(
             ?? (await currencies.GetAllCurrenciesAsync()).First();
     }
 
-    void RememberCulture(Language? language)
+    private void RememberCulture(Language? language)
     {
         if (!string.IsNullOrEmpty(language?.LanguageCulture))
             Remember(CultureCookie, CookieRequestCultureProvider.MakeCookieValue(new RequestCulture(language.LanguageCulture)), false);
     }
 
-    void Remember(string cookie, string value, bool httpOnly)
+    private void Remember(string cookie, string value, bool httpOnly)
     {
         if (http.HttpContext is not { Response.HasStarted: false } context || context.Request.Cookies[cookie] == value)
             return;

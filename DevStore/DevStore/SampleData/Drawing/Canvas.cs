@@ -5,10 +5,10 @@ namespace DevStore.SampleData.Drawing;
 /// <summary>A square of pixels, addressed on a grid of 100 × 100; edges are smoothed.</summary>
 internal class Canvas(int size)
 {
-    const float Grid = 100;
-    const int Lines = 4;
+    private const float Grid = 100;
+    private const int Lines = 4;
 
-    readonly Vector3[] _pixels = new Vector3[size * size];
+    private readonly Vector3[] _pixels = new Vector3[size * size];
 
     public void Fill(List<List<Vector2>> outlines, Paint paint)
     {
@@ -27,9 +27,9 @@ internal class Canvas(int size)
     public byte[] ToPng() =>
         PngWriter.Encode([.. _pixels.SelectMany(pixel => new[] { Channel(pixel.X), Channel(pixel.Y), Channel(pixel.Z) })], size, size);
 
-    static byte Channel(float value) => (byte)MathF.Round(Math.Clamp(value, 0, 1) * 255);
+    private static byte Channel(float value) => (byte)MathF.Round(Math.Clamp(value, 0, 1) * 255);
 
-    static List<float> Crossings(List<List<Vector2>> outlines, float y)
+    private static List<float> Crossings(List<List<Vector2>> outlines, float y)
     {
         var crossings = new List<float>();
         foreach (var outline in outlines)
@@ -43,7 +43,7 @@ internal class Canvas(int size)
         return crossings;
     }
 
-    static void Cover(float[] coverage, List<float> crossings)
+    private static void Cover(float[] coverage, List<float> crossings)
     {
         for (var i = 0; i + 1 < crossings.Count; i += 2)
         {
@@ -53,7 +53,7 @@ internal class Canvas(int size)
         }
     }
 
-    void Blend(int y, float[] coverage, Vector3 colour, float opacity)
+    private void Blend(int y, float[] coverage, Vector3 colour, float opacity)
     {
         for (var x = 0; x < size; x++)
             if (coverage[x] > 0)

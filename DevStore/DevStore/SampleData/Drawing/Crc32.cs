@@ -2,7 +2,7 @@ namespace DevStore.SampleData.Drawing;
 
 internal static class Crc32
 {
-    const uint Polynomial = 0xEDB88320;
+    private const uint Polynomial = 0xEDB88320;
 
     public static uint Of(ReadOnlySpan<byte> data)
     {

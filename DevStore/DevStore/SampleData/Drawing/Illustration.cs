@@ -7,7 +7,7 @@ namespace DevStore.SampleData.Drawing;
 /// <summary>The drawings beside this, in a small part of SVG, as PNG.</summary>
 internal static class Illustration
 {
-    const int Size = 600;
+    private const int Size = 600;
 
     public static byte[] Draw(string name)
     {
@@ -23,7 +23,7 @@ internal static class Illustration
 
     public static byte[] Nothing() => Draw("nothing");
 
-    static List<List<Vector2>>? OutlineOf(XElement shape) =>
+    private static List<List<Vector2>>? OutlineOf(XElement shape) =>
         shape.Name.LocalName switch
         {
             "path" => Outline.OfPath(shape.Attribute("d")!.Value),
@@ -33,7 +33,7 @@ internal static class Illustration
             _ => null
         };
 
-    static Paint PaintOf(XElement shape)
+    private static Paint PaintOf(XElement shape)
     {
         var fill = shape.Attribute("fill")!.Value;
         var opacity = shape.Attribute("opacity") is null ? 1 : Of(shape, "opacity");
@@ -45,6 +45,6 @@ internal static class Illustration
         return new Paint(stops[0], stops[^1], opacity);
     }
 
-    static float Of(XElement shape, string attribute) =>
+    private static float Of(XElement shape, string attribute) =>
         float.Parse(shape.Attribute(attribute)?.Value ?? "0", CultureInfo.InvariantCulture);
 }

@@ -7,7 +7,7 @@ namespace DevStore.SampleData.Drawing;
 /// <summary>Closed polygons: SVG's M, L, C, Q and Z with absolute coordinates, ellipses and rounded rectangles.</summary>
 internal static partial class Outline
 {
-    const int CurveSteps = 24, EllipseSteps = 96;
+    private const int CurveSteps = 24, EllipseSteps = 96;
 
     public static List<List<Vector2>> OfPath(string data)
     {
@@ -45,7 +45,7 @@ internal static partial class Outline
         return [outline];
     }
 
-    static void Append(List<Vector2> outline, string command, List<Vector2> points)
+    private static void Append(List<Vector2> outline, string command, List<Vector2> points)
     {
         switch (command)
         {
@@ -63,7 +63,7 @@ internal static partial class Outline
         }
     }
 
-    static void AddCurve(List<Vector2> outline, Vector2 one, Vector2 two, Vector2 end)
+    private static void AddCurve(List<Vector2> outline, Vector2 one, Vector2 two, Vector2 end)
     {
         var start = outline[^1];
         for (var step = 1; step <= CurveSteps; step++)
@@ -74,7 +74,7 @@ internal static partial class Outline
         }
     }
 
-    static List<Vector2> Points(string numbers) =>
+    private static List<Vector2> Points(string numbers) =>
         [.. Number().Matches(numbers).Select(match => float.Parse(match.Value, CultureInfo.InvariantCulture))
             .Chunk(2).Select(pair => new Vector2(pair[0], pair[1]))];
 

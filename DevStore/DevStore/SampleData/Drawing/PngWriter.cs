@@ -7,7 +7,7 @@ namespace DevStore.SampleData.Drawing;
 /// <summary>Eight bits of red, green and blue a pixel, every row as its difference to the one above.</summary>
 internal static class PngWriter
 {
-    static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
+    private static readonly byte[] Signature = [0x89, (byte)'P', (byte)'N', (byte)'G', 0x0D, 0x0A, 0x1A, 0x0A];
 
     public static byte[] Encode(byte[] rgb, int width, int height)
     {
@@ -23,7 +23,7 @@ internal static class PngWriter
         return png.ToArray();
     }
 
-    static byte[] Compressed(byte[] rgb, int stride, int height)
+    private static byte[] Compressed(byte[] rgb, int stride, int height)
     {
         using var packed = new MemoryStream();
         using (var zlib = new ZLibStream(packed, CompressionLevel.SmallestSize))
@@ -40,7 +40,7 @@ internal static class PngWriter
         return packed.ToArray();
     }
 
-    static void WriteChunk(Stream png, string name, byte[] content)
+    private static void WriteChunk(Stream png, string name, byte[] content)
     {
         var chunk = new byte[content.Length + 12];
         BinaryPrimitives.WriteInt32BigEndian(chunk, content.Length);

@@ -13,7 +13,7 @@ internal class CookieAuthenticationService(
     IHttpContextAccessor http,
     TimeProvider clock) : IAuthenticationService
 {
-    Customer? _current;
+    private Customer? _current;
 
     public async Task SignInAsync(Customer customer, bool isPersistent)
     {
@@ -44,7 +44,7 @@ internal class CookieAuthenticationService(
             : null!;
     }
 
-    static IEnumerable<Claim> ClaimsOf(Customer customer)
+    private static IEnumerable<Claim> ClaimsOf(Customer customer)
     {
         if (!string.IsNullOrEmpty(customer.Username))
             yield return new(ClaimTypes.Name, customer.Username, ClaimValueTypes.String, NopAuthenticationDefaults.ClaimsIssuer);
@@ -52,7 +52,7 @@ internal class CookieAuthenticationService(
             yield return new(ClaimTypes.Email, customer.Email, ClaimValueTypes.Email, NopAuthenticationDefaults.ClaimsIssuer);
     }
 
-    Task<Customer> FindAsync(ClaimsPrincipal principal) =>
+    private Task<Customer> FindAsync(ClaimsPrincipal principal) =>
         settings.UsernamesEnabled
             ? customers.GetCustomerByUsernameAsync(principal.FindFirstValue(ClaimTypes.Name))
             : customers.GetCustomerByEmailAsync(principal.FindFirstValue(ClaimTypes.Email));

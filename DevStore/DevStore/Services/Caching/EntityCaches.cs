@@ -30,7 +30,7 @@ internal class UrlRecordCache : EntityCache<UrlRecord>;
 
 internal class AddressCache : CacheEventConsumer<Address>;
 internal class CustomerAddressMappingCache : EntityCache<CustomerAddressMapping>;
-internal class CustomerCache : CacheEventConsumer<Customer>;
+internal class CustomerCache : EntityCache<Customer>;
 internal class OrderCache : CacheEventConsumer<Order>;
 internal class OrderItemCache : CacheEventConsumer<OrderItem>;
 internal class OrderNoteCache : CacheEventConsumer<OrderNote>;

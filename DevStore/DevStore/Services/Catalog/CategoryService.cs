@@ -18,8 +18,8 @@ internal class CategoryService(
     IStoreMappingService storeMappings,
     IWorkContext workContext) : ICategoryService
 {
-    static CacheKey AllKey => new(NopEntityCacheDefaults<Category>.AllPrefix + "{0}-{1}-{2}");
-    static CacheKey ByProductKey => new(NopEntityCacheDefaults<ProductCategory>.Prefix + "product.{0}-{1}-{2}-{3}");
+    private static CacheKey AllKey => new(NopEntityCacheDefaults<Category>.AllPrefix + "{0}-{1}-{2}");
+    private static CacheKey ByProductKey => new(NopEntityCacheDefaults<ProductCategory>.Prefix + "product.{0}-{1}-{2}-{3}");
 
     public async Task DeleteCategoryAsync(Category category)
     {
@@ -131,7 +131,7 @@ internal class CategoryService(
         return trail;
     }
 
-    static IEnumerable<int> Below(int parentId, ILookup<int, Category> children)
+    private static IEnumerable<int> Below(int parentId, ILookup<int, Category> children)
     {
         foreach (var child in children[parentId])
         {
@@ -142,14 +142,14 @@ internal class CategoryService(
     }
 
     /// <summary>Parents before their children; those whose parent is hidden or gone come last.</summary>
-    static IList<Category> Sorted(List<Category> list)
+    private static IList<Category> Sorted(List<Category> list)
     {
         var byId = list.ToDictionary(category => category.Id);
         var ids = Below(0, list.ToLookup(category => category.ParentCategoryId)).ToList();
         return [.. ids.Select(id => byId[id]), .. list.Where(category => !ids.Contains(category.Id))];
     }
 
-    async Task<List<Category>> VisibleAsync(int storeId, bool showHidden, int[] roleIds)
+    private async Task<List<Category>> VisibleAsync(int storeId, bool showHidden, int[] roleIds)
     {
         var query = categories.Table.Where(category => !category.Deleted && (showHidden || category.Published));
         query = await storeMappings.ApplyStoreMapping(query, storeId);

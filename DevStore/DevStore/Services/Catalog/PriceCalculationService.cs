@@ -27,7 +27,7 @@ internal class PriceCalculationService(CurrencySettings settings, ICurrencyServi
         };
     }
 
-    static decimal Half(decimal value, decimal step, MidpointRounding midpoint)
+    private static decimal Half(decimal value, decimal step, MidpointRounding midpoint)
     {
         var steps = value / step;
         var whole = Math.Floor(steps);

@@ -71,7 +71,7 @@ internal class PriceFormatter(
         bool priceIncludesTax) =>
         FormatPriceAsync(price, showCurrency, currencyCode, languageId, priceIncludesTax);
 
-    string Text(decimal amount, bool showCurrency, Currency currency)
+    private string Text(decimal amount, bool showCurrency, Currency currency)
     {
         if (string.IsNullOrEmpty(currency.CustomFormatting) && string.IsNullOrEmpty(currency.DisplayLocale))
             return $"{amount:N} ({currency.CurrencyCode})";
@@ -82,10 +82,10 @@ internal class PriceFormatter(
         return showCurrency && settings.DisplayCurrencyLabel ? $"{text} ({currency.CurrencyCode})" : text;
     }
 
-    async Task<bool> IncludesTaxAsync() => await workContext.GetTaxDisplayTypeAsync() == TaxDisplayType.IncludingTax;
+    private async Task<bool> IncludesTaxAsync() => await workContext.GetTaxDisplayTypeAsync() == TaxDisplayType.IncludingTax;
 
-    async Task<int> LanguageIdAsync() => (await workContext.GetWorkingLanguageAsync()).Id;
+    private async Task<int> LanguageIdAsync() => (await workContext.GetWorkingLanguageAsync()).Id;
 
-    async Task<Currency> CurrencyAsync(string code) =>
+    private async Task<Currency> CurrencyAsync(string code) =>
         await currencies.GetCurrencyByCodeAsync(code) ?? new Currency { CurrencyCode = code };
 }

@@ -15,9 +15,9 @@ internal class ProductService(
     IWorkContext workContext,
     TimeProvider clock) : IProductService
 {
-    static CacheKey HomepageKey => new(NopEntityCacheDefaults<Product>.Prefix + "homepage");
+    private static CacheKey HomepageKey => new(NopEntityCacheDefaults<Product>.Prefix + "homepage");
 
-    DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public Task DeleteProductAsync(Product product) => products.DeleteAsync(product);
 
@@ -80,7 +80,7 @@ internal class ProductService(
 
     public Task InsertProductPictureAsync(ProductPicture productPicture) => productPictures.InsertAsync(productPicture);
 
-    static IQueryable<Product> Ordered(IQueryable<Product> query, ProductSortingEnum orderBy) =>
+    private static IQueryable<Product> Ordered(IQueryable<Product> query, ProductSortingEnum orderBy) =>
         orderBy switch
         {
             ProductSortingEnum.NameAsc => query.OrderBy(product => product.Name),
@@ -91,7 +91,7 @@ internal class ProductService(
             _ => query.OrderBy(product => product.DisplayOrder).ThenBy(product => product.Id)
         };
 
-    async Task<IQueryable<Product>> VisibleAsync(int storeId, bool showHidden, bool? overridePublished = null)
+    private async Task<IQueryable<Product>> VisibleAsync(int storeId, bool showHidden, bool? overridePublished = null)
     {
         var now = Now;
         var query = products.Table.Where(product => !product.Deleted);
@@ -105,7 +105,7 @@ internal class ProductService(
         return showHidden ? query : await acl.ApplyAcl(query, await workContext.GetCurrentCustomerAsync());
     }
 
-    IQueryable<Product> InCategories(IQueryable<Product> query, IList<int>? categoryIds)
+    private IQueryable<Product> InCategories(IQueryable<Product> query, IList<int>? categoryIds)
     {
         var ids = categoryIds?.Where(id => id > 0).ToList();
         return ids is not { Count: > 0 }
@@ -114,7 +114,7 @@ internal class ProductService(
                 mapping.ProductId == product.Id && ids.Contains(mapping.CategoryId)));
     }
 
-    IQueryable<Product> WithKeywords(IQueryable<Product> query, string? keywords, int languageId, bool descriptions, bool sku)
+    private IQueryable<Product> WithKeywords(IQueryable<Product> query, string? keywords, int languageId, bool descriptions, bool sku)
     {
         if (string.IsNullOrWhiteSpace(keywords))
             return query;

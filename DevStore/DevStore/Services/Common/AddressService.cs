@@ -62,14 +62,14 @@ internal class AddressService(
         return (string.Join(separator, fields.Select(field => field.Value)), [.. fields]);
     }
 
-    static Address Tidy(Address address)
+    private static Address Tidy(Address address)
     {
         address.CountryId = address.CountryId is 0 ? null : address.CountryId;
         address.StateProvinceId = address.StateProvinceId is 0 ? null : address.StateProvinceId;
         return address;
     }
 
-    async Task<IEnumerable<(AddressField, string?)>> FieldsAsync(Address address, int languageId)
+    private async Task<IEnumerable<(AddressField, string?)>> FieldsAsync(Address address, int languageId)
     {
         int? language = languageId > 0 ? languageId : null;
         var country = await countries.GetCountryByAddressAsync(address);

@@ -7,7 +7,7 @@ internal class GenericAttributeService(
     IShortTermCacheManager requestCache,
     TimeProvider clock) : IGenericAttributeService
 {
-    static CacheKey EntityKey => new(NopEntityCacheDefaults<GenericAttribute>.Prefix + "entity.{0}-{1}");
+    private static CacheKey EntityKey => new(NopEntityCacheDefaults<GenericAttribute>.Prefix + "entity.{0}-{1}");
 
     public Task DeleteAttributeAsync(GenericAttribute attribute) => attributes.DeleteAsync(attribute);
 
@@ -55,11 +55,11 @@ internal class GenericAttributeService(
         TPropType defaultValue = default!) where TEntity : BaseEntity =>
         GetAsync(entityId, typeof(TEntity).Name, key, storeId, defaultValue);
 
-    static GenericAttribute? Find(IEnumerable<GenericAttribute> list, string key, int storeId) =>
+    private static GenericAttribute? Find(IEnumerable<GenericAttribute> list, string key, int storeId) =>
         list.FirstOrDefault(attribute => attribute.StoreId == storeId
             && attribute.Key.Equals(key, StringComparison.InvariantCultureIgnoreCase));
 
-    async Task<TPropType> GetAsync<TPropType>(int entityId, string group, string key, int storeId, TPropType defaultValue)
+    private async Task<TPropType> GetAsync<TPropType>(int entityId, string group, string key, int storeId, TPropType defaultValue)
     {
         var stored = Find(await GetAttributesForEntityAsync(entityId, group), key, storeId);
         return string.IsNullOrEmpty(stored?.Value) ? defaultValue : CommonHelper.To<TPropType>(stored.Value);

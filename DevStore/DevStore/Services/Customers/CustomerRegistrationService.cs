@@ -22,7 +22,7 @@ internal class CustomerRegistrationService(
     PasswordHasher hasher,
     TimeProvider clock) : ICustomerRegistrationService
 {
-    DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public async Task<CustomerLoginResults> ValidateCustomerAsync(string usernameOrEmail, string password)
     {
@@ -120,7 +120,7 @@ internal class CustomerRegistrationService(
         await customers.UpdateCustomerAsync(customer);
     }
 
-    async Task<CustomerLoginResults?> RefusalAsync(Customer? customer) =>
+    private async Task<CustomerLoginResults?> RefusalAsync(Customer? customer) =>
         customer switch
         {
             null => CustomerLoginResults.CustomerNotExist,
@@ -131,7 +131,7 @@ internal class CustomerRegistrationService(
             _ => null
         };
 
-    async Task<CustomerLoginResults> CountFailureAsync(Customer customer)
+    private async Task<CustomerLoginResults> CountFailureAsync(Customer customer)
     {
         customer.FailedLoginAttempts++;
         if (settings.FailedPasswordAllowedAttempts > 0 && customer.FailedLoginAttempts >= settings.FailedPasswordAllowedAttempts)
@@ -143,7 +143,7 @@ internal class CustomerRegistrationService(
         return CustomerLoginResults.WrongPassword;
     }
 
-    async Task<string?> RegistrationErrorAsync(CustomerRegistrationRequest request)
+    private async Task<string?> RegistrationErrorAsync(CustomerRegistrationRequest request)
     {
         if (request.Customer.IsSystemAccount)
             return "System accounts can't be registered";
@@ -160,7 +160,7 @@ internal class CustomerRegistrationService(
         return key is null ? null : await localization.GetResourceAsync(key);
     }
 
-    async Task MakeRegisteredAsync(Customer customer)
+    private async Task MakeRegisteredAsync(Customer customer)
     {
         var registered = await customers.GetCustomerRoleBySystemNameAsync(NopCustomerDefaults.RegisteredRoleName)
             ?? throw new NopException("'Registered' role could not be loaded");
@@ -173,7 +173,7 @@ internal class CustomerRegistrationService(
                 await customers.GetCustomerRoleBySystemNameAsync(NopCustomerDefaults.GuestsRoleName));
     }
 
-    async Task<string?> PasswordErrorAsync(ChangePasswordRequest request, Customer? customer)
+    private async Task<string?> PasswordErrorAsync(ChangePasswordRequest request, Customer? customer)
     {
         if (string.IsNullOrWhiteSpace(request.Email))
             return "Account.ChangePassword.Errors.EmailIsNotProvided";

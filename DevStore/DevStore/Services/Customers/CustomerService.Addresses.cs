@@ -2,7 +2,7 @@ namespace DevStore.Services.Customers;
 
 internal partial class CustomerService
 {
-    static CacheKey AddressesKey => new(NopEntityCacheDefaults<CustomerAddressMapping>.Prefix + "customer.{0}");
+    private static CacheKey AddressesKey => new(NopEntityCacheDefaults<CustomerAddressMapping>.Prefix + "customer.{0}");
 
     public Task<IList<Address>> GetAddressesByCustomerIdAsync(int customerId) =>
         requestCache.GetAsync(async () => (IList<Address>)await addresses.Table

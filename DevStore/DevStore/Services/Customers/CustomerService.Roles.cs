@@ -2,8 +2,8 @@ namespace DevStore.Services.Customers;
 
 internal partial class CustomerService
 {
-    static CacheKey AllRolesKey => new(NopEntityCacheDefaults<CustomerRole>.AllPrefix + "{0}");
-    static CacheKey RoleIdsKey => new(NopEntityCacheDefaults<CustomerCustomerRoleMapping>.Prefix + "customer.{0}");
+    private static CacheKey AllRolesKey => new(NopEntityCacheDefaults<CustomerRole>.AllPrefix + "{0}");
+    private static CacheKey RoleIdsKey => new(NopEntityCacheDefaults<CustomerCustomerRoleMapping>.Prefix + "customer.{0}");
 
     public Task AddCustomerRoleMappingAsync(CustomerCustomerRoleMapping roleMapping) => roleMappings.InsertAsync(roleMapping);
 

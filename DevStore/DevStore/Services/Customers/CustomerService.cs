@@ -16,10 +16,10 @@ internal partial class CustomerService(
     Lazy<ILocalizationService> localization,
     TimeProvider clock) : ICustomerService
 {
-    const string DeletedSuffix = "-DELETED";
+    private const string DeletedSuffix = "-DELETED";
 
-    static CacheKey GuidKey => new(NopEntityCacheDefaults<Customer>.Prefix + "byguid.{0}");
-    static CacheKey SystemNameKey => new(NopEntityCacheDefaults<Customer>.Prefix + "bysystemname.{0}");
+    private static CacheKey GuidKey => new(NopEntityCacheDefaults<Customer>.Prefix + "byguid.{0}");
+    private static CacheKey SystemNameKey => new(NopEntityCacheDefaults<Customer>.Prefix + "bysystemname.{0}");
 
     public Task<IPagedList<Customer>> GetAllCustomersAsync(DateTime? createdFromUtc = null, DateTime? createdToUtc = null,
         DateTime? lastActivityFromUtc = null, DateTime? lastActivityToUtc = null, int affiliateId = 0, int vendorId = 0,
@@ -154,18 +154,18 @@ internal partial class CustomerService(
 
     public Task UpdateCustomerPasswordAsync(CustomerPassword customerPassword) => passwords.UpdateAsync(customerPassword);
 
-    static string Suffixed(string value) => string.IsNullOrEmpty(value) ? value : value + DeletedSuffix;
+    private static string Suffixed(string value) => string.IsNullOrEmpty(value) ? value : value + DeletedSuffix;
 
-    static async Task<Customer> FirstAsync(string name, IQueryable<Customer> found) =>
+    private static async Task<Customer> FirstAsync(string name, IQueryable<Customer> found) =>
         string.IsNullOrWhiteSpace(name) ? null! : (await found.OrderBy(customer => customer.Id).FirstOrDefaultAsync())!;
 
-    IQueryable<Customer> InRoles(IQueryable<Customer> query, int[]? roleIds) =>
+    private IQueryable<Customer> InRoles(IQueryable<Customer> query, int[]? roleIds) =>
         roleIds is not { Length: > 0 }
             ? query
             : query.Where(customer => roleMappings.Table.Any(mapping =>
                 mapping.CustomerId == customer.Id && roleIds.Contains(mapping.CustomerRoleId)));
 
-    async Task<Customer> SystemAccountAsync(string systemName, string email)
+    private async Task<Customer> SystemAccountAsync(string systemName, string email)
     {
         if (await GetCustomerBySystemNameAsync(systemName) is { } known)
             return known;
@@ -180,7 +180,7 @@ internal partial class CustomerService(
         return account;
     }
 
-    async Task InsertInRoleAsync(Customer customer, string roleSystemName)
+    private async Task InsertInRoleAsync(Customer customer, string roleSystemName)
     {
         var role = await GetCustomerRoleBySystemNameAsync(roleSystemName)
             ?? throw new NopException($"'{roleSystemName}' role could not be loaded");

@@ -6,7 +6,7 @@ namespace DevStore.Services.Customers;
 
 internal class PasswordHasher(CustomerSettings settings, IEncryptionService encryption, TimeProvider clock)
 {
-    const int SaltSize = 5;
+    private const int SaltSize = 5;
 
     public CustomerPassword Create(int customerId, string password, PasswordFormat format, string? hashFormat = null)
     {
@@ -35,7 +35,7 @@ internal class PasswordHasher(CustomerSettings settings, IEncryptionService encr
         return CryptographicOperations.FixedTimeEquals(Encoding.UTF8.GetBytes(known), Encoding.UTF8.GetBytes(given));
     }
 
-    string Stored(string password, PasswordFormat format, string? salt, string? hashFormat) =>
+    private string Stored(string password, PasswordFormat format, string? salt, string? hashFormat) =>
         format switch
         {
             PasswordFormat.Hashed => encryption.CreatePasswordHash(password, salt, hashFormat ?? settings.HashedPasswordFormat),

@@ -11,7 +11,7 @@ internal class CountryService(
     IStoreContext storeContext,
     IStoreMappingService storeMappings) : ICountryService
 {
-    static CacheKey AllKey => new(NopEntityCacheDefaults<Country>.AllPrefix + "{0}-{1}-{2}");
+    private static CacheKey AllKey => new(NopEntityCacheDefaults<Country>.AllPrefix + "{0}-{1}-{2}");
 
     public async Task<IList<Country>> GetAllCountriesAsync(int languageId = 0, bool showHidden = false)
     {
@@ -37,7 +37,7 @@ internal class CountryService(
 
     public Task InsertCountryAsync(Country country) => countries.InsertAsync(country);
 
-    async Task<IList<Country>> LoadAsync(int languageId, bool showHidden, int storeId)
+    private async Task<IList<Country>> LoadAsync(int languageId, bool showHidden, int storeId)
     {
         var query = await storeMappings.ApplyStoreMapping(
             countries.Table.Where(country => showHidden || country.Published), showHidden ? 0 : storeId);
@@ -45,7 +45,7 @@ internal class CountryService(
         return languageId > 0 ? await SortedByLocalNameAsync(list, languageId) : list;
     }
 
-    async Task<IList<Country>> SortedByLocalNameAsync(IList<Country> list, int languageId)
+    private async Task<IList<Country>> SortedByLocalNameAsync(IList<Country> list, int languageId)
     {
         var named = new List<(Country Country, string Name)>();
         foreach (var country in list)

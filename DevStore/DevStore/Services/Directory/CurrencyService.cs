@@ -9,7 +9,7 @@ internal class CurrencyService(
     IStaticCacheManager cache,
     IStoreMappingService storeMappings) : ICurrencyService
 {
-    static CacheKey AllKey => new(NopEntityCacheDefaults<Currency>.AllPrefix + "{0}-{1}");
+    private static CacheKey AllKey => new(NopEntityCacheDefaults<Currency>.AllPrefix + "{0}-{1}");
 
     public async Task DeleteCurrencyAsync(Currency currency)
     {
@@ -64,18 +64,18 @@ internal class CurrencyService(
         return amount == 0 || targetCurrencyCode.Id == primary.Id ? amount : amount * RateOf(targetCurrencyCode);
     }
 
-    static decimal RateOf(Currency currency) =>
+    private static decimal RateOf(Currency currency) =>
         currency.Rate != 0 ? currency.Rate : throw new NopException($"Exchange rate not found for currency [{currency.Name}]");
 
-    async Task<Currency> PrimaryAsync() =>
+    private async Task<Currency> PrimaryAsync() =>
         await GetCurrencyByIdAsync(settings.PrimaryStoreCurrencyId)
         ?? throw new NopException("Primary store currency cannot be loaded");
 
-    async Task<Currency> ExchangeRateCurrencyAsync() =>
+    private async Task<Currency> ExchangeRateCurrencyAsync() =>
         await GetCurrencyByIdAsync(settings.PrimaryExchangeRateCurrencyId)
         ?? throw new NopException("Primary exchange rate currency cannot be loaded");
 
-    async Task<IList<Currency>> LoadAsync(bool showHidden, int storeId)
+    private async Task<IList<Currency>> LoadAsync(bool showHidden, int storeId)
     {
         var query = await storeMappings.ApplyStoreMapping(
             currencies.Table.Where(currency => showHidden || currency.Published), showHidden ? 0 : storeId);

@@ -4,7 +4,7 @@ namespace DevStore.Services.Directory;
 
 internal class StateProvinceService(IRepository<StateProvince> states, IStaticCacheManager cache) : IStateProvinceService
 {
-    static CacheKey ByCountryKey => new(NopEntityCacheDefaults<StateProvince>.Prefix + "bycountry.{0}-{1}");
+    private static CacheKey ByCountryKey => new(NopEntityCacheDefaults<StateProvince>.Prefix + "bycountry.{0}-{1}");
 
     public Task<StateProvince> GetStateProvinceByIdAsync(int stateProvinceId) => states.GetByIdAsync(stateProvinceId, _ => default);
 

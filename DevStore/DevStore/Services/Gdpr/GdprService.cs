@@ -50,7 +50,7 @@ internal class GdprService(
         await events.PublishAsync(new CustomerPermanentlyDeleted(customer.Id, email));
     }
 
-    async Task MakeGuestAsync(Customer customer)
+    private async Task MakeGuestAsync(Customer customer)
     {
         if (await customers.IsRegisteredAsync(customer))
             await customers.RemoveCustomerRoleMappingAsync(customer,

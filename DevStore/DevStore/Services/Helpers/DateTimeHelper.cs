@@ -42,6 +42,6 @@ internal class DateTimeHelper(DateTimeSettings settings, IWorkContext workContex
     public async Task<TimeZoneInfo> GetCurrentTimeZoneAsync() =>
         await GetCustomerTimeZoneAsync(await workContext.GetCurrentCustomerAsync());
 
-    static TimeZoneInfo? Zone(string? id) =>
+    private static TimeZoneInfo? Zone(string? id) =>
         !string.IsNullOrEmpty(id) && TimeZoneInfo.TryFindSystemTimeZoneById(id, out var zone) ? zone : null;
 }

@@ -39,7 +39,7 @@ internal partial class HtmlFormatter : IHtmlFormatter
         return replaceAnchorTags ? ReplaceAnchorTags(text) : text;
     }
 
-    static string Link(Match match) => $"<a href=\"{match.Value}\" rel=\"nofollow noopener\">{match.Value}</a>";
+    private static string Link(Match match) => $"<a href=\"{match.Value}\" rel=\"nofollow noopener\">{match.Value}</a>";
 
     [GeneratedRegex("<[^>]*>")]
     private static partial Regex Tag();

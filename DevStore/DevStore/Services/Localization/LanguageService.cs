@@ -9,7 +9,7 @@ internal class LanguageService(
     IStaticCacheManager cache,
     IStoreMappingService storeMappings) : ILanguageService
 {
-    static CacheKey AllKey => new(NopEntityCacheDefaults<Language>.AllPrefix + "{0}-{1}");
+    private static CacheKey AllKey => new(NopEntityCacheDefaults<Language>.AllPrefix + "{0}-{1}");
 
     public Task<IList<Language>> GetAllLanguagesAsync(bool showHidden = false, int storeId = 0) =>
         cache.GetAsync(cache.PrepareKeyForDefaultCache(AllKey, storeId, showHidden), () => LoadAsync(showHidden, storeId));
@@ -37,7 +37,7 @@ internal class LanguageService(
         return string.IsNullOrEmpty(name) ? "en" : name;
     }
 
-    async Task<IList<Language>> LoadAsync(bool showHidden, int storeId)
+    private async Task<IList<Language>> LoadAsync(bool showHidden, int storeId)
     {
         var query = languages.Table.Where(language => showHidden || language.Published);
         query = await storeMappings.ApplyStoreMapping(query, showHidden ? 0 : storeId);

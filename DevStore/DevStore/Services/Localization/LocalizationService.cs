@@ -15,7 +15,7 @@ internal class LocalizationService(
     ResourceXml xml,
     IWorkContext workContext) : ILocalizationService
 {
-    static CacheKey AllKey => new(NopEntityCacheDefaults<LocaleStringResource>.AllPrefix + "{0}");
+    private static CacheKey AllKey => new(NopEntityCacheDefaults<LocaleStringResource>.AllPrefix + "{0}");
 
     public Task DeleteLocaleStringResourceAsync(LocaleStringResource localeStringResource) =>
         resources.DeleteAsync(localeStringResource);
@@ -160,28 +160,28 @@ internal class LocalizationService(
             await SaveAsync(new Dictionary<string, string> { [PluginKey(plugin)] = localizedFriendlyName }, languageId);
     }
 
-    static bool IsPublic(string resourceName) => !resourceName.StartsWith("admin.", StringComparison.Ordinal);
+    private static bool IsPublic(string resourceName) => !resourceName.StartsWith("admin.", StringComparison.Ordinal);
 
-    static string Normalized(string? resourceName) => (resourceName ?? string.Empty).Trim().ToLowerInvariant();
+    private static string Normalized(string? resourceName) => (resourceName ?? string.Empty).Trim().ToLowerInvariant();
 
-    static string PluginKey(IPlugin plugin) => $"Plugins.FriendlyName.{plugin.PluginDescriptor.SystemName}";
+    private static string PluginKey(IPlugin plugin) => $"Plugins.FriendlyName.{plugin.PluginDescriptor.SystemName}";
 
-    static string PermissionKey(PermissionRecord permission) => $"Permission.{permission.SystemName}";
+    private static string PermissionKey(PermissionRecord permission) => $"Permission.{permission.SystemName}";
 
-    async Task<string> NameAsync(string resourceKey, int? languageId, string fallback)
+    private async Task<string> NameAsync(string resourceKey, int? languageId, string fallback)
     {
         var language = languageId ?? (await workContext.GetWorkingLanguageAsync()).Id;
         var found = await GetResourceAsync(resourceKey, language, false, string.Empty, true);
         return string.IsNullOrEmpty(found) ? fallback : found;
     }
 
-    Task<Dictionary<string, KeyValuePair<int, string>>> AllAsync(int languageId) =>
+    private Task<Dictionary<string, KeyValuePair<int, string>>> AllAsync(int languageId) =>
         cache.GetAsync(cache.PrepareKeyForDefaultCache(AllKey, languageId), async () =>
             (await resources.Table.Where(item => item.LanguageId == languageId).OrderBy(item => item.Id).ToListAsync())
             .GroupBy(item => Normalized(item.ResourceName))
             .ToDictionary(group => group.Key, group => KeyValuePair.Create(group.First().Id, group.First().ResourceValue)));
 
-    async Task SaveAsync(IDictionary<string, string> values, int languageId)
+    private async Task SaveAsync(IDictionary<string, string> values, int languageId)
     {
         var wanted = values.GroupBy(value => Normalized(value.Key)).ToDictionary(group => group.Key, group => group.Last().Value);
         var names = wanted.Keys.ToList();
@@ -195,7 +195,7 @@ internal class LocalizationService(
         await ForgetAsync();
     }
 
-    async Task InsertAsync(Dictionary<string, string> wanted, HashSet<string> stored, int languageId)
+    private async Task InsertAsync(Dictionary<string, string> wanted, HashSet<string> stored, int languageId)
     {
         var added = wanted.Where(value => !stored.Contains(value.Key))
             .Select(value => new LocaleStringResource
@@ -206,5 +206,5 @@ internal class LocalizationService(
             await resources.InsertAsync(added, false);
     }
 
-    Task ForgetAsync() => cache.RemoveByPrefixAsync(NopEntityCacheDefaults<LocaleStringResource>.Prefix);
+    private Task ForgetAsync() => cache.RemoveByPrefixAsync(NopEntityCacheDefaults<LocaleStringResource>.Prefix);
 }

@@ -9,8 +9,8 @@ internal class LocalizedEntityService(
     IStaticCacheManager cache,
     LocalizationSettings settings) : ILocalizedEntityService
 {
-    static CacheKey ValueKey => new(NopEntityCacheDefaults<LocalizedProperty>.Prefix + "value.{0}-{1}-{2}-{3}");
-    static CacheKey AllKey => new(NopEntityCacheDefaults<LocalizedProperty>.AllPrefix + "values.{0}");
+    private static CacheKey ValueKey => new(NopEntityCacheDefaults<LocalizedProperty>.Prefix + "value.{0}-{1}-{2}-{3}");
+    private static CacheKey AllKey => new(NopEntityCacheDefaults<LocalizedProperty>.AllPrefix + "values.{0}");
 
     public async Task<IList<LocalizedProperty>> GetEntityLocalizedPropertiesAsync(int entityId, string localeKeyGroup, string localeKey) =>
         await properties.GetAllAsync(query => query.Where(property =>
@@ -52,7 +52,7 @@ internal class LocalizedEntityService(
             ? property.Name
             : throw new ArgumentException($"Expression '{selector}' does not name a property.");
 
-    async Task SaveAsync(LocalizedProperty? stored, string value, Func<LocalizedProperty> create)
+    private async Task SaveAsync(LocalizedProperty? stored, string value, Func<LocalizedProperty> create)
     {
         if (stored is null && !string.IsNullOrWhiteSpace(value))
             await properties.InsertAsync(create());
@@ -65,9 +65,9 @@ internal class LocalizedEntityService(
         }
     }
 
-    static string Name(string group, int entityId, string key) => $"{group}.{entityId}.{key}";
+    private static string Name(string group, int entityId, string key) => $"{group}.{entityId}.{key}";
 
-    Task<Dictionary<string, string>> AllAsync(int languageId) =>
+    private Task<Dictionary<string, string>> AllAsync(int languageId) =>
         cache.GetAsync(cache.PrepareKeyForDefaultCache(AllKey, languageId), async () =>
             (await properties.Table.Where(property => property.LanguageId == languageId).ToListAsync())
             .GroupBy(property => Name(property.LocaleKeyGroup, property.EntityId, property.LocaleKey))

@@ -10,7 +10,7 @@ internal class CustomerActivityService(
     IWorkContext workContext,
     TimeProvider clock) : ICustomerActivityService
 {
-    const int CommentLength = 4000;
+    private const int CommentLength = 4000;
 
     public Task UpdateActivityTypeAsync(ActivityLogType activityLogType) => types.UpdateAsync(activityLogType);
 
@@ -66,10 +66,10 @@ internal class CustomerActivityService(
 
     public Task ClearAllActivitiesAsync() => activities.TruncateAsync();
 
-    async Task<ActivityLogType?> EnabledTypeAsync(string systemKeyword) =>
+    private async Task<ActivityLogType?> EnabledTypeAsync(string systemKeyword) =>
         (await GetAllActivityTypesAsync()).FirstOrDefault(type => type.SystemKeyword == systemKeyword && type.Enabled);
 
-    ActivityLog Entry(Customer customer, ActivityLogType type, string comment, BaseEntity? entity) => new()
+    private ActivityLog Entry(Customer customer, ActivityLogType type, string comment, BaseEntity? entity) => new()
     {
         ActivityLogTypeId = type.Id,
         EntityId = entity?.Id,

@@ -55,18 +55,18 @@ internal class DefaultLogger(IRepository<Log> logs, IWebHelper webHelper, TimePr
     public void Error(string message, Exception? exception = null, Customer? customer = null) =>
         Write(LogLevel.Error, message, exception, customer);
 
-    static bool IsNoise(Exception? exception) => exception is OperationCanceledException;
+    private static bool IsNoise(Exception? exception) => exception is OperationCanceledException;
 
-    Task WriteAsync(LogLevel level, string message, Exception? exception, Customer? customer) =>
+    private Task WriteAsync(LogLevel level, string message, Exception? exception, Customer? customer) =>
         IsNoise(exception) ? Task.CompletedTask : InsertLogAsync(level, message, exception?.ToString() ?? string.Empty, customer);
 
-    void Write(LogLevel level, string message, Exception? exception, Customer? customer)
+    private void Write(LogLevel level, string message, Exception? exception, Customer? customer)
     {
         if (!IsNoise(exception))
             InsertLog(level, message, exception?.ToString() ?? string.Empty, customer);
     }
 
-    Log Entry(LogLevel level, string shortMessage, string fullMessage, Customer? customer) => new()
+    private Log Entry(LogLevel level, string shortMessage, string fullMessage, Customer? customer) => new()
     {
         LogLevel = level,
         ShortMessage = shortMessage,

@@ -11,7 +11,7 @@ internal class PictureFiles : IStartupFilter
     public const string Folder = "images/thumbs/";
     public const string DefaultFile = Folder + "default-image.png";
 
-    static readonly Lazy<byte[]> DefaultPicture = new(Illustration.Nothing);
+    private static readonly Lazy<byte[]> DefaultPicture = new(Illustration.Nothing);
 
     public Action<IApplicationBuilder> Configure(Action<IApplicationBuilder> next) =>
         app =>
@@ -20,7 +20,7 @@ internal class PictureFiles : IStartupFilter
             next(app);
         };
 
-    static async Task ServeAsync(HttpContext context)
+    private static async Task ServeAsync(HttpContext context)
     {
         var name = context.Request.Path.Value!.TrimStart('/');
         var (type, content) = DefaultFile.EndsWith("/" + name, StringComparison.Ordinal)
@@ -38,7 +38,7 @@ internal class PictureFiles : IStartupFilter
             await context.Response.Body.WriteAsync(content);
     }
 
-    static async Task<(string? Type, byte[]? Content)> LoadAsync(IPictureService pictures, string name)
+    private static async Task<(string? Type, byte[]? Content)> LoadAsync(IPictureService pictures, string name)
     {
         var digits = name.AsSpan(0, Math.Max(0, name.IndexOfAny(['_', '.'])));
         if (!int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var id)

@@ -12,7 +12,7 @@ internal class PictureService(
     IUrlRecordService slugs,
     IWebHelper webHelper) : IPictureService
 {
-    static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
+    private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
     {
         [".bmp"] = "image/bmp", [".gif"] = "image/gif", [".jpeg"] = "image/jpeg", [".jpg"] = "image/jpeg",
         [".png"] = "image/png", [".svg"] = "image/svg+xml", [".tiff"] = "image/tiff", [".webp"] = "image/webp"
@@ -148,7 +148,7 @@ internal class PictureService(
 
     public string GetPictureContentTypeByFileExtension(string fileExtension) => Types.GetValueOrDefault(fileExtension ?? string.Empty)!;
 
-    static Picture Described(Picture picture, string mimeType, string seoFilename, string? alt, string? title, bool isNew)
+    private static Picture Described(Picture picture, string mimeType, string seoFilename, string? alt, string? title, bool isNew)
     {
         picture.MimeType = CommonHelper.EnsureMaximumLength(mimeType ?? string.Empty, 20);
         picture.SeoFilename = CommonHelper.EnsureMaximumLength(seoFilename, 100);
@@ -158,5 +158,5 @@ internal class PictureService(
         return picture;
     }
 
-    string Location(string? storeLocation) => string.IsNullOrEmpty(storeLocation) ? webHelper.GetStoreLocation() : storeLocation;
+    private string Location(string? storeLocation) => string.IsNullOrEmpty(storeLocation) ? webHelper.GetStoreLocation() : storeLocation;
 }

@@ -32,7 +32,7 @@ internal class EmailSender : IEmailSender
         await client.SendMailAsync(message);
     }
 
-    static SmtpClient ClientOf(EmailAccount account) => new(account.Host, account.Port)
+    private static SmtpClient ClientOf(EmailAccount account) => new(account.Host, account.Port)
     {
         EnableSsl = account.EnableSsl,
         UseDefaultCredentials = account.EmailAuthenticationMethod == EmailAuthenticationMethod.Ntlm,

@@ -9,7 +9,7 @@ internal class MessageTemplateService(
     IStaticCacheManager cache,
     IStoreMappingService storeMappings) : IMessageTemplateService
 {
-    static CacheKey ByNameKey => new(NopEntityCacheDefaults<MessageTemplate>.Prefix + "name.{0}-{1}");
+    private static CacheKey ByNameKey => new(NopEntityCacheDefaults<MessageTemplate>.Prefix + "name.{0}-{1}");
 
     public Task DeleteMessageTemplateAsync(MessageTemplate messageTemplate) => templates.DeleteAsync(messageTemplate);
 

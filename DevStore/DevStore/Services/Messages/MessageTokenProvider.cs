@@ -24,7 +24,7 @@ internal class MessageTokenProvider(
     IStoreService stores,
     IUrlRecordService slugs) : IMessageTokenProvider
 {
-    static readonly Dictionary<string, string[]> Known = new()
+    private static readonly Dictionary<string, string[]> Known = new()
     {
         [TokenGroupNames.StoreTokens] = ["%Store.Name%", "%Store.URL%", "%Store.Email%", "%Store.CompanyName%",
             "%Store.CompanyAddress%", "%Store.CompanyPhoneNumber%", "%Store.CompanyVat%"],
@@ -112,13 +112,13 @@ internal class MessageTokenProvider(
 
     public IEnumerable<string> GetTokenGroups(MessageTemplate messageTemplate) => [];
 
-    async Task<string> AddressAsync(int storeId, string path)
+    private async Task<string> AddressAsync(int storeId, string path)
     {
         var store = await stores.GetStoreByIdAsync(storeId) ?? await storeContext.GetCurrentStoreAsync();
         return $"{store.Url.TrimEnd('/')}/{path}";
     }
 
-    async Task<string> DateAsync(Order order, int languageId)
+    private async Task<string> DateAsync(Order order, int languageId)
     {
         var culture = (await languages.GetLanguageByIdAsync(languageId))?.LanguageCulture;
         var zone = await times.GetCustomerTimeZoneAsync(await customers.GetCustomerByIdAsync(order.CustomerId));
@@ -126,7 +126,7 @@ internal class MessageTokenProvider(
             .ToString("D", CultureInfo.GetCultureInfo(culture ?? string.Empty));
     }
 
-    async Task<string> ProductsAsync(Order order, int vendorId)
+    private async Task<string> ProductsAsync(Order order, int vendorId)
     {
         var rows = new List<string>();
         foreach (var item in await orders.GetOrderItemsAsync(order.Id, vendorId: vendorId))

@@ -12,7 +12,7 @@ internal class QueuedMessagesSendTask(
     IQueuedEmailService queue,
     TimeProvider clock) : IScheduleTask
 {
-    const int MaxTries = 3;
+    private const int MaxTries = 3;
 
     public async Task ExecuteAsync()
     {
@@ -23,7 +23,7 @@ internal class QueuedMessagesSendTask(
                     await SendAsync(account, email);
     }
 
-    async Task SendAsync(EmailAccount account, QueuedEmail email)
+    private async Task SendAsync(EmailAccount account, QueuedEmail email)
     {
         try
         {
@@ -40,6 +40,6 @@ internal class QueuedMessagesSendTask(
         await queue.UpdateQueuedEmailAsync(email);
     }
 
-    static string[] Addresses(string? list) =>
+    private static string[] Addresses(string? list) =>
         (list ?? string.Empty).Split(';', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 }

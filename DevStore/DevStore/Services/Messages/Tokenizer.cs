@@ -24,7 +24,7 @@ internal partial class Tokenizer(MessageTemplatesSettings settings) : ITokenizer
             values.TryGetValue(match.Groups[1].Value, out var token) ? Text(token, htmlEncode) : match.Value);
     }
 
-    static string Conditioned(string template, Dictionary<string, Token> values)
+    private static string Conditioned(string template, Dictionary<string, Token> values)
     {
         for (var match = Condition().Match(template); match.Success; match = Condition().Match(template))
             template = string.Concat(template.AsSpan(0, match.Index),
@@ -33,7 +33,7 @@ internal partial class Tokenizer(MessageTemplatesSettings settings) : ITokenizer
         return template;
     }
 
-    static bool Holds(string condition, Dictionary<string, Token> values)
+    private static bool Holds(string condition, Dictionary<string, Token> values)
     {
         var negated = condition.TrimStart().StartsWith('!');
         var parts = Comparison().Match(condition.Trim().TrimStart('!').Trim());
@@ -49,7 +49,7 @@ internal partial class Tokenizer(MessageTemplatesSettings settings) : ITokenizer
         return result != negated;
     }
 
-    static string Text(Token token, bool htmlEncode)
+    private static string Text(Token token, bool htmlEncode)
     {
         var text = token.Value?.ToString() ?? string.Empty;
         return htmlEncode && !token.NeverHtmlEncoded ? WebUtility.HtmlEncode(text) : text;

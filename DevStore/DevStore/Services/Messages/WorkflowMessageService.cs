@@ -13,9 +13,9 @@ internal class WorkflowMessageService(
     ITokenizer tokenizer,
     TimeProvider clock) : IWorkflowMessageService
 {
-    const int NameLength = 300;
+    private const int NameLength = 300;
 
-    DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public async Task<int> SendTestEmailAsync(int messageTemplateId, string sendToEmail, List<Token> tokens, int languageId)
     {
@@ -62,6 +62,6 @@ internal class WorkflowMessageService(
         return email.Id;
     }
 
-    DateTime? NotBefore(MessageTemplate template) =>
+    private DateTime? NotBefore(MessageTemplate template) =>
         template.DelayBeforeSend is { } delay ? Now.AddHours(template.DelayPeriod.ToHours(delay)) : null;
 }

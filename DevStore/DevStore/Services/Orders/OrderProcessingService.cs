@@ -16,7 +16,7 @@ internal class OrderProcessingService(
     OrderSettings settings,
     TimeProvider clock) : IOrderProcessingService
 {
-    DateTime Now => clock.GetUtcNow().UtcDateTime;
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public async Task CheckOrderStatusAsync(Order order)
     {
@@ -150,26 +150,26 @@ internal class OrderProcessingService(
             && (await returnRequests.GetReturnRequestAvailabilityAsync(order.Id)).IsAllowed;
     }
 
-    static void Require(bool allowed, string refusal)
+    private static void Require(bool allowed, string refusal)
     {
         if (!allowed)
             throw new NopException(refusal);
     }
 
-    static bool IsUnderWay(Order order) =>
+    private static bool IsUnderWay(Order order) =>
         order.PaymentStatus is PaymentStatus.Authorized or PaymentStatus.Paid
         || order.ShippingStatus is ShippingStatus.PartiallyShipped or ShippingStatus.Shipped or ShippingStatus.Delivered;
 
-    bool IsCompleted(Order order) =>
+    private bool IsCompleted(Order order) =>
         order.PaymentStatus == PaymentStatus.Paid
         && order.ShippingStatus is var shipping
         && (shipping is ShippingStatus.ShippingNotRequired or ShippingStatus.Delivered
             || shipping == ShippingStatus.Shipped && !settings.CompleteOrderWhenDelivered);
 
-    async Task<Order> OrderOfAsync(Shipment shipment) =>
+    private async Task<Order> OrderOfAsync(Shipment shipment) =>
         await orders.GetOrderByIdAsync(shipment.OrderId) ?? throw new NopException("Order cannot be loaded");
 
-    async Task SetStatusAsync(Order order, OrderStatus status)
+    private async Task SetStatusAsync(Order order, OrderStatus status)
     {
         var former = order.OrderStatus;
         order.OrderStatus = status;
@@ -178,7 +178,7 @@ internal class OrderProcessingService(
         await NoteAsync(order, $"Order status has been changed to {await localization.GetLocalizedEnumAsync(status)}");
     }
 
-    async Task RefundAsync(Order order, decimal amount, PaymentStatus status, string note)
+    private async Task RefundAsync(Order order, decimal amount, PaymentStatus status, string note)
     {
         order.RefundedAmount += amount;
         order.PaymentStatus = status;
@@ -188,6 +188,6 @@ internal class OrderProcessingService(
         await CheckOrderStatusAsync(order);
     }
 
-    Task NoteAsync(Order order, string text) =>
+    private Task NoteAsync(Order order, string text) =>
         orders.InsertOrderNoteAsync(new OrderNote { OrderId = order.Id, Note = text, CreatedOnUtc = Now });
 }

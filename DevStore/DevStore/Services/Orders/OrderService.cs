@@ -134,7 +134,7 @@ internal class OrderService(
 
     public Task InsertOrderNoteAsync(OrderNote orderNote) => notes.InsertAsync(orderNote);
 
-    IQueryable<Order> OfBilling(IQueryable<Order> query, int countryId, string? phone, string? email, string? lastName) =>
+    private IQueryable<Order> OfBilling(IQueryable<Order> query, int countryId, string? phone, string? email, string? lastName) =>
         countryId == 0 && string.IsNullOrEmpty(phone) && string.IsNullOrEmpty(email) && string.IsNullOrEmpty(lastName)
             ? query
             : query.Where(order => addresses.Table.Any(address => address.Id == order.BillingAddressId

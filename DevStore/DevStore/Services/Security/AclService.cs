@@ -11,8 +11,8 @@ internal class AclService(
     IStaticCacheManager cache,
     Lazy<IWorkContext> workContext) : IAclService
 {
-    static CacheKey RoleIdsKey => new(NopEntityCacheDefaults<AclRecord>.Prefix + "roles.{0}-{1}");
-    static CacheKey ExistsKey => new(NopEntityCacheDefaults<AclRecord>.Prefix + "exists.{0}");
+    private static CacheKey RoleIdsKey => new(NopEntityCacheDefaults<AclRecord>.Prefix + "roles.{0}-{1}");
+    private static CacheKey ExistsKey => new(NopEntityCacheDefaults<AclRecord>.Prefix + "exists.{0}");
 
     public async Task<IQueryable<TEntity>> ApplyAcl<TEntity>(IQueryable<TEntity> query, Customer customer)
         where TEntity : BaseEntity, IAclSupported =>
@@ -75,7 +75,7 @@ internal class AclService(
             await InsertAclRecordAsync(entity, roleId);
     }
 
-    Task<bool> AnyAsync<TEntity>() =>
+    private Task<bool> AnyAsync<TEntity>() =>
         cache.GetAsync(cache.PrepareKeyForDefaultCache(ExistsKey, typeof(TEntity).Name),
             () => records.Table.Any(record => record.EntityName == typeof(TEntity).Name));
 }

@@ -8,7 +8,7 @@ namespace DevStore.Services.Security;
 /// <summary>AES-GCM under a key derived from the store's; the text is nonce, tag and cipher in Base64.</summary>
 internal class EncryptionService(SecuritySettings settings) : IEncryptionService
 {
-    const int NonceSize = 12, TagSize = 16;
+    private const int NonceSize = 12, TagSize = 16;
 
     public string CreateSaltKey(int size) => Convert.ToBase64String(RandomNumberGenerator.GetBytes(size));
 
@@ -44,6 +44,6 @@ internal class EncryptionService(SecuritySettings settings) : IEncryptionService
         return Encoding.UTF8.GetString(plain);
     }
 
-    byte[] KeyFrom(string key) =>
+    private byte[] KeyFrom(string key) =>
         SHA256.HashData(Encoding.UTF8.GetBytes(string.IsNullOrEmpty(key) ? settings.EncryptionKey ?? string.Empty : key));
 }

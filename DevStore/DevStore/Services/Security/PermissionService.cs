@@ -15,7 +15,7 @@ internal class PermissionService(
     ITypeFinder types,
     Lazy<IWorkContext> workContext) : IPermissionService
 {
-    static CacheKey RoleKey => new(NopEntityCacheDefaults<PermissionRecord>.AllPrefix + "role.{0}");
+    private static CacheKey RoleKey => new(NopEntityCacheDefaults<PermissionRecord>.AllPrefix + "role.{0}");
 
     public async Task<IList<PermissionRecord>> GetAllPermissionRecordsAsync() =>
         await permissions.GetAllAsync(query => query.OrderBy(permission => permission.Name));
@@ -106,7 +106,7 @@ internal class PermissionService(
                 });
     }
 
-    async Task InstallAsync(PermissionConfig config)
+    private async Task InstallAsync(PermissionConfig config)
     {
         var permission = new PermissionRecord { Name = config.Name, SystemName = config.SystemName, Category = config.Category };
         await permissions.InsertAsync(permission);
@@ -118,7 +118,7 @@ internal class PermissionService(
         await localization.Value.SaveLocalizedPermissionNameAsync(permission);
     }
 
-    async Task<CustomerRole> RoleAsync(string systemName)
+    private async Task<CustomerRole> RoleAsync(string systemName)
     {
         if (await customers.GetCustomerRoleBySystemNameAsync(systemName) is { } known)
             return known;

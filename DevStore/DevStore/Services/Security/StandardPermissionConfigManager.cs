@@ -46,9 +46,9 @@ internal class StandardPermissionConfigManager : IPermissionConfigManager
         new("Visit a closed store", PublicStore.ACCESS_CLOSED_STORE, "PublicStore", Admins)
     ];
 
-    static string Admins => NopCustomerDefaults.AdministratorsRoleName;
-    static string Vendors => NopCustomerDefaults.VendorsRoleName;
+    private static string Admins => NopCustomerDefaults.AdministratorsRoleName;
+    private static string Vendors => NopCustomerDefaults.VendorsRoleName;
 
-    static string[] Everybody =>
+    private static string[] Everybody =>
         [Admins, NopCustomerDefaults.RegisteredRoleName, NopCustomerDefaults.GuestsRoleName];
 }

@@ -7,9 +7,9 @@ namespace DevStore.Services.Seo;
 /// <summary>A name as part of an address: Latin letters, digits, hyphens; Cyrillic and accented letters transliterated.</summary>
 internal static partial class Slug
 {
-    const string Allowed = "abcdefghijklmnopqrstuvwxyz1234567890 _-";
+    private const string Allowed = "abcdefghijklmnopqrstuvwxyz1234567890 _-";
 
-    static readonly Dictionary<char, string> Cyrillic =
+    private static readonly Dictionary<char, string> Cyrillic =
         "а:a б:b в:v г:g д:d е:e ё:e ж:zh з:z и:i й:i к:k л:l м:m н:n о:o п:p р:r с:s т:t у:u ф:f х:kh ц:ts ч:ch ш:sh щ:shch ъ: ы:y ь: э:e ю:iu я:ia ß:ss"
             .Split(' ').Select(pair => pair.Split(':')).ToDictionary(pair => pair[0][0], pair => pair[1]);
 
@@ -25,7 +25,7 @@ internal static partial class Slug
         return Underscores().Replace(Hyphens().Replace(kept, "-"), "_");
     }
 
-    static string Latin(string text)
+    private static string Latin(string text)
     {
         var replaced = string.Concat(text.Select(letter => Cyrillic.GetValueOrDefault(letter) ?? letter.ToString()));
         return string.Concat(replaced.Normalize(NormalizationForm.FormD)

@@ -11,10 +11,10 @@ internal class UrlRecordService(
     IWorkContext workContext,
     SeoSettings settings) : IUrlRecordService
 {
-    const int SlugLength = 200;
+    private const int SlugLength = 200;
 
-    static CacheKey SlugKey => new(NopEntityCacheDefaults<UrlRecord>.Prefix + "slug.{0}");
-    static CacheKey EntityKey => new(NopEntityCacheDefaults<UrlRecord>.Prefix + "entity.{0}-{1}-{2}");
+    private static CacheKey SlugKey => new(NopEntityCacheDefaults<UrlRecord>.Prefix + "slug.{0}");
+    private static CacheKey EntityKey => new(NopEntityCacheDefaults<UrlRecord>.Prefix + "entity.{0}-{1}-{2}");
 
     public Task DeleteUrlRecordsAsync(IList<UrlRecord> urlRecords) => records.DeleteAsync(urlRecords);
 
@@ -94,9 +94,9 @@ internal class UrlRecordService(
         return await FreeAsync(wanted, entityId, entityName);
     }
 
-    static bool Same(string one, string? other) => one.Equals(other, StringComparison.InvariantCultureIgnoreCase);
+    private static bool Same(string one, string? other) => one.Equals(other, StringComparison.InvariantCultureIgnoreCase);
 
-    async Task<string> FreeAsync(string wanted, int entityId, string entityName)
+    private async Task<string> FreeAsync(string wanted, int entityId, string entityName)
     {
         var candidate = wanted;
         for (var number = 2; await IsTakenAsync(candidate, entityId, entityName); number++)
@@ -104,7 +104,7 @@ internal class UrlRecordService(
         return candidate;
     }
 
-    async Task<bool> IsTakenAsync(string slug, int entityId, string entityName)
+    private async Task<bool> IsTakenAsync(string slug, int entityId, string entityName)
     {
         var record = await GetBySlugAsync(slug);
         return record is not null && (record.EntityId != entityId || !Same(record.EntityName, entityName))
@@ -112,7 +112,7 @@ internal class UrlRecordService(
             || (await languages.GetAllLanguagesAsync(true)).Any(language => Same(language.UniqueSeoCode, slug));
     }
 
-    Task ActivateAsync(UrlRecord? former, string slug, BaseEntity entity, int languageId) =>
+    private Task ActivateAsync(UrlRecord? former, string slug, BaseEntity entity, int languageId) =>
         former is not null
             ? SwitchAsync(former, true)
             : records.InsertAsync(new UrlRecord
@@ -120,7 +120,7 @@ internal class UrlRecordService(
                 EntityId = entity.Id, EntityName = entity.GetType().Name, Slug = slug, LanguageId = languageId, IsActive = true
             });
 
-    Task SwitchAsync(UrlRecord record, bool isActive)
+    private Task SwitchAsync(UrlRecord record, bool isActive)
     {
         record.IsActive = isActive;
         return records.UpdateAsync(record);

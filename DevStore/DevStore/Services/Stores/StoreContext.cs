@@ -11,7 +11,7 @@ internal class StoreContext(
     IGenericAttributeService attributes,
     Lazy<IWorkContext> workContext) : IStoreContext
 {
-    Store? _current;
+    private Store? _current;
 
     public async Task<Store> GetCurrentStoreAsync()
     {

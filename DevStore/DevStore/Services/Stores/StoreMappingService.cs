@@ -8,8 +8,8 @@ internal class StoreMappingService(
     IStaticCacheManager cache,
     IStoreContext storeContext) : IStoreMappingService
 {
-    static CacheKey StoreIdsKey => new(NopEntityCacheDefaults<StoreMapping>.Prefix + "ids.{0}-{1}");
-    static CacheKey ExistsKey => new(NopEntityCacheDefaults<StoreMapping>.Prefix + "exists.{0}");
+    private static CacheKey StoreIdsKey => new(NopEntityCacheDefaults<StoreMapping>.Prefix + "ids.{0}-{1}");
+    private static CacheKey ExistsKey => new(NopEntityCacheDefaults<StoreMapping>.Prefix + "exists.{0}");
 
     public async Task<IQueryable<TEntity>> ApplyStoreMapping<TEntity>(IQueryable<TEntity> query, int storeId)
         where TEntity : BaseEntity, IStoreMappingSupported
@@ -62,7 +62,7 @@ internal class StoreMappingService(
             await InsertStoreMappingAsync(entity, storeId);
     }
 
-    Task<bool> AnyAsync<TEntity>() =>
+    private Task<bool> AnyAsync<TEntity>() =>
         cache.GetAsync(cache.PrepareKeyForDefaultCache(ExistsKey, typeof(TEntity).Name),
             () => mappings.Table.Any(mapping => mapping.EntityName == typeof(TEntity).Name));
 }
