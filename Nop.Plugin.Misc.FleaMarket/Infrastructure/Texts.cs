@@ -1,4 +1,5 @@
 using Nop.Core.Domain.Localization;
+using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 using Nop.Services.Localization;
 using Nop.Services.Security;
 
@@ -15,7 +16,8 @@ public class Texts(ILanguageService languages, ILocalizationService localization
     [
         FleaMarketDefaults.ResourcePrefix + ".",
         "Enums." + typeof(Texts).Assembly.GetName().Name + ".",
-        "Security.Permission." + FleaMarketPermissions.Prefix
+        "Security.Permission." + FleaMarketPermissions.Prefix,
+        "Admin.ContentManagement.MessageTemplates.Description." + MailTemplates.Prefix
     ];
 
     public async Task InstallAsync()

@@ -23,7 +23,7 @@ var FleaMarket = (function () {
   }
 
   function picture(data, type, row) {
-    return '<img src="' + escapeHtml(row.PictureUrl) + '" alt="" width="75" loading="lazy" />';
+    return '<img src="' + escapeHtml(row.PictureUrl) + '" alt="" width="60" loading="lazy" />';
   }
 
   function name(data, type, row) {
@@ -241,7 +241,7 @@ var FleaMarket = (function () {
     name: name,
     status: status,
     buttons: buttons,
-    seller: function (data, type, row) { return link(options.urls.customer + row.SellerId, row.Seller); },
+    seller: function (data, type, row) { return link(options.urls.customer + row.SellerId, row.Seller).replace('@', '@<wbr>'); },
     product: function (data, type, row) { return link(options.urls.product + row.ProductId, row.Product); },
     order: function (data, type, row) { return link(options.urls.order + row.OrderId, row.OrderNumber); }
   };

@@ -14,6 +14,9 @@ public class MailTemplates(
     ILocalizedEntityService localized,
     EmailAccountSettings emailAccounts)
 {
+    /// <summary>Common beginning of the templates' names.</summary>
+    public const string Prefix = "FleaMarket.";
+
     private const string File = "MailTemplates";
 
     private sealed record Text(string Name, string Subject, string Body);
