@@ -29,6 +29,8 @@ public class AdminMenuItem
         set => _permissionNames = value;
     }
 
+    internal IList<string> OwnPermissionNames => _permissionNames;
+
     public IList<AdminMenuItem> ChildNodes { get; set; }
 
     public string IconClass { get; set; }

@@ -48,7 +48,7 @@ internal class AdminMenu(LinkGenerator links, IHttpContextAccessor accessor, IEv
 
     private async Task CheckPermissionsAsync(AdminMenuItem item, IList<string> inherited)
     {
-        var names = item.PermissionNames.Count > 0 ? item.PermissionNames : inherited;
+        var names = item.OwnPermissionNames ?? inherited;
         if (item.Visible && item.ChildNodes.Count == 0)
             item.Visible = await AuthorizeAllAsync(names);
         foreach (var child in item.ChildNodes)
