@@ -1,8 +1,16 @@
+using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
+using Nop.Core;
+using ILogger = Nop.Services.Logging.ILogger;
 
 namespace DevStore.Controllers;
 
-public sealed class ErrorController : Controller
+public sealed class ErrorController(ILogger log, IWorkContext work) : Controller
 {
-    public IActionResult Error() => View();
+    public async Task<IActionResult> Error()
+    {
+        if (HttpContext.Features.Get<IExceptionHandlerFeature>()?.Error is { } exception)
+            await log.ErrorAsync(exception.Message, exception, await work.GetCurrentCustomerAsync());
+        return View();
+    }
 }

@@ -14,8 +14,9 @@ internal sealed class RegisterValidator : BaseNopValidator<RegisterModel>
         RuleFor(model => model.LastName).NotEmpty().WithMessageAwait(localization.GetResourceAsync("Account.Fields.LastName.Required"));
         RuleFor(model => model.Email).NotEmpty().WithMessageAwait(localization.GetResourceAsync("Account.Fields.Email.Required"));
         RuleFor(model => model.Email).IsEmailAddress().WithMessageAwait(localization.GetResourceAsync("Common.WrongEmail"));
-        RuleFor(model => model.Password).NotEmpty().MinimumLength(Math.Max(settings.PasswordMinLength, 1))
-            .WithMessageAwait(localization.GetResourceAsync("Account.Fields.Password.Required"));
+        RuleFor(model => model.Password).NotEmpty().WithMessageAwait(localization.GetResourceAsync("Account.Fields.Password.Required"));
+        RuleFor(model => model.Password).MinimumLength(settings.PasswordMinLength)
+            .WithMessageAwait(localization.GetResourceAsync("Validation.Password.LengthValidation"), settings.PasswordMinLength);
         RuleFor(model => model.ConfirmPassword).Equal(model => model.Password)
             .WithMessageAwait(localization.GetResourceAsync("Account.Fields.Password.EnteredPasswordsDoNotMatch"));
     }

@@ -20,7 +20,7 @@ internal sealed class FluentClientValidators : IClientModelValidatorProvider
 
             foreach (var (rule, options) in validator.CreateDescriptor().GetValidatorsForMember(property))
                 if (!options.HasCondition && !options.HasAsyncCondition)
-                    Add(context.Attributes, rule, options.GetUnformattedErrorMessage());
+                    Add(context.Attributes, rule, options.GetUnformattedErrorMessage().Replace("{PropertyName}", context.ModelMetadata.GetDisplayName()));
         }
 
         private static void Add(IDictionary<string, string> attributes, IPropertyValidator rule, string message)
