@@ -26,7 +26,8 @@ internal class SampleCatalog(
         ("Clothes", "Одежда", null, "denim-jacket"), ("Dresses", "Платья", "Clothes", "summer-dress"),
         ("Tops", "Верх", "Clothes", "sweater"), ("Outerwear", "Верхняя одежда", "Clothes", "rain-coat"),
         ("Shoes", "Обувь", null, "sneakers"), ("Bags & accessories", "Сумки и аксессуары", null, "backpack"),
-        ("Home & living", "Дом и уют", null, "lamp"), ("Kitchen", "Кухня", "Home & living", "mug"), ("Living", "Гостиная", "Home & living", "house-plant"),
+        ("Home & living", "Дом и уют", null, "lamp"),
+        ("Kitchen", "Кухня", "Home & living", "mug"), ("Living", "Гостиная", "Home & living", "house-plant"),
         ("Books & sound", "Книги и звук", null, "headphones"), ("Gifts", "Подарки", null, "gift-card")
     ];
 

@@ -13,8 +13,8 @@ internal record SampleOrder(SampleAccount Customer, int DaysAgo, OrderStatus Sta
     [
         Completed(SampleAccount.Seller, 95, new SampleItem("summer-dress", 1, "Size: M<br />Colour: Coral"),
             new SampleItem("t-shirt", 3, "Size: L<br />Colour: Blue"), new SampleItem("mug", 5, "Colour: Sea")),
-        Completed(SampleAccount.Seller, 40, new SampleItem("sneakers", 2, "Size: 38<br />Colour: Green"), new SampleItem("watch", 1, "Strap: Brown leather"),
-            new SampleItem("teapot", 1)),
+        Completed(SampleAccount.Seller, 40, new SampleItem("sneakers", 2, "Size: 38<br />Colour: Green"),
+            new SampleItem("watch", 1, "Strap: Brown leather"), new SampleItem("teapot", 1)),
         Completed(SampleAccount.Seller, 25, new SampleItem("cookbook", 2), new SampleItem("headphones", 1, "Colour: Violet")),
         new(SampleAccount.Seller, 22, OrderStatus.Complete, PaymentStatus.Paid, ShippingStatus.ShippingNotRequired,
             new SampleItem("gift-card", 1), new SampleItem("e-book", 1)),
