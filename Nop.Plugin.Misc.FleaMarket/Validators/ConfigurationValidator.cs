@@ -21,10 +21,6 @@ public class ConfigurationValidator : BaseNopValidator<ConfigurationModel>
         Limit(RuleFor(model => model.SectionPageSize), 1, 200);
         Limit(RuleFor(model => model.MostPhotoMegabytes), 1, 100);
         Limit(RuleFor(model => model.MostPhotoMegapixels), 1, 200);
-        Limit(RuleFor(model => model.CommentsPageSize), 1, 100);
-        Limit(RuleFor(model => model.MostCommentsPerAccountAndHour), 0, 10000);
-        Limit(RuleFor(model => model.MostCommentsPerListingAndHour), 0, 10000);
-        Limit(RuleFor(model => model.DealDays), 1, 365);
         RuleFor(model => model.HomePageWidgetZone).Must(HomePageZones.All.Contains).WithMessageAwait(() => _localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Settings.ZoneUnknown"));
     }
 

@@ -33,10 +33,6 @@ public class ConfigurationFactory(
             ShowInFooter = settings.ShowInFooter,
             MostPhotoMegabytes = settings.MostPhotoMegabytes,
             MostPhotoMegapixels = settings.MostPhotoMegapixels,
-            CommentsPageSize = settings.CommentsPageSize,
-            MostCommentsPerAccountAndHour = settings.MostCommentsPerAccountAndHour,
-            MostCommentsPerListingAndHour = settings.MostCommentsPerListingAndHour,
-            DealDays = settings.DealDays,
             KeepDataOnUninstall = settings.KeepDataOnUninstall
         };
         if (storeId > 0)
@@ -68,10 +64,6 @@ public class ConfigurationFactory(
         settings.ShowInFooter = model.ShowInFooter;
         settings.MostPhotoMegabytes = model.MostPhotoMegabytes;
         settings.MostPhotoMegapixels = model.MostPhotoMegapixels;
-        settings.CommentsPageSize = model.CommentsPageSize;
-        settings.MostCommentsPerAccountAndHour = model.MostCommentsPerAccountAndHour;
-        settings.MostCommentsPerListingAndHour = model.MostCommentsPerListingAndHour;
-        settings.DealDays = model.DealDays;
 
         await SaveAsync(saved => saved.MostDaysSinceDelivery, model.MostDaysSinceDelivery_OverrideForStore);
         await SaveAsync(saved => saved.HighestPercentOfPricePaid, model.HighestPercentOfPricePaid_OverrideForStore);
@@ -84,10 +76,6 @@ public class ConfigurationFactory(
         await SaveAsync(saved => saved.ShowInFooter, model.ShowInFooter_OverrideForStore);
         await SaveAsync(saved => saved.MostPhotoMegabytes, model.MostPhotoMegabytes_OverrideForStore);
         await SaveAsync(saved => saved.MostPhotoMegapixels, model.MostPhotoMegapixels_OverrideForStore);
-        await SaveAsync(saved => saved.CommentsPageSize, model.CommentsPageSize_OverrideForStore);
-        await SaveAsync(saved => saved.MostCommentsPerAccountAndHour, model.MostCommentsPerAccountAndHour_OverrideForStore);
-        await SaveAsync(saved => saved.MostCommentsPerListingAndHour, model.MostCommentsPerListingAndHour_OverrideForStore);
-        await SaveAsync(saved => saved.DealDays, model.DealDays_OverrideForStore);
         if (storeId == 0)
             await settingService.SaveSettingAsync(new FleaMarketSettings { KeepDataOnUninstall = model.KeepDataOnUninstall }, saved => saved.KeepDataOnUninstall, 0, false);
         await settingService.ClearCacheAsync();
@@ -109,10 +97,6 @@ public class ConfigurationFactory(
         model.ShowInFooter_OverrideForStore = await IsOwnAsync(saved => saved.ShowInFooter);
         model.MostPhotoMegabytes_OverrideForStore = await IsOwnAsync(saved => saved.MostPhotoMegabytes);
         model.MostPhotoMegapixels_OverrideForStore = await IsOwnAsync(saved => saved.MostPhotoMegapixels);
-        model.CommentsPageSize_OverrideForStore = await IsOwnAsync(saved => saved.CommentsPageSize);
-        model.MostCommentsPerAccountAndHour_OverrideForStore = await IsOwnAsync(saved => saved.MostCommentsPerAccountAndHour);
-        model.MostCommentsPerListingAndHour_OverrideForStore = await IsOwnAsync(saved => saved.MostCommentsPerListingAndHour);
-        model.DealDays_OverrideForStore = await IsOwnAsync(saved => saved.DealDays);
 
         Task<bool> IsOwnAsync<T>(Expression<Func<FleaMarketSettings, T>> key) =>
             settingService.SettingExistsAsync(settings, key, storeId);

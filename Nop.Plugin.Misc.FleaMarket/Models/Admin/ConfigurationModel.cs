@@ -52,22 +52,6 @@ public record ConfigurationModel : BaseNopModel, ISettingsModel
     public int MostPhotoMegapixels { get; set; }
     public bool MostPhotoMegapixels_OverrideForStore { get; set; }
 
-    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.CommentsPageSize")]
-    public int CommentsPageSize { get; set; }
-    public bool CommentsPageSize_OverrideForStore { get; set; }
-
-    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MostCommentsPerAccountAndHour")]
-    public int MostCommentsPerAccountAndHour { get; set; }
-    public bool MostCommentsPerAccountAndHour_OverrideForStore { get; set; }
-
-    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MostCommentsPerListingAndHour")]
-    public int MostCommentsPerListingAndHour { get; set; }
-    public bool MostCommentsPerListingAndHour_OverrideForStore { get; set; }
-
-    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.DealDays")]
-    public int DealDays { get; set; }
-    public bool DealDays_OverrideForStore { get; set; }
-
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.KeepDataOnUninstall")]
     public bool KeepDataOnUninstall { get; set; }
 
