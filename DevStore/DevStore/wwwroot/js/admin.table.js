@@ -43,6 +43,9 @@ const adminTable = (function () {
   const checkbox = (render, row, checked) =>
     `<input name="${render.name}" value="${escapeHtml(row[render.key])}" type="checkbox" class="checkboxGroups"${checked ? ' checked="checked"' : ''} aria-label="${render.label} ${escapeHtml(row[render.key])}" />`;
 
+  // A page names its functions as it would call them, "Market.price" included.
+  const call = name => new Function('...values', `return ${name}(...values)`);
+
   const renderers = {
     text: () => data => escapeHtml(data),
     html: () => data => data,
@@ -61,7 +64,7 @@ const adminTable = (function () {
       ? `<i class="fas fa-check true-icon" nop-value="true" role="img" aria-label="${r.yes}"></i>`
       : `<i class="fas fa-times false-icon" nop-value="false" role="img" aria-label="${r.no}"></i>`,
     caret: () => () => '<button type="button" class="btn btn-tool" aria-expanded="false"><i class="fas fa-caret-right" aria-hidden="true"></i><span class="sr-only">+</span></button>',
-    function: r => (data, type, row, meta) => window[r.name](data, type, row, meta),
+    function: r => call(r.name),
     inline: (r, name) => data =>
       action(r.css, `buttonEdit_${name}${safeId(data)}`, `editData_${name}($(this).closest('tr'), ${argument(data)})`, icon('fas fa-pencil') + r.edit) +
       action(r.css, `buttonConfirm_${name}${safeId(data)}`, `confirmEditData_${name}($(this).closest('tr'), ${argument(data)}, '${r.key}')`, icon('fas fa-check') + r.update, true) +
@@ -100,7 +103,6 @@ const adminTable = (function () {
   }
 
   function options(table, selector, parentRow) {
-    const used = name => (...values) => window[name](...values);
     const result = {
       processing: table.processing,
       serverSide: table.serverSide,
@@ -128,7 +130,7 @@ const adminTable = (function () {
     if (table.lengthMenu) result.lengthMenu = table.lengthMenu;
     if (table.deferLoading !== null) result.deferLoading = table.deferLoading;
     for (const name of ['headerCallback', 'footerCallback', 'drawCallback'])
-      if (table[name]) result[name] = used(table[name]);
+      if (table[name]) result[name] = call(table[name]);
     if (table.rowId) result.rowId = row => row[table.rowId] ? 'row_' + String(row[table.rowId]).replace(/[^a-zA-Z0-9]/g, '').toLowerCase() : '';
     if (table.data) result.data = table.data;
     else result.ajax = {
