@@ -46,7 +46,7 @@ public class SectionFilters(ListingCatalogue catalogue, ICategoryService categor
         SelectListItem Item(CharacteristicCount line)
         {
             var pair = $"{line.Characteristic.Name}:{line.Characteristic.Value}";
-            return new($"{line.Characteristic.Value} ({line.Count})", pair, asked.With.Contains(pair));
+            return new($"{line.Characteristic.Value} ({line.Count})", pair, asked.Pairs.Contains(pair));
         }
     }
 
@@ -61,8 +61,8 @@ public class SectionFilters(ListingCatalogue catalogue, ICategoryService categor
             chips.Add(new(await localization.GetLocalizedEnumAsync(condition), Values(asked with { Conditions = asked.Conditions.Where(other => other != condition).ToList() })));
         if (!string.IsNullOrWhiteSpace(asked.LowestPrice) || !string.IsNullOrWhiteSpace(asked.HighestPrice))
             chips.Add(new($"{asked.LowestPrice} – {asked.HighestPrice}", Values(asked with { LowestPrice = null, HighestPrice = null })));
-        foreach (var pair in asked.With.OfType<string>().Where(pair => pair.Contains(':')))
-            chips.Add(new(pair.Replace(":", ": "), Values(asked with { With = asked.With.Where(other => other != pair).ToList() })));
+        foreach (var pair in asked.Pairs)
+            chips.Add(new(pair.Replace(":", ": "), Values(asked with { Pairs = asked.Pairs.Where(other => other != pair).ToList() })));
         return chips;
     }
 
@@ -75,7 +75,7 @@ public class SectionFilters(ListingCatalogue catalogue, ICategoryService categor
         Add("condition", asked.Conditions.Count > 0 ? asked.Conditions.Select(condition => Text((int)condition)).ToArray() : null);
         Add("from", asked.LowestPrice);
         Add("to", asked.HighestPrice);
-        Add("with", asked.With.Count > 0 ? asked.With.OfType<string>().ToArray() : null);
+        Add("with", asked.Pairs.Count > 0 ? asked.Pairs.ToArray() : null);
         Add("sort", asked.Order != ListingOrder.Newest ? (int)asked.Order : null);
         return values;
 

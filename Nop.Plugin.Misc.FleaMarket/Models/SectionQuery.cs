@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 
@@ -16,7 +17,7 @@ public record SectionQuery
     public int CategoryId { get; set; }
 
     [FromQuery(Name = "condition")]
-    public List<ItemCondition> Conditions { get; set; } = [];
+    public List<ItemCondition>? AskedConditions { get; set; }
 
     /// <summary>In the working currency, as it was typed.</summary>
     [FromQuery(Name = "from")]
@@ -27,7 +28,7 @@ public record SectionQuery
 
     /// <summary>Each "name:value".</summary>
     [FromQuery(Name = "with")]
-    public List<string?> With { get; set; } = [];
+    public List<string?>? AskedPairs { get; set; }
 
     [FromQuery(Name = "sort")]
     public ListingOrder Order { get; set; }
@@ -35,13 +36,27 @@ public record SectionQuery
     [FromQuery(Name = "page")]
     public int Page { get; set; } = 1;
 
-    public IReadOnlyList<Characteristic> Characteristics => With.OfType<string>()
+    [BindNever]
+    public IReadOnlyList<ItemCondition> Conditions
+    {
+        get => AskedConditions ?? [];
+        init => AskedConditions = [.. value];
+    }
+
+    [BindNever]
+    public IReadOnlyList<string> Pairs
+    {
+        get => AskedPairs?.OfType<string>().Where(pair => pair.IndexOf(':') > 0).ToList() ?? [];
+        init => AskedPairs = [.. value];
+    }
+
+    [BindNever]
+    public IReadOnlyList<Characteristic> Characteristics => Pairs
         .Select(pair => pair.Split(':', 2))
-        .Where(parts => parts.Length == 2)
         .Select(parts => new Characteristic(parts[0], parts[1]))
         .ToList();
 
     public bool IsFiltered =>
-        !string.IsNullOrWhiteSpace(Text) || CategoryId > 0 || Conditions.Count > 0 || With.Count > 0
+        !string.IsNullOrWhiteSpace(Text) || CategoryId > 0 || Conditions.Count > 0 || Pairs.Count > 0
         || !string.IsNullOrWhiteSpace(LowestPrice) || !string.IsNullOrWhiteSpace(HighestPrice);
 }
