@@ -20,6 +20,7 @@ internal class SampleCatalog(
     TimeProvider clock)
 {
     private const int OnHomepage = 8;
+    private const string Promise = "<p>Leaves our shelves within a day. What does not suit you may come back for a year.</p>";
 
     private static readonly (string Name, string RussianName, string? Parent, string? Picture)[] Tree =
     [
@@ -102,7 +103,7 @@ internal class SampleCatalog(
     private Product ProductOf(SampleProduct sample, int order) => new()
     {
         ProductType = ProductType.SimpleProduct, ProductTemplateId = 1, VisibleIndividually = true, Name = sample.Name,
-        ShortDescription = sample.Description, FullDescription = $"<p>{sample.Description}</p>",
+        ShortDescription = sample.Description, FullDescription = $"<p>{sample.Description}</p>{Promise}",
         Sku = sample.Picture.ToUpperInvariant(), Price = sample.Price,
         VendorId = sample.Vendor is null ? 0 : _vendorIds[sample.Vendor],
         IsGiftCard = sample.Kind == SampleKind.GiftCard, IsDownload = sample.Kind == SampleKind.Download,
