@@ -1,4 +1,5 @@
 using System.Xml.Linq;
+using Nop.Core.Domain.Localization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Localization;
@@ -15,12 +16,22 @@ public class CannedReasons(ModerationReasons reasons, ILanguageService languages
     {
         if ((await reasons.AllAsync()).Count > 0)
             return;
-        var russian = (await languages.GetAllLanguagesAsync(true)).Where(DataFiles.IsRussian).ToList();
         var texts = Texts(DataFiles.ReadEnglish(File));
         for (var i = 0; i < texts.Count; i++)
-            await reasons.SaveAsync(
-                new ModerationReason { Text = texts[i], DisplayOrder = i + 1 },
-                russian.ToDictionary(language => language.Id, language => (string?)Texts(DataFiles.Read(File, language))[i]));
+            await reasons.SaveAsync(new ModerationReason { Text = texts[i], DisplayOrder = i + 1 }, new Dictionary<int, string?>());
+        foreach (var language in await languages.GetAllLanguagesAsync(true))
+            await TranslateAsync(language);
+    }
+
+    /// <summary>Translates the reasons that still are what the plugin brought.</summary>
+    public async Task TranslateAsync(Language language)
+    {
+        if (!DataFiles.IsRussian(language))
+            return;
+        var translations = Texts(DataFiles.ReadEnglish(File)).Zip(Texts(DataFiles.Read(File, language))).ToDictionary(pair => pair.First, pair => pair.Second);
+        foreach (var reason in await reasons.AllAsync())
+            if (translations.TryGetValue(reason.Text, out var translation))
+                await reasons.SaveAsync(reason, new Dictionary<int, string?> { [language.Id] = translation });
     }
 
     /// <summary>Takes away the translations, which stand in a table of nopCommerce's.</summary>

@@ -5,11 +5,12 @@ using Nop.Services.Events;
 
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure;
 
-public class NewLanguageConsumer(Texts texts, MailTemplates mails) : IConsumer<EntityInsertedEvent<Language>>
+public class NewLanguageConsumer(Texts texts, MailTemplates mails, CannedReasons reasons) : IConsumer<EntityInsertedEvent<Language>>
 {
     public async Task HandleEventAsync(EntityInsertedEvent<Language> eventMessage)
     {
         await texts.AddMissingAsync(eventMessage.Entity);
         await mails.TranslateAsync(eventMessage.Entity);
+        await reasons.TranslateAsync(eventMessage.Entity);
     }
 }

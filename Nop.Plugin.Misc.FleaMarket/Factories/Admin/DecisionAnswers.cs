@@ -3,7 +3,6 @@ using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
-using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 
@@ -12,13 +11,14 @@ public class DecisionAnswers(
     ModerationBatch batch,
     ListingSearchFactory search,
     RefusalTexts refusals,
-    ILocalizationService localization,
     IWorkContext workContext)
 {
     public async Task<DecisionAnswer> MakeAsync(DecisionModel model)
     {
         if (model.Decision == ListingAction.Reject && string.IsNullOrWhiteSpace(model.Reason))
-            return new(0, [], null, await localization.GetLocalizedEnumAsync(ListingRefusal.ReasonMissing));
+            return await RefusedAsync(ListingRefusal.ReasonMissing);
+        if (model.Keys is not { Count: > 0 } && ShownAt(model) is null)
+            return await RefusedAsync(ListingRefusal.ChangedMeanwhile);
         var moderator = await workContext.GetCurrentCustomerAsync();
         var decision = new Decision(model.Decision, moderator.Id, model.Reason);
         return await AnswerAsync(await DecideAsync(decision, model));
@@ -28,10 +28,11 @@ public class DecisionAnswers(
     {
         if (model.Keys is { Count: > 0 } keys)
             return await batch.DecideAsync(decision, keys.Take(ModerationBatch.Most).Select(Shown).OfType<ShownListing>());
-        return DateTime.TryParse(model.ShownAt, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var shownAt)
-            ? await batch.DecideAllAsync(decision, await search.FilterAsync(model), shownAt, model.AfterId)
-            : new(0, [], null);
+        return await batch.DecideAllAsync(decision, await search.FilterAsync(model), ShownAt(model)!.Value, model.AfterId);
     }
+
+    private async Task<DecisionAnswer> RefusedAsync(ListingRefusal refusal) =>
+        new(0, [], null, await refusals.OfAsync(refusal, []));
 
     private async Task<DecisionAnswer> AnswerAsync(BatchOutcome outcome)
     {
@@ -40,6 +41,9 @@ public class DecisionAnswers(
             rows.Add(new(refused.ListingId, refused.Name ?? $"#{refused.ListingId}", await refusals.OfAsync(refused.Why, refused.OpenActions)));
         return new(outcome.Changed, rows, outcome.NextAfterId);
     }
+
+    private static DateTime? ShownAt(DecisionModel model) =>
+        DateTime.TryParse(model.ShownAt, CultureInfo.InvariantCulture, DateTimeStyles.RoundtripKind, out var shownAt) ? shownAt : null;
 
     private static ShownListing? Shown(string key) =>
         key.Split(':') is [var id, var revision]

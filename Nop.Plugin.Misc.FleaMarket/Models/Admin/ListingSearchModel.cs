@@ -1,11 +1,13 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Web.Framework.Models;
 using Nop.Web.Framework.Mvc.ModelBinding;
 
 namespace Nop.Plugin.Misc.FleaMarket.Models.Admin;
 
-/// <summary>What a moderator narrows the grid by.</summary>
+/// <summary>What a moderator narrows the grid by. Not validated: reading nopCommerce's Page divides by a posted Length.</summary>
+[ValidateNever]
 public record ListingSearchModel : BaseSearchModel
 {
     /// <summary>The login's beginning, or all of it once it is chosen from the list.</summary>
