@@ -5,6 +5,7 @@ namespace DevStore;
 internal sealed class StoreScope : IDisposable
 {
     private readonly IServiceScope _scope;
+    private readonly IServiceProvider? _outer = Engine.Entered;
 
     public StoreScope(IServiceProvider root)
     {
@@ -18,7 +19,7 @@ internal sealed class StoreScope : IDisposable
 
     public void Dispose()
     {
-        Engine.Enter(null);
+        Engine.Enter(_outer);
         _scope.Dispose();
     }
 }

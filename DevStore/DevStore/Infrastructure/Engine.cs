@@ -8,6 +8,8 @@ internal sealed class Engine(IServiceProvider root) : IEngine
     private static readonly AsyncLocal<IServiceProvider?> _entered = new();
     private readonly IHttpContextAccessor _accessor = root.GetRequiredService<IHttpContextAccessor>();
 
+    public static IServiceProvider? Entered => _entered.Value;
+
     public static void Enter(IServiceProvider? services) => _entered.Value = services;
 
     public T Resolve<T>(IServiceScope? scope = null) where T : class => (T)Resolve(typeof(T), scope);
