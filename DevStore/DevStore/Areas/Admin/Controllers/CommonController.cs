@@ -20,6 +20,7 @@ public class CommonController(IStaticCacheManager cache, Nop.Core.IWebHelper web
     [CheckPermission(StandardPermission.System.MANAGE_MAINTENANCE)]
     public IActionResult RestartApplication(string? returnUrl) => View("RestartApplication", LocalOr(returnUrl));
 
+    [HttpPost]
     [CheckPermission([StandardPermission.System.MANAGE_MAINTENANCE, StandardPermission.Configuration.MANAGE_PLUGINS])]
     public IActionResult Restart()
     {
