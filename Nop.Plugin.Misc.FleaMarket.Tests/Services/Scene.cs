@@ -24,6 +24,7 @@ internal sealed class Scene(InProcessStore store)
 {
     public const int StoreId = 1;
     public const int Moderator = 1;
+    public const string Password = "Correct-horse-1";
 
     private DateTime Now => store.Clock.Now;
 
@@ -40,7 +41,17 @@ internal sealed class Scene(InProcessStore store)
             await customers.InsertCustomerAsync(customer);
             var roleId = (await customers.GetCustomerRoleBySystemNameAsync(role ?? NopCustomerDefaults.RegisteredRoleName)).Id;
             await customers.AddCustomerRoleMappingAsync(new() { CustomerId = customer.Id, CustomerRoleId = roleId });
+            await customers.InsertCustomerPasswordAsync(new() { CustomerId = customer.Id, Password = Password, PasswordFormat = PasswordFormat.Clear, CreatedOnUtc = Now });
         });
+        return customer;
+    }
+
+    /// <summary>A registered customer with another role beside.</summary>
+    public async Task<Customer> StaffAsync(string role)
+    {
+        var customer = await CustomerAsync();
+        await store.AskAsync(async (ICustomerService customers) => await customers.AddCustomerRoleMappingAsync(
+            new() { CustomerId = customer.Id, CustomerRoleId = (await customers.GetCustomerRoleBySystemNameAsync(role)).Id }));
         return customer;
     }
 

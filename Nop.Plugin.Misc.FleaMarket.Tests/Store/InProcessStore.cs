@@ -1,9 +1,11 @@
 using DevStore;
+using Microsoft.AspNetCore.Mvc.Controllers;
+using Microsoft.AspNetCore.Mvc.Infrastructure;
 using Nop.Core.Infrastructure;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
-/// <summary>A development store with the plugin in the test's own process, for its services alone.</summary>
+/// <summary>A development store with the plugin in the test's own process, on a free port.</summary>
 internal sealed class InProcessStore : IAsyncDisposable
 {
     private readonly StoreOptions _options;
@@ -13,6 +15,13 @@ internal sealed class InProcessStore : IAsyncDisposable
 
     public MovableClock Clock { get; }
 
+    public Uri Address => new(_host.App.Urls.First());
+
+    /// <summary>The actions of the plugin's controllers, as the store has routed them.</summary>
+    public IReadOnlyList<ControllerActionDescriptor> PluginActions => ((IActionDescriptorCollectionProvider)_host.App.Services
+            .GetService(typeof(IActionDescriptorCollectionProvider))!).ActionDescriptors.Items.OfType<ControllerActionDescriptor>()
+        .Where(action => action.ControllerTypeInfo.Assembly == typeof(FleaMarketDefaults).Assembly).ToList();
+
     public static async Task<InProcessStore> StartAsync(StoreDatabase database, string dataDirectory)
     {
         var clock = new MovableClock();
@@ -21,10 +30,11 @@ internal sealed class InProcessStore : IAsyncDisposable
             DataDirectory = dataDirectory,
             Database = database == StoreDatabase.PostgreSql ? await (await TestRun.PostgresAsync()).CreateDatabaseAsync() : null,
             Install = [FleaMarketDefaults.SystemName],
+            Urls = "http://127.0.0.1:0",
             Testing = true,
             Time = clock
         };
-        return new(options, await StoreHost.CreateAsync(options), clock);
+        return new(options, await ServeAsync(options), clock);
     }
 
     /// <summary>The engine is one for the process, so a fixture says which store it is about.</summary>
@@ -34,7 +44,14 @@ internal sealed class InProcessStore : IAsyncDisposable
     public async Task RestartAsync()
     {
         await _host.DisposeAsync();
-        _host = await StoreHost.CreateAsync(_options);
+        _host = await ServeAsync(_options);
+    }
+
+    private static async Task<StoreHost> ServeAsync(StoreOptions options)
+    {
+        var host = await StoreHost.CreateAsync(options);
+        await host.App.StartAsync();
+        return host;
     }
 
     /// <summary>Asks in a scope of its own, as a request does.</summary>

@@ -1,9 +1,9 @@
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
-/// <summary>Stands still until a test moves it.</summary>
+/// <summary>Stands still until a test moves it; begins with today, so that browsers keep the store's cookies.</summary>
 internal sealed class MovableClock : TimeProvider
 {
-    private long _ticks = new DateTime(2026, 3, 1, 12, 0, 0, DateTimeKind.Utc).Ticks;
+    private long _ticks = DateTime.UtcNow.Date.Ticks;
 
     public DateTime Now => new(Interlocked.Read(ref _ticks), DateTimeKind.Utc);
 

@@ -1,0 +1,135 @@
+using System.Net;
+using Nop.Core.Domain.Media;
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Tests.Domain.Photos;
+using Nop.Plugin.Misc.FleaMarket.Tests.Services;
+using Nop.Plugin.Misc.FleaMarket.Tests.Store;
+using Nop.Services.Media;
+
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
+
+internal class FormTests(StoreDatabase database) : WebTests(database)
+{
+    private static readonly KeyValuePair<string, string>[] _overposted =
+    [
+        new("Status", "20"), new("StatusId", "20"), new("SellerId", "1"), new("OrderItemId", "1"), new("orderItemId", "1"), new("ProductId", "1"), new("StoreId", "2"),
+        new("Id", "1"), new("id", "1"), new("PictureId", "1"), new("SoldQuantity", "5"), new("CreatedOnUtc", "2001-01-01"), new("UpdatedOnUtc", "2001-01-01"), new("ApprovedOnUtc", "2001-01-01"),
+        new("Info.ListingId", "1"), new("Info.MostUnits", "99"), new("Info.Status", "20")
+    ];
+
+    private Task<IList<Listing>> ListingsOfAsync(int orderItemId) =>
+        Store.AskAsync((IRepository<Listing> listings) => listings.GetAllAsync(rows => rows.Where(listing => listing.OrderItemId == orderItemId)));
+
+    [Test]
+    public async Task What_a_form_does_not_ask_for_is_ignored_in_an_offer()
+    {
+        var seller = await Scene.CustomerAsync();
+        var item = await Scene.BuyAsync(seller);
+        using var visitor = await Visitor.LogInAsync(Store.Address, seller);
+
+        var answer = await visitor.PostAsync($"/customer/flea-market/sell/{item.Id}", [.. Fields.Listing(), .. _overposted]);
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
+        var listing = (await ListingsOfAsync(item.Id)).Single();
+        Assert.That((listing.Status, listing.SellerId, listing.ProductId, listing.StoreId, listing.SoldQuantity, listing.PictureId, listing.CreatedOnUtc, listing.ApprovedOnUtc),
+            Is.EqualTo((ListingStatus.OnModeration, seller.Id, item.ProductId, Scene.StoreId, 0, 0, Store.Clock.Now, (DateTime?)null)));
+    }
+
+    [Test]
+    public async Task What_a_form_does_not_ask_for_is_ignored_in_an_edit()
+    {
+        var (seller, listing) = await SellerAsync();
+
+        var answer = await seller.PostAsync($"/customer/flea-market/{listing.Id}/edit", [.. Fields.Listing("Edited", listing.Revision), .. _overposted]);
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
+        var now = await Scene.NowAsync(listing);
+        Assert.That((now.Name, now.Status, now.SellerId, now.OrderItemId, now.SoldQuantity, now.CreatedOnUtc),
+            Is.EqualTo(("Edited", ListingStatus.OnModeration, listing.SellerId, listing.OrderItemId, 0, listing.CreatedOnUtc)));
+        seller.Dispose();
+    }
+
+    [Test]
+    public async Task A_refused_form_comes_back_with_what_was_typed_and_says_what_is_wrong()
+    {
+        var seller = await Scene.CustomerAsync();
+        var item = await Scene.BuyAsync(seller);
+        using var visitor = await Visitor.LogInAsync(Store.Address, seller);
+
+        var answer = await visitor.PostAsync($"/customer/flea-market/sell/{item.Id}",
+            [new("Name", "My <b>coat</b>"), new("Description", "typed text"), new("ConditionId", "30"), new("Price", "abc"), new("Quantity", "99999999999999"), new("Phone", "+1 23")]);
+
+        var page = await answer.Content.ReadAsStringAsync();
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(page, Does.Contain("My &lt;b&gt;coat&lt;/b&gt;").And.Contain("typed text").And.Contain("value=\"abc\"").And.Contain("99999999999999").And.Contain("aria-invalid=\"true\""));
+        Assert.That(await ListingsOfAsync(item.Id), Is.Empty);
+    }
+
+    [TestCaseSource(nameof(BadFiles))]
+    public async Task A_file_that_is_no_photo_is_refused_and_leaves_nothing(string name, byte[] file, string mimeType)
+    {
+        var seller = await Scene.CustomerAsync();
+        var item = await Scene.BuyAsync(seller);
+        using var visitor = await Visitor.LogInAsync(Store.Address, seller);
+        var pictures = await PicturesAsync();
+
+        var answer = await visitor.SendFileAsync($"/customer/flea-market/sell/{item.Id}", Fields.Listing(), name, file, mimeType);
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
+        Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain("flea-Photo").And.Contain("Worn twice"));
+        Assert.That((await ListingsOfAsync(item.Id)).Count + await PicturesAsync() - pictures, Is.Zero);
+    }
+
+    private static IEnumerable<TestCaseData> BadFiles()
+    {
+        yield return Case("photo.svg", "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"u8.ToArray(), "image/svg+xml");
+        yield return Case("svg-as.jpg", "<svg xmlns='http://www.w3.org/2000/svg' onload='alert(1)'/>"u8.ToArray(), "image/jpeg");
+        yield return Case("page.html", "<!DOCTYPE html><script>alert(1)</script>"u8.ToArray(), "text/html");
+        yield return Case("html-as.png", "<!DOCTYPE html><script>alert(1)</script>"u8.ToArray(), "image/png");
+        yield return Case("program.exe", "MZ\u0090"u8.ToArray(), "application/octet-stream");
+        yield return Case("huge.png", Png.OnlyClaiming(20_000, 20_000), "image/png");
+        yield return Case("cut.png", Png.Picture()[..^20], "image/png");
+        yield return Case("cut.jpg", Jpeg.Picture()[..^4], "image/jpeg");
+        yield return Case("cut.webp", WebP.Lossy()[..^4], "image/webp");
+        yield return Case("heavy.png", [.. Png.Picture(), .. new byte[11 * 1024 * 1024]], "image/png");
+
+        static TestCaseData Case(string name, byte[] file, string mimeType) => new TestCaseData(name, file, mimeType).SetArgDisplayNames(name);
+    }
+
+    [TestCaseSource(nameof(GoodFiles))]
+    public async Task A_photo_is_kept_by_its_content_and_without_what_it_says_beside(string name, byte[] file, string mimeType)
+    {
+        var seller = await Scene.CustomerAsync();
+        var item = await Scene.BuyAsync(seller);
+        using var visitor = await Visitor.LogInAsync(Store.Address, seller);
+
+        var answer = await visitor.SendFileAsync($"/customer/flea-market/sell/{item.Id}", Fields.Listing(), name, file, mimeType);
+
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
+        var listing = (await ListingsOfAsync(item.Id)).Single();
+        var stored = await StoredAsync(listing.PictureId);
+        Assert.That(stored.MimeType, Is.EqualTo(file[0] == 0xFF ? "image/jpeg" : "image/png"));
+        Assert.That(System.Text.Encoding.Latin1.GetString(stored.Content), Does.Not.Contain(Exif.Maker).And.Not.Contain("<script"));
+        Assert.That(stored.Content.AsSpan().IndexOf(Exif.Latitude), Is.EqualTo(-1));
+    }
+
+    private static IEnumerable<TestCaseData> GoodFiles()
+    {
+        yield return Case("with-place.jpg", Jpeg.Picture(metadata: Exif.Segment(6)), "image/jpeg");
+        yield return Case("polyglot.jpg", [.. Jpeg.Picture(), .. "<script>alert(1)</script>"u8], "image/jpeg");
+        yield return Case("polyglot.html", [.. Jpeg.Picture(64, 48, Jpeg.Comment("<script>alert(1)</script>"))], "text/html");
+        yield return Case("a-png-named.jpg", Png.Picture(64, 48, Png.Text("Author", Exif.Maker)), "image/jpeg");
+
+        static TestCaseData Case(string name, byte[] file, string mimeType) => new TestCaseData(name, file, mimeType).SetArgDisplayNames(name);
+    }
+
+    private Task<int> PicturesAsync() => Store.AskAsync((IRepository<Picture> pictures) => pictures.Table.CountAsync());
+
+    private Task<(string MimeType, byte[] Content)> StoredAsync(int pictureId) => Store.AskAsync(async (IPictureService pictures) =>
+    {
+        var picture = await pictures.GetPictureByIdAsync(pictureId);
+        return (picture.MimeType, await pictures.LoadPictureBinaryAsync(picture));
+    });
+}

@@ -1,0 +1,54 @@
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
+
+internal enum Access
+{
+    Everybody,
+    Registered,
+    OwnerOfListing,
+    OwnerOfPurchase,
+    Staff
+}
+
+/// <summary>One of the plugin's actions: how it is reached, by whom, and what it answers to them.</summary>
+/// <param name="Path">{0} is the listing's id, {1} the order item's.</param>
+/// <param name="Allowed">The answer to those who may, sent with the example's id and an empty form.</param>
+internal sealed record PluginRoute(string Method, string Action, string Path, Access Access, int Allowed = 200)
+{
+    public static IReadOnlyList<PluginRoute> All { get; } =
+    [
+        new("GET", "FleaMarket.Section", "/flea-market", Access.Everybody),
+        new("GET", "FleaMarket.Listing", "/flea-market/{0}/winter-coat", Access.Everybody),
+
+        new("GET", "MyListings.Index", "/customer/flea-market", Access.Registered),
+        new("GET", "MyListings.CompletedOrders", "/customer/flea-market/completed-orders", Access.Registered),
+        new("GET", "MyListings.Sell", "/customer/flea-market/sell/{1}", Access.OwnerOfPurchase),
+        new("POST", "MyListings.Sell", "/customer/flea-market/sell/{1}", Access.OwnerOfPurchase),
+        new("GET", "MyListings.Edit", "/customer/flea-market/{0}/edit", Access.OwnerOfListing),
+        new("POST", "MyListings.Edit", "/customer/flea-market/{0}/edit", Access.OwnerOfListing),
+        new("GET", "MyListings.Sold", "/customer/flea-market/{0}/sold", Access.OwnerOfListing),
+        new("POST", "MyListings.Sold", "/customer/flea-market/{0}/sold", Access.OwnerOfListing),
+        new("GET", "MyListings.Withdraw", "/customer/flea-market/{0}/withdraw", Access.OwnerOfListing),
+        new("POST", "MyListings.WithdrawConfirmed", "/customer/flea-market/{0}/withdraw", Access.OwnerOfListing, 302),
+
+        new("GET", "FleaMarketListing.Index", "/Admin/FleaMarketListing", Access.Staff, 302),
+        new("GET", "FleaMarketListing.List", "/Admin/FleaMarketListing/List", Access.Staff),
+        new("POST", "FleaMarketListing.Rows", "/Admin/FleaMarketListing/Rows", Access.Staff),
+        new("GET", "FleaMarketListing.Sellers", "/Admin/FleaMarketListing/Sellers?term=a", Access.Staff),
+        new("POST", "FleaMarketListing.Decide", "/Admin/FleaMarketListing/Decide", Access.Staff, 400),
+        new("POST", "FleaMarketListing.Export", "/Admin/FleaMarketListing/Export", Access.Staff),
+        new("GET", "FleaMarketListingEdit.Edit", "/Admin/FleaMarketListingEdit/Edit/{0}", Access.Staff),
+        new("POST", "FleaMarketListingEdit.Edit", "/Admin/FleaMarketListingEdit/Edit/{0}", Access.Staff),
+        new("GET", "FleaMarketReason.List", "/Admin/FleaMarketReason/List", Access.Staff),
+        new("GET", "FleaMarketReason.Create", "/Admin/FleaMarketReason/Create", Access.Staff),
+        new("POST", "FleaMarketReason.Create", "/Admin/FleaMarketReason/Create", Access.Staff),
+        new("GET", "FleaMarketReason.Edit", "/Admin/FleaMarketReason/Edit/999999", Access.Staff, 302),
+        new("POST", "FleaMarketReason.Edit", "/Admin/FleaMarketReason/Edit/999999", Access.Staff, 302),
+        new("POST", "FleaMarketReason.Delete", "/Admin/FleaMarketReason/Delete/999999", Access.Staff, 302),
+        new("GET", "FleaMarketSettings.Configure", "/Admin/FleaMarketSettings/Configure", Access.Staff),
+        new("POST", "FleaMarketSettings.Configure", "/Admin/FleaMarketSettings/Configure", Access.Staff)
+    ];
+
+    public override string ToString() => $"{Method} {Action}";
+
+    public string For(int listingId, int orderItemId) => string.Format(Path, listingId, orderItemId);
+}

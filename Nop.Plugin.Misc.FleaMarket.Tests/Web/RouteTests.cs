@@ -1,0 +1,111 @@
+using Microsoft.AspNetCore.Mvc.ActionConstraints;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Tests.Services;
+using Nop.Plugin.Misc.FleaMarket.Tests.Store;
+using Nop.Services.Customers;
+using Nop.Services.Security;
+
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
+
+/// <summary>Every route of the plugin, tried by everybody.</summary>
+internal class RouteTests(StoreDatabase database) : WebTests(database)
+{
+    public enum Who { Guest, Customer, OtherSeller, Owner, StaffWithoutPermission, Administrator }
+
+    private const int Missing = 999_999;
+
+    private readonly Dictionary<Who, Visitor> _visitors = [];
+    private Listing _listing = null!;
+
+    [OneTimeSetUp]
+    public async Task LogInAsync()
+    {
+        (_visitors[Who.Owner], _listing) = await SellerAsync();
+        _visitors[Who.OtherSeller] = (await SellerAsync()).Seller;
+        _visitors[Who.Customer] = await CustomerAsync();
+        _visitors[Who.Guest] = Guest();
+        _visitors[Who.Administrator] = await AdministratorAsync();
+        _visitors[Who.StaffWithoutPermission] = await Visitor.LogInAsync(Store.Address, await StaffAsync());
+    }
+
+    [OneTimeTearDown]
+    public void LogOut()
+    {
+        foreach (var visitor in _visitors.Values)
+            visitor.Dispose();
+    }
+
+    [Test]
+    public void Every_action_of_the_plugin_is_tried() =>
+        Assert.That(Store.PluginActions.SelectMany(Names).Distinct(), Is.EquivalentTo(PluginRoute.All.Select(route => route.ToString())));
+
+    [Test]
+    public async Task A_route_answers_those_it_is_for_and_no_other(
+        [ValueSource(typeof(PluginRoute), nameof(PluginRoute.All))] PluginRoute route, [Values] Who who)
+    {
+        var listing = route.Method == "POST" && who == Who.Owner ? await OwnedAsync() : _listing;
+
+        var status = await TryAsync(route, who, listing.Id, listing.OrderItemId);
+
+        Assert.That(status, Is.EqualTo(Expected(route, who)));
+    }
+
+    [Test]
+    public async Task A_missing_id_answers_as_a_foreign_one_does([ValueSource(nameof(OwnedRoutes))] PluginRoute route) =>
+        Assert.That(await TryAsync(route, Who.OtherSeller, Missing, Missing), Is.EqualTo(404));
+
+    [Test]
+    public async Task A_post_without_token_is_refused([ValueSource(nameof(Posts))] PluginRoute route)
+    {
+        var who = route.Access == Access.Staff ? Who.Administrator : Who.Owner;
+        var answer = await _visitors[who].PostAsync(route.For(_listing.Id, _listing.OrderItemId), Fields.Listing(), withToken: false);
+
+        Assert.That((int)answer.StatusCode, Is.EqualTo(400));
+    }
+
+    private static IEnumerable<PluginRoute> Posts => PluginRoute.All.Where(route => route.Method == "POST");
+
+    private static IEnumerable<PluginRoute> OwnedRoutes => PluginRoute.All.Where(route => route.Access is Access.OwnerOfListing or Access.OwnerOfPurchase);
+
+    private static int Expected(PluginRoute route, Who who) => (route.Access, who) switch
+    {
+        (Access.Everybody, _) => route.Allowed,
+        (_, Who.Guest) => 302,
+        (Access.Registered, _) => route.Allowed,
+        (Access.OwnerOfListing or Access.OwnerOfPurchase, Who.Owner) => route.Allowed,
+        (Access.OwnerOfListing or Access.OwnerOfPurchase, _) => 404,
+        (_, Who.Administrator) => route.Allowed,
+        _ => 302
+    };
+
+    /// <summary>To those who are not let in a redirect to the log-in or the refusal, never to the page itself.</summary>
+    private async Task<int> TryAsync(PluginRoute route, Who who, int listingId, int orderItemId)
+    {
+        var path = route.For(listingId, orderItemId);
+        using var answer = route.Method == "GET" ? await _visitors[who].GetAsync(path) : await _visitors[who].PostAsync(path, []);
+        if ((int)answer.StatusCode == 302 && Expected(route, who) == 302 && !(who == Who.Administrator || who == Who.Owner))
+            Assert.That(answer.Headers.Location!.ToString(), Does.Match("(?i)login|AccessDenied|page-not-found"));
+        return (int)answer.StatusCode;
+    }
+
+    private Task<Listing> OwnedAsync() => Store.AskAsync(async (ICustomerService customers) =>
+    {
+        var owner = await customers.GetCustomerByIdAsync(_listing.SellerId);
+        return await Scene.OfferedAsync(owner, await Scene.BuyAsync(owner, 2));
+    });
+
+    private async Task<Nop.Core.Domain.Customers.Customer> StaffAsync()
+    {
+        var role = new Nop.Core.Domain.Customers.CustomerRole { Name = $"Staff {Guid.NewGuid():N}", Active = true };
+        role.SystemName = role.Name;
+        await Store.AskAsync((ICustomerService customers) => customers.InsertCustomerRoleAsync(role));
+        await Store.AskAsync((IPermissionService permissions) => permissions.InsertPermissionMappingAsync(role.Id, StandardPermission.Security.ACCESS_ADMIN_PANEL));
+        return await Scene.StaffAsync(role.SystemName);
+    }
+
+    private static IEnumerable<string> Names(Microsoft.AspNetCore.Mvc.Controllers.ControllerActionDescriptor action)
+    {
+        var methods = action.ActionConstraints?.OfType<HttpMethodActionConstraint>().SelectMany(constraint => constraint.HttpMethods).ToList();
+        return (methods is { Count: > 0 } ? methods : ["GET"]).Select(method => $"{method} {action.ControllerName}.{action.MethodInfo.Name}");
+    }
+}

@@ -1,0 +1,75 @@
+using System.Net;
+using System.Net.Http.Headers;
+using AngleSharp.Html.Parser;
+using Nop.Core.Domain.Customers;
+using Nop.Plugin.Misc.FleaMarket.Tests.Services;
+
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
+
+/// <summary>Somebody with a browser's cookies and no more; follows no redirects.</summary>
+internal sealed class Visitor : IDisposable
+{
+    private const string TokenField = "__RequestVerificationToken";
+
+    private readonly HttpClient _client;
+    private string? _token;
+
+    private Visitor(Uri store) =>
+        _client = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new() }) { BaseAddress = store };
+
+    public static Visitor Guest(Uri store) => new(store);
+
+    public static Task<Visitor> LogInAsync(Uri store, Customer customer) => LogInAsync(store, customer.Email, Scene.Password);
+
+    public static async Task<Visitor> LogInAsync(Uri store, string email, string password)
+    {
+        var visitor = new Visitor(store);
+        var answer = await visitor.PostAsync("/login", [new("Email", email), new("Password", password)]);
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), $"{email} could not log in");
+        visitor._token = null;
+        return visitor;
+    }
+
+    public Task<HttpResponseMessage> GetAsync(string path) => _client.GetAsync(path);
+
+    public async Task<string> ReadAsync(string path)
+    {
+        var answer = await GetAsync(path);
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK), path);
+        return await answer.Content.ReadAsStringAsync();
+    }
+
+    /// <summary>How many statements the store's database answered for a page.</summary>
+    public async Task<int> StatementsAsync(HttpMethod method, string path, IEnumerable<KeyValuePair<string, string>> fields)
+    {
+        var answer = method == HttpMethod.Get ? await GetAsync(path) : await PostAsync(path, fields);
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK), path);
+        return int.Parse(answer.Headers.GetValues("X-Sql-Statements").Single());
+    }
+
+    public async Task<HttpResponseMessage> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields, bool withToken = true) =>
+        await _client.PostAsync(path, new FormUrlEncodedContent(withToken ? [.. fields, new(TokenField, await TokenAsync())] : fields));
+
+    public async Task<HttpResponseMessage> SendFileAsync(string path, IEnumerable<KeyValuePair<string, string>> fields, string name, byte[] file, string mimeType)
+    {
+        var form = new MultipartFormDataContent { { new StringContent(await TokenAsync()), TokenField } };
+        foreach (var (field, value) in fields)
+            form.Add(new StringContent(value), field);
+        var content = new ByteArrayContent(file);
+        content.Headers.ContentType = MediaTypeHeaderValue.Parse(mimeType);
+        form.Add(content, "Photo", name);
+        return await _client.PostAsync(path, form);
+    }
+
+    public void Dispose() => _client.Dispose();
+
+    /// <summary>A token belongs to who is logged in, not to a page.</summary>
+    private async Task<string> TokenAsync() => _token ??= await TokenOfAsync("/customer/info") ?? await TokenOfAsync("/login")
+        ?? throw new InvalidOperationException("No page has a token.");
+
+    private async Task<string?> TokenOfAsync(string path)
+    {
+        var page = await new HtmlParser().ParseDocumentAsync(await (await GetAsync(path)).Content.ReadAsStringAsync());
+        return page.QuerySelector($"input[name={TokenField}]")?.GetAttribute("value");
+    }
+}
