@@ -20,7 +20,7 @@ internal sealed class InProcessStore : IAsyncDisposable
     /// <summary>The actions of the plugin's controllers, as the store has routed them.</summary>
     public IReadOnlyList<ControllerActionDescriptor> PluginActions => ((IActionDescriptorCollectionProvider)_host.App.Services
             .GetService(typeof(IActionDescriptorCollectionProvider))!).ActionDescriptors.Items.OfType<ControllerActionDescriptor>()
-        .Where(action => action.ControllerTypeInfo.Assembly == typeof(FleaMarketDefaults).Assembly).ToList();
+        .Where(action => action.MethodInfo.DeclaringType!.Assembly == typeof(FleaMarketDefaults).Assembly).ToList();
 
     public static async Task<InProcessStore> StartAsync(StoreDatabase database, string dataDirectory)
     {

@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Tests.Browser;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests;
@@ -11,6 +12,11 @@ public class TestRun
     private static readonly TemporaryDirectory _data = new();
     private static readonly Dictionary<StoreDatabase, Lazy<Task<InProcessStore>>> _stores = Enum.GetValues<StoreDatabase>().ToDictionary(
         database => database, database => new Lazy<Task<InProcessStore>>(() => InProcessStore.StartAsync(database, _data[database.ToString()])));
+
+    private static readonly Lazy<Task<Market>> _market = new(Market.StartAsync);
+
+    /// <summary>One browser and one store for all journeys.</summary>
+    internal static Task<Market> MarketAsync() => _market.Value;
 
     /// <summary>One store for all fixtures of a database.</summary>
     internal static Task<InProcessStore> StoreAsync(StoreDatabase database) => _stores[database].Value;
@@ -27,6 +33,8 @@ public class TestRun
     [OneTimeTearDown]
     public static async Task StopAsync()
     {
+        if (_market is { IsValueCreated: true, Value.IsCompletedSuccessfully: true })
+            await (await _market.Value).DisposeAsync();
         foreach (var store in _stores.Values.Where(store => store is { IsValueCreated: true, Value.IsCompletedSuccessfully: true }))
             await (await store.Value).DisposeAsync();
         _data.Dispose();

@@ -41,9 +41,9 @@ internal sealed record PluginRoute(string Method, string Action, string Path, Ac
         new("GET", "FleaMarketReason.List", "/Admin/FleaMarketReason/List", Access.Staff),
         new("GET", "FleaMarketReason.Create", "/Admin/FleaMarketReason/Create", Access.Staff),
         new("POST", "FleaMarketReason.Create", "/Admin/FleaMarketReason/Create", Access.Staff),
-        new("GET", "FleaMarketReason.Edit", "/Admin/FleaMarketReason/Edit/999999", Access.Staff, 302),
-        new("POST", "FleaMarketReason.Edit", "/Admin/FleaMarketReason/Edit/999999", Access.Staff, 302),
-        new("POST", "FleaMarketReason.Delete", "/Admin/FleaMarketReason/Delete/999999", Access.Staff, 302),
+        new("GET", "FleaMarketReason.Edit", "/Admin/FleaMarketReason/Edit/999999", Access.Staff, 404),
+        new("POST", "FleaMarketReason.Edit", "/Admin/FleaMarketReason/Edit/999999", Access.Staff, 404),
+        new("POST", "FleaMarketReason.Delete", "/Admin/FleaMarketReason/Delete/999999", Access.Staff, 404),
         new("GET", "FleaMarketSettings.Configure", "/Admin/FleaMarketSettings/Configure", Access.Staff),
         new("POST", "FleaMarketSettings.Configure", "/Admin/FleaMarketSettings/Configure", Access.Staff)
     ];

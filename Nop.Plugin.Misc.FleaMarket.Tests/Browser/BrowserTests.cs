@@ -1,0 +1,95 @@
+using Microsoft.Playwright;
+using Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
+
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser;
+
+/// <summary>A journey through a store; it leaves a trace and screenshots when it fails.</summary>
+[Category("Browser")]
+internal abstract class BrowserTests
+{
+    private static readonly string _artifacts = Repository.PathOf("artifacts", "browser");
+
+    private readonly List<IBrowserContext> _contexts = [];
+    private readonly List<Func<Task>> _cleanups = [];
+
+    protected Market Market { get; private set; } = null!;
+
+    [OneTimeSetUp]
+    public async Task EnterAsync() => Market = await TestRun.MarketAsync();
+
+    [TearDown]
+    public async Task LeaveAsync()
+    {
+        var failed = TestContext.CurrentContext.Result.Outcome.Status == NUnit.Framework.Interfaces.TestStatus.Failed;
+        foreach (var (context, index) in _contexts.Select((context, index) => (context, index)))
+            await CloseAsync(context, failed ? Path.Combine(_artifacts, $"{TestContext.CurrentContext.Test.MethodName}-{index}") : null);
+        _contexts.Clear();
+        if (failed)
+            TestContext.Out.WriteLine(Market.Output);
+        foreach (var cleanup in _cleanups)
+            await cleanup();
+        foreach (var context in _contexts)
+            await context.DisposeAsync();
+        _contexts.Clear();
+        _cleanups.Clear();
+    }
+
+    protected Task<IPage> GuestAsync(BrowserNewContextOptions? options = null) => NewPageAsync(options ?? new());
+
+    protected Task<IPage> SellerAsync(BrowserNewContextOptions? options = null) => AsAsync(Market.Seller, options);
+
+    protected Task<IPage> BuyerAsync(BrowserNewContextOptions? options = null) => AsAsync(Market.Buyer, options);
+
+    protected Task<IPage> AdministratorAsync(BrowserNewContextOptions? options = null) => AsAsync(Market.Administrator, options);
+
+    /// <summary>A name that no other test and no other run uses; its listing is removed afterwards, so that its units come free.</summary>
+    protected string Unique(string name)
+    {
+        var unique = $"{name} {Guid.NewGuid():N}"[..(name.Length + 9)];
+        _cleanups.Add(async () => await (await ModerationPage.OpenAsync(await AdministratorAsync())).RemoveAllAsync(unique));
+        return unique;
+    }
+
+    /// <summary>Offers a unit of the first item that can be sold.</summary>
+    protected async Task<MyListingsPage> OfferAsync(string name)
+    {
+        var form = await (await CompletedOrdersPage.OpenAsync(await SellerAsync())).SellAsync();
+        await form.FillAsync(name);
+        return await form.SendAsync();
+    }
+
+    protected async Task ApproveAsync(string name)
+    {
+        var desk = await ModerationPage.OpenAsync(await AdministratorAsync());
+        await desk.SearchAsync(name);
+        await desk.ApproveAsync(name);
+        await desk.ExpectStatusAsync(name, "approved");
+    }
+
+    private async Task<IPage> AsAsync(Account account, BrowserNewContextOptions? options)
+    {
+        options ??= new();
+        options.StorageState = await Market.LogInAsync(account);
+        return await NewPageAsync(options);
+    }
+
+    private async Task<IPage> NewPageAsync(BrowserNewContextOptions options)
+    {
+        var context = await Market.OpenAsync(options);
+        context.SetDefaultTimeout(15_000);
+        await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
+        _contexts.Add(context);
+        return await context.NewPageAsync();
+    }
+
+    private static async Task CloseAsync(IBrowserContext context, string? keepAs)
+    {
+        if (keepAs is not null)
+        {
+            foreach (var page in context.Pages)
+                await page.ScreenshotAsync(new() { Path = keepAs + ".png", FullPage = true });
+            await context.Tracing.StopAsync(new() { Path = keepAs + ".zip" });
+        }
+        await context.DisposeAsync();
+    }
+}

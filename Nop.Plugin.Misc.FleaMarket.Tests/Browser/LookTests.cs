@@ -1,0 +1,103 @@
+using Deque.AxeCore.Commons;
+using Deque.AxeCore.Playwright;
+using Microsoft.Playwright;
+using Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
+
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser;
+
+/// <summary>Every page of the plugin at desk and phone width: a picture of it, nothing sticking out, nothing that axe objects to.</summary>
+internal class LookTests : BrowserTests
+{
+    private static readonly string _screens = Repository.PathOf("artifacts", "screens");
+    private static readonly (string Name, int Width, int Height)[] _sizes = [("desk", 1280, 900), ("phone", 390, 844)];
+
+    /// <summary>WCAG 2.2 AA.</summary>
+    private static readonly AxeRunOptions _rules = new()
+    {
+        RunOnly = new RunOnlyOptions { Type = "tag", Values = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa"] }
+    };
+
+    [Test]
+    public async Task Sellers_pages_look_well_and_can_be_used_by_all()
+    {
+        var name = Unique("Jacket");
+        await OfferAsync(name);
+        await ApproveAsync(name);
+        var mine = await MyListingsPage.OpenAsync(await SellerAsync());
+        var id = await mine.IdAsync(name);
+        var sell = await (await CompletedOrdersPage.OpenAsync(await SellerAsync())).FirstSellAddressAsync();
+
+        await LookAsync(options => SellerAsync(options), ".flea",
+        [
+            ("my-flea-market", "/customer/flea-market"), ("completed-orders", "/customer/flea-market/completed-orders"), ("all-orders", "/order/history"),
+            ("sell", sell), ("edit", $"/customer/flea-market/{id}/edit"), ("sold", $"/customer/flea-market/{id}/sold"),
+            ("withdraw", $"/customer/flea-market/{id}/withdraw"), ("own-listing", $"/flea-market/{id}")
+        ]);
+    }
+
+    [Test]
+    public async Task The_sell_popup_looks_well_and_can_be_used_by_all()
+    {
+        foreach (var (size, width, height) in _sizes)
+        {
+            var page = await SellerAsync(new() { ViewportSize = new() { Width = width, Height = height } });
+            await (await CompletedOrdersPage.OpenAsync(page)).SellAsync();
+            await InspectAsync(page, $"sell-popup-{size}", "dialog.flea-dialog");
+        }
+    }
+
+    [Test]
+    public async Task Visitors_pages_look_well_and_can_be_used_by_all()
+    {
+        var name = Unique("Dress");
+        var mine = await OfferAsync(name);
+        var id = await mine.IdAsync(name);
+        await ApproveAsync(name);
+
+        await LookAsync(options => GuestAsync(options), ".flea",
+            [("home", "/"), ("section", "/flea-market"), ("section-without-match", "/flea-market?q=nothing-is-called-so"), ("listing-guest", $"/flea-market/{id}"), ("not-found", "/flea-market/99999999")]);
+        await LookAsync(options => BuyerAsync(options), ".flea", [("listing-buyer", $"/flea-market/{id}")]);
+    }
+
+    [Test]
+    public async Task Moderators_pages_look_well_and_can_be_used_by_all()
+    {
+        var name = Unique("Shoes");
+        var id = await (await OfferAsync(name)).IdAsync(name);
+
+        await LookAsync(options => AdministratorAsync(options), ".content-wrapper",
+        [
+            ("admin-list", "/Admin/FleaMarketListing/List"), ("admin-settings", "/Admin/FleaMarketSettings/Configure"),
+            ("admin-reasons", "/Admin/FleaMarketReason/List"), ("admin-reason", "/Admin/FleaMarketReason/Create")
+        ]);
+        await LookAsync(options => AdministratorAsync(options), "#listing-form", [("admin-listing", $"/Admin/FleaMarketListingEdit/Edit/{id}")]);
+        await LookAsync(options => AdministratorAsync(options), "#flea-market-waiting-card", [("admin-dashboard", "/Admin")]);
+    }
+
+    private async Task LookAsync(Func<BrowserNewContextOptions, Task<IPage>> visit, string ours, (string Name, string Path)[] pages)
+    {
+        foreach (var (size, width, height) in _sizes)
+        {
+            var page = await visit(new() { ViewportSize = new() { Width = width, Height = height } });
+            foreach (var (name, path) in pages)
+            {
+                await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
+                await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+                await InspectAsync(page, $"{name}-{size}", ours);
+            }
+        }
+    }
+
+    private static async Task InspectAsync(IPage page, string name, string ours)
+    {
+        await page.ScreenshotAsync(new() { Path = Path.Combine(_screens, name + ".png"), FullPage = true });
+        var found = await page.RunAxe(new AxeRunContext { Include = [new AxeSelector(ours)] }, _rules);
+        var sticksOut = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        Assert.Multiple(() =>
+        {
+            Assert.That(found.Violations.SelectMany(violation => violation.Nodes.Select(node => $"{violation.Id}: {node.Html}")), Is.Empty, name);
+            if (!name.StartsWith("admin", StringComparison.Ordinal))
+                Assert.That(sticksOut, Is.LessThanOrEqualTo(0), $"{name} is wider than the screen");
+        });
+    }
+}

@@ -1,0 +1,31 @@
+using Microsoft.Playwright;
+
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
+
+internal sealed class CompletedOrdersPage(IPage page)
+{
+    private ILocator SellLinks => page.Locator(".flea-sell a[data-flea-popup]");
+
+    public static async Task<CompletedOrdersPage> OpenAsync(IPage page)
+    {
+        await page.GotoAsync("/customer/flea-market/completed-orders");
+        return new(page);
+    }
+
+    /// <summary>Opens the form of the first item that can be sold, as a popup where there are scripts.</summary>
+    public async Task<ListingForm> SellAsync()
+    {
+        await SellLinks.First.ClickAsync();
+        return await ListingForm.OpenedAsync(page);
+    }
+
+    public async Task<string> FirstSellAddressAsync() => (await SellLinks.First.GetAttributeAsync("href"))!;
+
+    /// <summary>Goes there by the keyboard alone.</summary>
+    public async Task<ListingForm> SellByKeyboardAsync()
+    {
+        await Keyboard.TabToAsync(page, "a[data-flea-popup]");
+        await page.Keyboard.PressAsync("Enter");
+        return await ListingForm.OpenedAsync(page);
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.Playwright;
+using Nop.Plugin.Misc.FleaMarket.Tests.Domain.Photos;
+
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
+
+/// <summary>The form to sell and to edit, in a popup or on a page.</summary>
+internal sealed class ListingForm(IPage page, ILocator form)
+{
+    public ILocator Errors => form.Locator(".flea-errors");
+
+    public ILocator Name => form.Locator("[name=Name]");
+
+    public static async Task<ListingForm> OpenedAsync(IPage page)
+    {
+        var form = page.Locator("form[data-flea-form]");
+        await form.WaitForAsync();
+        return new(page, form);
+    }
+
+    public async Task FillAsync(string name, string price = "12.50")
+    {
+        await Name.FillAsync(name);
+        await form.Locator("[name=Description]").FillAsync("Worn twice, no stains.");
+        await form.Locator("[name=ConditionId][value='30']").CheckAsync(new() { Force = true });
+        await form.Locator("[name=LineNames]").First.FillAsync("Size");
+        await form.Locator("[name=LineValues]").First.FillAsync("M");
+        await form.Locator("[name=Price]").FillAsync(price);
+        await form.Locator("[name=Quantity]").FillAsync("1");
+        await form.Locator("[name=Phone]").FillAsync("+1 555 0177");
+        await form.Locator("[name=ShowPhone]").CheckAsync(new() { Force = true });
+    }
+
+    public Task ChangePriceAsync(string price) => form.Locator("[name=Price]").FillAsync(price);
+
+    public Task ChoosePhotoAsync() => form.Locator("[name=Photo]").SetInputFilesAsync(
+        new FilePayload { Name = "coat.png", MimeType = "image/png", Buffer = Png.Picture(600, 750) });
+
+    public async Task<MyListingsPage> SendAsync()
+    {
+        await form.Locator("[type=submit]").ClickAsync();
+        await page.WaitForURLAsync("**/customer/flea-market");
+        return new(page);
+    }
+
+    /// <summary>Sends what is refused.</summary>
+    public async Task SendRefusedAsync()
+    {
+        await form.Locator("[type=submit]").ClickAsync();
+        await Errors.WaitForAsync();
+    }
+
+    public Task CloseByKeyboardAsync() => page.Keyboard.PressAsync("Escape");
+
+    public Task WaitUntilClosedAsync() => form.WaitForAsync(new() { State = WaitForSelectorState.Hidden });
+}

@@ -1,0 +1,23 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
+
+internal sealed class ListingPage(IPage page)
+{
+    public async Task ExpectAsync(string name, string price)
+    {
+        await Expect(page.Locator(".flea-listing__name")).ToHaveTextAsync(name);
+        await Expect(page.Locator(".flea-price--large")).ToContainTextAsync(price);
+    }
+
+    public Task ExpectContactAsync(string phone) => Expect(page.Locator(".flea-contacts")).ToContainTextAsync(phone);
+
+    public Task ExpectNoContactAsync() => Expect(page.Locator(".flea-contacts")).ToHaveCountAsync(0);
+
+    /// <summary>The photo shown is one that the browser could read.</summary>
+    public Task ExpectPhotoAsync() => page.WaitForFunctionAsync(
+        "() => { const photo = document.querySelector('[data-flea-gallery-main]'); return photo.complete && photo.naturalWidth > 0; }");
+
+    public static async Task<int> StatusAsync(IPage page, int listingId) => (await page.GotoAsync($"/flea-market/{listingId}"))!.Status;
+}

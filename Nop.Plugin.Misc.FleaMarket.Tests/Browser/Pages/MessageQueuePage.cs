@@ -1,0 +1,25 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
+
+/// <summary>nopCommerce's message queue.</summary>
+internal sealed class MessageQueuePage(IPage page)
+{
+    public static async Task<MessageQueuePage> OpenAsync(IPage page)
+    {
+        await page.GotoAsync("/Admin/QueuedEmail/List");
+        return new(page);
+    }
+
+    /// <summary>Looks for the newest mail to somebody and reads it.</summary>
+    public async Task ExpectMailAsync(string to, params string[] words)
+    {
+        await page.Locator("#SearchToEmail").FillAsync(to);
+        await page.Locator("#search-queuedemails").ClickAsync();
+        var edit = page.Locator("#queuedEmails-grid tbody tr").Filter(new() { HasText = to }).First.Locator("a[href*='Edit']");
+        await page.GotoAsync((await edit.First.GetAttributeAsync("href"))!);
+        foreach (var word in words)
+            await Expect(page.Locator("#Body")).ToHaveValueAsync(new System.Text.RegularExpressions.Regex(System.Text.RegularExpressions.Regex.Escape(word)));
+    }
+}

@@ -1,0 +1,26 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
+
+/// <summary>The back office's edit popup; it closes when its work is done.</summary>
+internal sealed class ModerationPopup(IPage popup)
+{
+    public IPage Page => popup;
+
+    public Task ExpectHistoryAsync(int entries) => Expect(popup.Locator("#history tbody tr")).ToHaveCountAsync(entries);
+
+    public Task RenameAsync(string name) => popup.Locator("#Name").FillAsync(name);
+
+    public Task SaveAsync() => PressAsync("#save");
+
+    public Task ApproveAsync() => PressAsync("#approve");
+
+    private async Task PressAsync(string button)
+    {
+        var closed = new TaskCompletionSource();
+        popup.Close += (_, _) => closed.TrySetResult();
+        await popup.Locator(button).ClickAsync();
+        await closed.Task.WaitAsync(TimeSpan.FromSeconds(30));
+    }
+}
