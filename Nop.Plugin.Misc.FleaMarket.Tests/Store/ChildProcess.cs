@@ -65,10 +65,15 @@ public sealed class ChildProcess : IAsyncDisposable
             : await found.Task;
     }
 
-    public async ValueTask DisposeAsync()
+    public async Task StopAsync()
     {
         _shell.StandardInput.Close();
         await _shell.WaitForExitAsync();
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await StopAsync();
         _shell.Dispose();
     }
 

@@ -33,15 +33,19 @@ public sealed partial class StoreProcess : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         _isStopping = true;
-        await _process.DisposeAsync();
+        await _process.StopAsync();
         await _served;
+        await _process.DisposeAsync();
         _data.Dispose();
     }
 
     private async Task ServeAsync()
     {
         while (await _process.ExitCodeAsync() == AsksForRestart && !_isStopping)
+        {
+            await _process.DisposeAsync();
             _process = Run(Address.ToString());
+        }
     }
 
     private ChildProcess Run(string address) =>
