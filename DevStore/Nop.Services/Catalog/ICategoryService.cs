@@ -15,7 +15,6 @@ public interface ICategoryService
     Task<Category> GetCategoryByIdAsync(int categoryId);
     Task InsertCategoryAsync(Category category);
     Task UpdateCategoryAsync(Category category);
-    Task DeleteProductCategoryAsync(ProductCategory productCategory);
     Task<IPagedList<ProductCategory>> GetProductCategoriesByCategoryIdAsync(int categoryId, int pageIndex = 0, int pageSize = int.MaxValue,
         bool showHidden = false);
     Task<IList<ProductCategory>> GetProductCategoriesByProductIdAsync(int productId, bool showHidden = false);

@@ -11,7 +11,6 @@ public interface IProductService
     Task<IList<Product>> GetProductsByIdsAsync(int[] productIds);
     Task InsertProductAsync(Product product);
     Task UpdateProductAsync(Product product);
-    Task<int> GetNumberOfProductsInCategoryAsync(IList<int> categoryIds = null, int storeId = 0);
     Task<IPagedList<Product>> SearchProductsAsync(int pageIndex = 0, int pageSize = int.MaxValue, IList<int> categoryIds = null,
         IList<int> manufacturerIds = null, int storeId = 0, int vendorId = 0, int warehouseId = 0, ProductType? productType = null,
         bool visibleIndividuallyOnly = false, bool excludeFeaturedProducts = false, decimal? priceMin = null, decimal? priceMax = null,
@@ -21,7 +20,5 @@ public interface IProductService
         bool showHidden = false, bool? overridePublished = null);
     Task<Product> GetProductBySkuAsync(string sku);
     bool ProductIsAvailable(Product product, DateTime? dateTime = null);
-    Task DeleteProductPictureAsync(ProductPicture productPicture);
-    Task<IList<ProductPicture>> GetProductPicturesByProductIdAsync(int productId);
     Task InsertProductPictureAsync(ProductPicture productPicture);
 }

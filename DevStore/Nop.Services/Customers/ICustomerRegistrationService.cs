@@ -10,5 +10,4 @@ public interface ICustomerRegistrationService
     Task<ChangePasswordResult> ChangePasswordAsync(ChangePasswordRequest request);
     Task<IActionResult> SignInCustomerAsync(Customer customer, string returnUrl, bool isPersist = false);
     Task SetEmailAsync(Customer customer, string newEmail, bool requireValidation);
-    Task SetUsernameAsync(Customer customer, string newUsername);
 }

@@ -16,7 +16,6 @@ public interface ICustomerService
     Task<Customer> GetOrCreateSearchEngineUserAsync();
     Task<Customer> GetCustomerByIdAsync(int customerId);
     Task<IList<Customer>> GetCustomersByIdsAsync(int[] customerIds);
-    Task<IList<Customer>> GetCustomersByGuidsAsync(Guid[] customerGuids);
     Task<Customer> GetCustomerByGuidAsync(Guid customerGuid);
     Task<Customer> GetCustomerByEmailAsync(string email);
     Task<Customer> GetCustomerBySystemNameAsync(string systemName);
@@ -39,12 +38,10 @@ public interface ICustomerService
     Task<bool> IsRegisteredAsync(Customer customer, bool onlyActiveCustomerRoles = true);
     Task<bool> IsGuestAsync(Customer customer, bool onlyActiveCustomerRoles = true);
     Task<bool> IsVendorAsync(Customer customer, bool onlyActiveCustomerRoles = true);
-    Task UpdateCustomerRoleAsync(CustomerRole customerRole);
     Task<IList<CustomerPassword>> GetCustomerPasswordsAsync(int? customerId = null, PasswordFormat? passwordFormat = null,
         int? passwordsToReturn = null);
     Task<CustomerPassword> GetCurrentPasswordAsync(int customerId);
     Task InsertCustomerPasswordAsync(CustomerPassword customerPassword);
-    Task UpdateCustomerPasswordAsync(CustomerPassword customerPassword);
     Task<IList<Address>> GetAddressesByCustomerIdAsync(int customerId);
     Task<Address> GetCustomerAddressAsync(int customerId, int addressId);
     Task<Address> GetCustomerBillingAddressAsync(Customer customer);

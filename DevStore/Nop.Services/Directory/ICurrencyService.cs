@@ -4,12 +4,9 @@ namespace Nop.Services.Directory;
 
 public interface ICurrencyService
 {
-    Task DeleteCurrencyAsync(Currency currency);
     Task<Currency> GetCurrencyByIdAsync(int currencyId);
     Task<Currency> GetCurrencyByCodeAsync(string currencyCode);
     Task<IList<Currency>> GetAllCurrenciesAsync(bool showHidden = false, int storeId = 0);
-    Task InsertCurrencyAsync(Currency currency);
-    Task UpdateCurrencyAsync(Currency currency);
     decimal ConvertCurrency(decimal amount, decimal exchangeRate);
     Task<decimal> ConvertToPrimaryStoreCurrencyAsync(decimal amount, Currency sourceCurrencyCode);
     Task<decimal> ConvertFromPrimaryStoreCurrencyAsync(decimal amount, Currency targetCurrencyCode);

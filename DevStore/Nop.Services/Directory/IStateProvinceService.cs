@@ -8,5 +8,4 @@ public interface IStateProvinceService
     Task<StateProvince> GetStateProvinceByIdAsync(int stateProvinceId);
     Task<StateProvince> GetStateProvinceByAddressAsync(Address address);
     Task<IList<StateProvince>> GetStateProvincesByCountryIdAsync(int countryId, int languageId = 0, bool showHidden = false);
-    Task InsertStateProvinceAsync(StateProvince stateProvince);
 }

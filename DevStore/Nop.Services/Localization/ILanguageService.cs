@@ -4,7 +4,6 @@ namespace Nop.Services.Localization;
 
 public interface ILanguageService
 {
-    Task DeleteLanguageAsync(Language language);
     Task<IList<Language>> GetAllLanguagesAsync(bool showHidden = false, int storeId = 0);
     Task<Language> GetLanguageByIdAsync(int languageId);
     Task InsertLanguageAsync(Language language);

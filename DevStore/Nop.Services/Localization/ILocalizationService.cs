@@ -17,7 +17,6 @@ public interface ILocalizationService
     Task<string> GetResourceAsync(string resourceKey);
     Task<string> GetResourceAsync(string resourceKey, int languageId, bool logIfNotFound = true, string defaultValue = "",
         bool returnEmptyIfNotFound = false);
-    Task<string> ExportResourcesToXmlAsync(Language language);
     Task ImportResourcesFromXmlAsync(Language language, StreamReader xmlStreamReader, bool updateExistingResources = true);
     Task<TPropType> GetLocalizedAsync<TEntity, TPropType>(TEntity entity, Expression<Func<TEntity, TPropType>> keySelector,
         int? languageId = null, bool returnDefaultValue = true, bool ensureTwoPublishedLanguages = true)

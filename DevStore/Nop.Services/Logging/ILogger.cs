@@ -7,13 +7,10 @@ namespace Nop.Services.Logging;
 public interface ILogger
 {
     bool IsEnabled(LogLevel level);
-    Task DeleteLogAsync(Log log);
-    Task DeleteLogsAsync(IList<Log> logs);
     Task ClearLogAsync(DateTime? olderThan = null);
     Task<IPagedList<Log>> GetAllLogsAsync(DateTime? fromUtc = null, DateTime? toUtc = null, string message = "", LogLevel? logLevel = null,
         int pageIndex = 0, int pageSize = int.MaxValue);
     Task<Log> GetLogByIdAsync(int logId);
-    Task<IList<Log>> GetLogByIdsAsync(int[] logIds);
     Task InsertLogAsync(LogLevel logLevel, string shortMessage, string fullMessage = "", Customer customer = null);
     void InsertLog(LogLevel logLevel, string shortMessage, string fullMessage = "", Customer customer = null);
     Task InformationAsync(string message, Exception exception = null, Customer customer = null);

@@ -18,7 +18,6 @@ public interface IPictureService
         string storeLocation = null, PictureType defaultPictureType = PictureType.Entity);
     Task<Picture> GetPictureByIdAsync(int pictureId);
     Task DeletePictureAsync(Picture picture);
-    Task<IPagedList<Picture>> GetPicturesAsync(string virtualPath = "", int pageIndex = 0, int pageSize = int.MaxValue);
     Task<IList<Picture>> GetPicturesByProductIdAsync(int productId, int recordsToReturn = 0);
     Task<Picture> InsertPictureAsync(byte[] pictureBinary, string mimeType, string seoFilename, string altAttribute = null,
         string titleAttribute = null, bool isNew = true, bool validateBinary = true);
@@ -26,9 +25,7 @@ public interface IPictureService
     Task<Picture> UpdatePictureAsync(int pictureId, byte[] pictureBinary, string mimeType, string seoFilename, string altAttribute = null,
         string titleAttribute = null, bool isNew = true, bool validateBinary = true);
     Task<Picture> UpdatePictureAsync(Picture picture);
-    Task<Picture> SetSeoFilenameAsync(int pictureId, string seoFilename);
     Task<byte[]> ValidatePictureAsync(byte[] pictureBinary, string mimeType, string fileName);
-    Task<Picture> GetProductPictureAsync(Product product, string attributesXml);
     Task<PictureBinary> GetPictureBinaryByPictureIdAsync(int pictureId);
     string GetPictureContentTypeByFileExtension(string fileExtension);
 }

@@ -4,9 +4,7 @@ namespace Nop.Services.Messages;
 
 public interface IEmailAccountService
 {
-    Task InsertEmailAccountAsync(EmailAccount emailAccount);
     Task UpdateEmailAccountAsync(EmailAccount emailAccount);
-    Task DeleteEmailAccountAsync(EmailAccount emailAccount);
     Task<EmailAccount> GetEmailAccountByIdAsync(int emailAccountId);
     Task<IList<EmailAccount>> GetAllEmailAccountsAsync();
 }

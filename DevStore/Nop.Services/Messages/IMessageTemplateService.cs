@@ -11,5 +11,4 @@ public interface IMessageTemplateService
     Task<IList<MessageTemplate>> GetMessageTemplatesByNameAsync(string messageTemplateName, int? storeId = null);
     Task<IList<MessageTemplate>> GetAllMessageTemplatesAsync(int storeId, string keywords = null, bool? isActive = null,
         int emailAccountId = 0);
-    Task<MessageTemplate> CopyMessageTemplateAsync(MessageTemplate messageTemplate);
 }

@@ -10,7 +10,6 @@ public interface IOrderService
     Task<Order> GetOrderByCustomOrderNumberAsync(string customOrderNumber);
     Task<Order> GetOrderByOrderItemAsync(int orderItemId);
     Task<IList<Order>> GetOrdersByIdsAsync(int[] orderIds);
-    Task<Order> GetOrderByGuidAsync(Guid orderGuid);
     Task DeleteOrderAsync(Order order);
     Task<IPagedList<Order>> SearchOrdersAsync(int storeId = 0, int vendorId = 0, int customerId = 0, int productId = 0,
         int affiliateId = 0, int warehouseId = 0, int billingCountryId = 0, string paymentMethodSystemName = null,
@@ -25,15 +24,11 @@ public interface IOrderService
     Task<OrderItem> GetOrderItemByIdAsync(int orderItemId);
     Task<Product> GetProductByOrderItemIdAsync(int orderItemId);
     Task<IList<OrderItem>> GetOrderItemsAsync(int orderId, bool? isNotReturnable = null, bool? isShipEnabled = null, int vendorId = 0);
-    Task<OrderItem> GetOrderItemByGuidAsync(Guid orderItemGuid);
     Task DeleteOrderItemAsync(OrderItem orderItem);
     Task<int> GetTotalNumberOfItemsInAllShipmentsAsync(OrderItem orderItem);
     Task<int> GetTotalNumberOfItemsCanBeAddedToShipmentAsync(OrderItem orderItem);
     Task InsertOrderItemAsync(OrderItem orderItem);
     Task UpdateOrderItemAsync(OrderItem orderItem);
-    Task<OrderNote> GetOrderNoteByIdAsync(int orderNoteId);
     Task<IList<OrderNote>> GetOrderNotesByOrderIdAsync(int orderId, bool? displayToCustomer = null);
-    Task DeleteOrderNoteAsync(OrderNote orderNote);
-    string FormatOrderNoteText(OrderNote orderNote);
     Task InsertOrderNoteAsync(OrderNote orderNote);
 }

@@ -6,10 +6,7 @@ namespace Nop.Services.Security;
 public interface IPermissionService
 {
     Task<IList<PermissionRecord>> GetAllPermissionRecordsAsync();
-    Task InsertPermissionRecordAsync(PermissionRecord permission);
     Task<PermissionRecord> GetPermissionRecordByIdAsync(int permissionId);
-    Task UpdatePermissionRecordAsync(PermissionRecord permission);
-    Task DeletePermissionRecordAsync(PermissionRecord permission);
     Task DeletePermissionAsync(string permissionSystemName);
     Task<bool> AuthorizeAsync(PermissionRecord permission);
     Task<bool> AuthorizeAsync(PermissionRecord permission, Customer customer);

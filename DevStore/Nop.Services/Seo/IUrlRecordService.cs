@@ -6,9 +6,6 @@ namespace Nop.Services.Seo;
 public interface IUrlRecordService
 {
     Task DeleteUrlRecordsAsync(IList<UrlRecord> urlRecords);
-    Task<IList<UrlRecord>> GetUrlRecordsByIdsAsync(int[] urlRecordIds);
-    Task InsertUrlRecordAsync(UrlRecord urlRecord);
-    Task UpdateUrlRecordAsync(UrlRecord urlRecord);
     Task<UrlRecord> GetBySlugAsync(string slug);
     Task<IPagedList<UrlRecord>> GetAllUrlRecordsAsync(string slug = "", int? languageId = null, bool? isActive = null, int pageIndex = 0,
         int pageSize = int.MaxValue);

@@ -4,7 +4,6 @@ namespace Nop.Services.Stores;
 
 public interface IStoreService
 {
-    Task DeleteStoreAsync(Store store);
     Task<IList<Store>> GetAllStoresAsync();
     Task<Store> GetStoreByIdAsync(int storeId);
     Task InsertStoreAsync(Store store);

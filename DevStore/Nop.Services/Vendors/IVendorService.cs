@@ -7,11 +7,8 @@ public interface IVendorService
 {
     Task<Vendor> GetVendorByIdAsync(int vendorId);
     Task<IList<Vendor>> GetVendorsByProductIdsAsync(int[] productIds);
-    Task<IList<Vendor>> GetVendorsByCustomerIdsAsync(int[] customerIds);
     Task<Vendor> GetVendorByProductIdAsync(int productId);
-    Task DeleteVendorAsync(Vendor vendor);
     Task<IPagedList<Vendor>> GetAllVendorsAsync(string name = "", string email = "", int pageIndex = 0, int pageSize = int.MaxValue,
         bool showHidden = false);
     Task InsertVendorAsync(Vendor vendor);
-    Task UpdateVendorAsync(Vendor vendor);
 }

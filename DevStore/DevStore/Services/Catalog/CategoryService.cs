@@ -75,8 +75,6 @@ internal class CategoryService(
 
     public Task UpdateCategoryAsync(Category category) => categories.UpdateAsync(category);
 
-    public Task DeleteProductCategoryAsync(ProductCategory productCategory) => productCategories.DeleteAsync(productCategory);
-
     public Task<IPagedList<ProductCategory>> GetProductCategoriesByCategoryIdAsync(int categoryId, int pageIndex = 0,
         int pageSize = int.MaxValue, bool showHidden = false) =>
         productCategories.GetAllPagedAsync(query => query

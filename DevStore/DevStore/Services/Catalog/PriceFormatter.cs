@@ -46,20 +46,6 @@ internal class PriceFormatter(
         return string.Format(await localization.GetResourceAsync(key, languageId, false, fallback), text);
     }
 
-    public async Task<string> FormatOrderPriceAsync(decimal price, decimal currencyRate, string customerCurrencyCode,
-        bool displayCustomerCurrency, Currency primaryStoreCurrency, int languageId, bool? priceIncludesTax = null,
-        bool? showTax = null)
-    {
-        var includesTax = priceIncludesTax ?? await IncludesTaxAsync();
-        var text = await FormatPriceAsync(price, true, primaryStoreCurrency, languageId, includesTax, showTax ?? false);
-        if (!displayCustomerCurrency || primaryStoreCurrency.CurrencyCode == customerCurrencyCode
-            || await currencies.GetCurrencyByCodeAsync(customerCurrencyCode) is not { } currency)
-            return text;
-
-        var converted = currencies.ConvertCurrency(price, currencyRate);
-        return $"{text}<br />[{await FormatPriceAsync(converted, true, currency, languageId, includesTax, showTax ?? false)}]";
-    }
-
     public async Task<string> FormatShippingPriceAsync(decimal price, bool showCurrency) =>
         await FormatPriceAsync(price, showCurrency, await workContext.GetWorkingCurrencyAsync());
 

@@ -35,12 +35,6 @@ internal class ProductService(
 
     public Task UpdateProductAsync(Product product) => products.UpdateAsync(product);
 
-    public async Task<int> GetNumberOfProductsInCategoryAsync(IList<int>? categoryIds = null, int storeId = 0)
-    {
-        var query = await VisibleAsync(storeId, false);
-        return await InCategories(query, categoryIds).CountAsync();
-    }
-
     public async Task<IPagedList<Product>> SearchProductsAsync(int pageIndex = 0, int pageSize = int.MaxValue,
         IList<int>? categoryIds = null, IList<int>? manufacturerIds = null, int storeId = 0, int vendorId = 0, int warehouseId = 0,
         ProductType? productType = null, bool visibleIndividuallyOnly = false, bool excludeFeaturedProducts = false,
@@ -71,12 +65,6 @@ internal class ProductService(
         var moment = dateTime ?? Now;
         return (product.AvailableStartDateTimeUtc ?? moment) <= moment && moment <= (product.AvailableEndDateTimeUtc ?? moment);
     }
-
-    public Task DeleteProductPictureAsync(ProductPicture productPicture) => productPictures.DeleteAsync(productPicture);
-
-    public async Task<IList<ProductPicture>> GetProductPicturesByProductIdAsync(int productId) =>
-        await productPictures.Table.Where(mapping => mapping.ProductId == productId)
-            .OrderBy(mapping => mapping.DisplayOrder).ThenBy(mapping => mapping.Id).ToListAsync();
 
     public Task InsertProductPictureAsync(ProductPicture productPicture) => productPictures.InsertAsync(productPicture);
 

@@ -109,17 +109,6 @@ internal class CustomerRegistrationService(
         await customers.UpdateCustomerAsync(customer);
     }
 
-    public async Task SetUsernameAsync(Customer customer, string newUsername)
-    {
-        if (!settings.UsernamesEnabled)
-            throw new NopException("Usernames are disabled");
-        if (await customers.GetCustomerByUsernameAsync(newUsername.Trim()) is { } other && other.Id != customer.Id)
-            throw new NopException(await localization.GetResourceAsync("Account.EmailUsernameErrors.UsernameAlreadyExists"));
-
-        customer.Username = newUsername.Trim();
-        await customers.UpdateCustomerAsync(customer);
-    }
-
     private async Task<CustomerLoginResults?> RefusalAsync(Customer? customer) =>
         customer switch
         {

@@ -39,8 +39,6 @@ internal partial class CustomerService
 
     public Task InsertCustomerRoleAsync(CustomerRole customerRole) => roles.InsertAsync(customerRole);
 
-    public Task UpdateCustomerRoleAsync(CustomerRole customerRole) => roles.UpdateAsync(customerRole);
-
     public async Task<bool> IsInCustomerRoleAsync(Customer customer, string customerRoleSystemName,
         bool onlyActiveCustomerRoles = true) =>
         (await GetCustomerRolesAsync(customer, !onlyActiveCustomerRoles)).Any(role => role.SystemName == customerRoleSystemName);

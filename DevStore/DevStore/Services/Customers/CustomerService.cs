@@ -74,9 +74,6 @@ internal partial class CustomerService(
 
     public Task<IList<Customer>> GetCustomersByIdsAsync(int[] customerIds) => customers.GetByIdsAsync(customerIds, includeDeleted: false);
 
-    public async Task<IList<Customer>> GetCustomersByGuidsAsync(Guid[] customerGuids) =>
-        await customers.Table.Where(customer => customerGuids.Contains(customer.CustomerGuid)).ToListAsync();
-
     public async Task<Customer> GetCustomerByGuidAsync(Guid customerGuid) =>
         customerGuid == Guid.Empty
             ? null!
@@ -151,8 +148,6 @@ internal partial class CustomerService(
         customerId == 0 ? null! : (await GetCustomerPasswordsAsync(customerId, passwordsToReturn: 1)).FirstOrDefault()!;
 
     public Task InsertCustomerPasswordAsync(CustomerPassword customerPassword) => passwords.InsertAsync(customerPassword);
-
-    public Task UpdateCustomerPasswordAsync(CustomerPassword customerPassword) => passwords.UpdateAsync(customerPassword);
 
     private static string Suffixed(string value) => string.IsNullOrEmpty(value) ? value : value + DeletedSuffix;
 

@@ -20,9 +20,6 @@ internal class CountryService(
         return await cache.GetAsync(key, () => LoadAsync(languageId, showHidden, storeId));
     }
 
-    public async Task<IList<Country>> GetAllCountriesForBillingAsync(int languageId = 0, bool showHidden = false) =>
-        [.. (await GetAllCountriesAsync(languageId, showHidden)).Where(country => country.AllowsBilling)];
-
     public async Task<IList<Country>> GetAllCountriesForShippingAsync(int languageId = 0, bool showHidden = false) =>
         [.. (await GetAllCountriesAsync(languageId, showHidden)).Where(country => country.AllowsShipping)];
 
@@ -30,12 +27,8 @@ internal class CountryService(
 
     public Task<Country> GetCountryByIdAsync(int countryId) => countries.GetByIdAsync(countryId, _ => default);
 
-    public Task<IList<Country>> GetCountriesByIdsAsync(int[] countryIds) => countries.GetByIdsAsync(countryIds);
-
     public async Task<Country> GetCountryByTwoLetterIsoCodeAsync(string twoLetterIsoCode) =>
         (await GetAllCountriesAsync(0, true)).FirstOrDefault(country => country.TwoLetterIsoCode == twoLetterIsoCode)!;
-
-    public Task InsertCountryAsync(Country country) => countries.InsertAsync(country);
 
     private async Task<IList<Country>> LoadAsync(int languageId, bool showHidden, int storeId)
     {

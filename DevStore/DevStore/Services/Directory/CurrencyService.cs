@@ -11,14 +11,6 @@ internal class CurrencyService(
 {
     private static CacheKey AllKey => new(NopEntityCacheDefaults<Currency>.AllPrefix + "{0}-{1}");
 
-    public async Task DeleteCurrencyAsync(Currency currency)
-    {
-        if ((await GetAllCurrenciesAsync()).Count == 1)
-            throw new NopException("The only published currency cannot be deleted.");
-
-        await currencies.DeleteAsync(currency);
-    }
-
     public Task<Currency> GetCurrencyByIdAsync(int currencyId) => currencies.GetByIdAsync(currencyId, _ => default);
 
     public async Task<Currency> GetCurrencyByCodeAsync(string currencyCode) =>
@@ -27,10 +19,6 @@ internal class CurrencyService(
 
     public Task<IList<Currency>> GetAllCurrenciesAsync(bool showHidden = false, int storeId = 0) =>
         cache.GetAsync(cache.PrepareKeyForDefaultCache(AllKey, showHidden, storeId), () => LoadAsync(showHidden, storeId));
-
-    public Task InsertCurrencyAsync(Currency currency) => currencies.InsertAsync(currency);
-
-    public Task UpdateCurrencyAsync(Currency currency) => currencies.UpdateAsync(currency);
 
     public decimal ConvertCurrency(decimal amount, decimal exchangeRate) =>
         amount != 0 && exchangeRate != 0 ? amount * exchangeRate : 0;

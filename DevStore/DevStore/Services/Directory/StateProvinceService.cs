@@ -16,6 +16,4 @@ internal class StateProvinceService(IRepository<StateProvince> states, IStaticCa
             (IList<StateProvince>)await states.Table
                 .Where(state => state.CountryId == countryId && (showHidden || state.Published))
                 .OrderBy(state => state.DisplayOrder).ThenBy(state => state.Name).ToListAsync());
-
-    public Task InsertStateProvinceAsync(StateProvince stateProvince) => states.InsertAsync(stateProvince);
 }

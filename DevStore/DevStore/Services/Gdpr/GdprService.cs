@@ -13,18 +13,6 @@ internal class GdprService(
     IRepository<GdprLog> logs,
     TimeProvider clock) : IGdprService
 {
-    public Task<IPagedList<GdprLog>> GetAllLogAsync(int customerId = 0, int consentId = 0, string customerInfo = "",
-        GdprRequestType? requestType = null, int pageIndex = 0, int pageSize = int.MaxValue)
-    {
-        var typeId = (int?)requestType;
-        return logs.GetAllPagedAsync(query => query
-            .Where(log => customerId == 0 || log.CustomerId == customerId)
-            .Where(log => consentId == 0 || log.ConsentId == consentId)
-            .Where(log => string.IsNullOrEmpty(customerInfo) || log.CustomerInfo == customerInfo)
-            .Where(log => typeId == null || log.RequestTypeId == typeId)
-            .OrderByDescending(log => log.CreatedOnUtc).ThenByDescending(log => log.Id), pageIndex, pageSize);
-    }
-
     public Task InsertLogAsync(Customer customer, int consentId, GdprRequestType requestType, string requestDetails) =>
         logs.InsertAsync(new GdprLog
         {

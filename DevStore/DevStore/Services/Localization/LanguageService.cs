@@ -20,14 +20,6 @@ internal class LanguageService(
 
     public Task UpdateLanguageAsync(Language language) => languages.UpdateAsync(language);
 
-    public async Task DeleteLanguageAsync(Language language)
-    {
-        if ((await GetAllLanguagesAsync()).Count == 1)
-            throw new NopException("The only published language cannot be deleted.");
-
-        await languages.DeleteAsync(language);
-    }
-
     public string GetTwoLetterIsoLanguageName(Language language)
     {
         if (string.IsNullOrEmpty(language?.LanguageCulture))

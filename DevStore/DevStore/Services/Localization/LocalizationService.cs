@@ -68,8 +68,6 @@ internal class LocalizationService(
         return returnEmptyIfNotFound ? string.Empty : key;
     }
 
-    public async Task<string> ExportResourcesToXmlAsync(Language language) => xml.Write(language, await AllAsync(language.Id));
-
     public async Task ImportResourcesFromXmlAsync(Language language, StreamReader xmlStreamReader, bool updateExistingResources = true)
     {
         var read = await xml.ReadAsync(xmlStreamReader);

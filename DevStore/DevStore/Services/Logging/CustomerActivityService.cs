@@ -12,12 +12,8 @@ internal class CustomerActivityService(
 {
     private const int CommentLength = 4000;
 
-    public Task UpdateActivityTypeAsync(ActivityLogType activityLogType) => types.UpdateAsync(activityLogType);
-
     public async Task<IList<ActivityLogType>> GetAllActivityTypesAsync() =>
         await types.GetAllAsync(query => query.OrderBy(type => type.Name), _ => default);
-
-    public Task<ActivityLogType> GetActivityTypeByIdAsync(int activityLogTypeId) => types.GetByIdAsync(activityLogTypeId, _ => default);
 
     public async Task<ActivityLog> InsertActivityAsync(string systemKeyword, string comment, BaseEntity? entity = null) =>
         await InsertActivityAsync(await workContext.GetCurrentCustomerAsync(), systemKeyword, comment, entity);
@@ -47,8 +43,6 @@ internal class CustomerActivityService(
         return list;
     }
 
-    public Task DeleteActivityAsync(ActivityLog activityLog) => activities.DeleteAsync(activityLog);
-
     public Task<IPagedList<ActivityLog>> GetAllActivitiesAsync(DateTime? createdOnFrom = null, DateTime? createdOnTo = null,
         int? customerId = null, int? activityLogTypeId = null, string? ipAddress = null, string? entityName = null,
         int? entityId = null, int pageIndex = 0, int pageSize = int.MaxValue) =>
@@ -61,10 +55,6 @@ internal class CustomerActivityService(
             .Where(activity => string.IsNullOrEmpty(entityName) || activity.EntityName == entityName)
             .Where(activity => entityId == null || entityId == 0 || activity.EntityId == entityId)
             .OrderByDescending(activity => activity.CreatedOnUtc).ThenBy(activity => activity.Id), pageIndex, pageSize);
-
-    public Task<ActivityLog> GetActivityByIdAsync(int activityLogId) => activities.GetByIdAsync(activityLogId);
-
-    public Task ClearAllActivitiesAsync() => activities.TruncateAsync();
 
     private async Task<ActivityLogType?> EnabledTypeAsync(string systemKeyword) =>
         (await GetAllActivityTypesAsync()).FirstOrDefault(type => type.SystemKeyword == systemKeyword && type.Enabled);

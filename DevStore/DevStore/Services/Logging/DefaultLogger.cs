@@ -8,10 +8,6 @@ internal class DefaultLogger(IRepository<Log> logs, IWebHelper webHelper, TimePr
 {
     public bool IsEnabled(LogLevel level) => level != LogLevel.Debug;
 
-    public Task DeleteLogAsync(Log log) => logs.DeleteAsync(log);
-
-    public Task DeleteLogsAsync(IList<Log> list) => logs.DeleteAsync(list, false);
-
     public Task ClearLogAsync(DateTime? olderThan = null) =>
         logs.DeleteAsync(log => olderThan == null || log.CreatedOnUtc < olderThan);
 
@@ -28,8 +24,6 @@ internal class DefaultLogger(IRepository<Log> logs, IWebHelper webHelper, TimePr
     }
 
     public Task<Log> GetLogByIdAsync(int logId) => logs.GetByIdAsync(logId);
-
-    public Task<IList<Log>> GetLogByIdsAsync(int[] logIds) => logs.GetByIdsAsync(logIds);
 
     public Task InsertLogAsync(LogLevel logLevel, string shortMessage, string fullMessage = "", Customer? customer = null) =>
         logs.InsertAsync(Entry(logLevel, shortMessage, fullMessage, customer), false);

@@ -63,11 +63,6 @@ internal class PictureService(
         await pictures.DeleteAsync(picture);
     }
 
-    public Task<IPagedList<Picture>> GetPicturesAsync(string virtualPath = "", int pageIndex = 0, int pageSize = int.MaxValue) =>
-        pictures.GetAllPagedAsync(query => query
-            .Where(picture => string.IsNullOrEmpty(virtualPath) || picture.VirtualPath.StartsWith(virtualPath))
-            .OrderByDescending(picture => picture.Id), pageIndex, pageSize);
-
     public async Task<IList<Picture>> GetPicturesByProductIdAsync(int productId, int recordsToReturn = 0)
     {
         if (productId == 0)
@@ -128,20 +123,7 @@ internal class PictureService(
         return picture;
     }
 
-    public async Task<Picture> SetSeoFilenameAsync(int pictureId, string seoFilename)
-    {
-        var picture = await GetPictureByIdAsync(pictureId) ?? throw new ArgumentException("No picture found with the specified id");
-        if (picture.SeoFilename == seoFilename)
-            return picture;
-
-        picture.SeoFilename = seoFilename;
-        return await UpdatePictureAsync(picture);
-    }
-
     public Task<byte[]> ValidatePictureAsync(byte[] pictureBinary, string mimeType, string fileName) => Task.FromResult(pictureBinary);
-
-    public async Task<Picture> GetProductPictureAsync(Product product, string attributesXml) =>
-        product is null ? null! : (await GetPicturesByProductIdAsync(product.Id, 1)).FirstOrDefault()!;
 
     public async Task<PictureBinary> GetPictureBinaryByPictureIdAsync(int pictureId) =>
         (await binaries.Table.FirstOrDefaultAsync(binary => binary.PictureId == pictureId))!;

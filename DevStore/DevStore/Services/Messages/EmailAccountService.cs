@@ -5,17 +5,7 @@ namespace DevStore.Services.Messages;
 
 internal class EmailAccountService(IRepository<EmailAccount> accounts) : IEmailAccountService
 {
-    public Task InsertEmailAccountAsync(EmailAccount emailAccount) => accounts.InsertAsync(emailAccount);
-
     public Task UpdateEmailAccountAsync(EmailAccount emailAccount) => accounts.UpdateAsync(emailAccount);
-
-    public async Task DeleteEmailAccountAsync(EmailAccount emailAccount)
-    {
-        if ((await GetAllEmailAccountsAsync()).Count == 1)
-            throw new NopException("You cannot delete this email account. At least one account is required.");
-
-        await accounts.DeleteAsync(emailAccount);
-    }
 
     public Task<EmailAccount> GetEmailAccountByIdAsync(int emailAccountId) => accounts.GetByIdAsync(emailAccountId, _ => default);
 

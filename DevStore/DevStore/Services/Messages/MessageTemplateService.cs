@@ -39,18 +39,4 @@ internal class MessageTemplateService(
                 || template.Subject.Contains(keywords) || template.Body.Contains(keywords))
             .OrderBy(template => template.Name).ToListAsync();
     }
-
-    public async Task<MessageTemplate> CopyMessageTemplateAsync(MessageTemplate messageTemplate)
-    {
-        var copy = new MessageTemplate
-        {
-            Name = messageTemplate.Name, BccEmailAddresses = messageTemplate.BccEmailAddresses,
-            Subject = messageTemplate.Subject, Body = messageTemplate.Body, IsActive = messageTemplate.IsActive,
-            AttachedDownloadId = messageTemplate.AttachedDownloadId, EmailAccountId = messageTemplate.EmailAccountId,
-            LimitedToStores = messageTemplate.LimitedToStores, DelayBeforeSend = messageTemplate.DelayBeforeSend,
-            DelayPeriod = messageTemplate.DelayPeriod, AllowDirectReply = messageTemplate.AllowDirectReply
-        };
-        await InsertMessageTemplateAsync(copy);
-        return copy;
-    }
 }

@@ -11,21 +11,7 @@ internal class QueuedEmailService(IRepository<QueuedEmail> emails, TimeProvider 
 
     public Task DeleteQueuedEmailAsync(QueuedEmail queuedEmail) => emails.DeleteAsync(queuedEmail);
 
-    public Task DeleteQueuedEmailsAsync(IList<QueuedEmail> queuedEmails) => emails.DeleteAsync(queuedEmails);
-
     public Task<QueuedEmail> GetQueuedEmailByIdAsync(int queuedEmailId) => emails.GetByIdAsync(queuedEmailId, _ => default);
-
-    public Task<IList<QueuedEmail>> GetQueuedEmailsByIdsAsync(int[] queuedEmailIds) => emails.GetByIdsAsync(queuedEmailIds);
-
-    public async Task RequeueQueuedEmailsAsync(IList<QueuedEmail> queuedEmails)
-    {
-        foreach (var email in queuedEmails)
-        {
-            email.SentTries = 0;
-            email.SentOnUtc = null;
-        }
-        await emails.UpdateAsync(queuedEmails);
-    }
 
     public Task<IPagedList<QueuedEmail>> SearchEmailsAsync(string fromEmail, string toEmail, DateTime? createdFromUtc,
         DateTime? createdToUtc, bool loadNotSentItemsOnly, bool loadOnlyItemsToBeSent, int maxSendTries, bool loadNewest,
@@ -45,11 +31,4 @@ internal class QueuedEmailService(IRepository<QueuedEmail> emails, TimeProvider 
             : query.OrderByDescending(email => email.PriorityId).ThenBy(email => email.CreatedOnUtc);
         return query.ToPagedListAsync(pageIndex, pageSize);
     }
-
-    public Task<int> DeleteAlreadySentEmailsAsync(DateTime? createdFromUtc, DateTime? createdToUtc) =>
-        emails.DeleteAsync(email => email.SentOnUtc != null
-            && (createdFromUtc == null || email.CreatedOnUtc >= createdFromUtc)
-            && (createdToUtc == null || email.CreatedOnUtc <= createdToUtc));
-
-    public Task DeleteAllEmailsAsync() => emails.TruncateAsync();
 }

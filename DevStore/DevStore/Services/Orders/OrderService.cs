@@ -1,11 +1,9 @@
-using Nop.Services.Html;
 using Nop.Services.Orders;
 using Nop.Services.Shipping;
 
 namespace DevStore.Services.Orders;
 
 internal class OrderService(
-    IHtmlFormatter html,
     IRepository<Address> addresses,
     IRepository<Order> orders,
     IRepository<OrderItem> items,
@@ -27,9 +25,6 @@ internal class OrderService(
                 items.Table.Any(item => item.Id == orderItemId && item.OrderId == order.Id)))!;
 
     public Task<IList<Order>> GetOrdersByIdsAsync(int[] orderIds) => orders.GetByIdsAsync(orderIds, includeDeleted: false);
-
-    public async Task<Order> GetOrderByGuidAsync(Guid orderGuid) =>
-        (await orders.Table.FirstOrDefaultAsync(order => order.OrderGuid == orderGuid))!;
 
     public Task DeleteOrderAsync(Order order) => orders.DeleteAsync(order);
 
@@ -99,9 +94,6 @@ internal class OrderService(
                     && (vendorId == 0 || product.VendorId == vendorId)))
                 .OrderBy(item => item.Id).ToListAsync();
 
-    public async Task<OrderItem> GetOrderItemByGuidAsync(Guid orderItemGuid) =>
-        (await items.Table.FirstOrDefaultAsync(item => item.OrderItemGuid == orderItemGuid))!;
-
     public Task DeleteOrderItemAsync(OrderItem orderItem) => items.DeleteAsync(orderItem);
 
     public async Task<int> GetTotalNumberOfItemsInAllShipmentsAsync(OrderItem orderItem)
@@ -120,17 +112,10 @@ internal class OrderService(
 
     public Task UpdateOrderItemAsync(OrderItem orderItem) => items.UpdateAsync(orderItem);
 
-    public Task<OrderNote> GetOrderNoteByIdAsync(int orderNoteId) => notes.GetByIdAsync(orderNoteId);
-
     public async Task<IList<OrderNote>> GetOrderNotesByOrderIdAsync(int orderId, bool? displayToCustomer = null) =>
         await notes.Table
             .Where(note => note.OrderId == orderId && (displayToCustomer == null || note.DisplayToCustomer == displayToCustomer))
             .OrderBy(note => note.Id).ToListAsync();
-
-    public Task DeleteOrderNoteAsync(OrderNote orderNote) => notes.DeleteAsync(orderNote);
-
-    public string FormatOrderNoteText(OrderNote orderNote) =>
-        html.FormatText(orderNote.Note, false, true, false, false, false, false);
 
     public Task InsertOrderNoteAsync(OrderNote orderNote) => notes.InsertAsync(orderNote);
 

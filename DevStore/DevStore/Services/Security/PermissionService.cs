@@ -20,13 +20,7 @@ internal class PermissionService(
     public async Task<IList<PermissionRecord>> GetAllPermissionRecordsAsync() =>
         await permissions.GetAllAsync(query => query.OrderBy(permission => permission.Name));
 
-    public Task InsertPermissionRecordAsync(PermissionRecord permission) => permissions.InsertAsync(permission);
-
     public Task<PermissionRecord> GetPermissionRecordByIdAsync(int permissionId) => permissions.GetByIdAsync(permissionId);
-
-    public Task UpdatePermissionRecordAsync(PermissionRecord permission) => permissions.UpdateAsync(permission);
-
-    public Task DeletePermissionRecordAsync(PermissionRecord permission) => permissions.DeleteAsync(permission);
 
     public async Task DeletePermissionAsync(string permissionSystemName)
     {

@@ -18,12 +18,6 @@ internal class UrlRecordService(
 
     public Task DeleteUrlRecordsAsync(IList<UrlRecord> urlRecords) => records.DeleteAsync(urlRecords);
 
-    public Task<IList<UrlRecord>> GetUrlRecordsByIdsAsync(int[] urlRecordIds) => records.GetByIdsAsync(urlRecordIds, _ => default);
-
-    public Task InsertUrlRecordAsync(UrlRecord urlRecord) => records.InsertAsync(urlRecord);
-
-    public Task UpdateUrlRecordAsync(UrlRecord urlRecord) => records.UpdateAsync(urlRecord);
-
     public async Task<UrlRecord> GetBySlugAsync(string slug) =>
         string.IsNullOrEmpty(slug)
             ? null!

@@ -15,14 +15,6 @@ internal class StoreService(IRepository<Store> stores) : IStoreService
 
     public Task UpdateStoreAsync(Store store) => stores.UpdateAsync(store);
 
-    public async Task DeleteStoreAsync(Store store)
-    {
-        if ((await GetAllStoresAsync()).Count == 1)
-            throw new NopException("The only store cannot be deleted.");
-
-        await stores.DeleteAsync(store);
-    }
-
     public bool ContainsHostValue(Store store, string host) =>
         !string.IsNullOrEmpty(host)
         && (store.Hosts ?? string.Empty)

@@ -4,7 +4,6 @@ namespace DevStore.Services.Vendors;
 
 internal class VendorService(
     IRepository<Vendor> vendors,
-    IRepository<Customer> customers,
     IRepository<Product> products) : IVendorService
 {
     public Task<Vendor> GetVendorByIdAsync(int vendorId) => vendors.GetByIdAsync(vendorId, _ => default);
@@ -13,15 +12,9 @@ internal class VendorService(
         await vendors.Table.Where(vendor => !vendor.Deleted && vendor.Active && products.Table.Any(product =>
             productIds.Contains(product.Id) && product.VendorId == vendor.Id)).ToListAsync();
 
-    public async Task<IList<Vendor>> GetVendorsByCustomerIdsAsync(int[] customerIds) =>
-        await vendors.Table.Where(vendor => !vendor.Deleted && vendor.Active && customers.Table.Any(customer =>
-            customerIds.Contains(customer.Id) && customer.VendorId == vendor.Id)).ToListAsync();
-
     public async Task<Vendor> GetVendorByProductIdAsync(int productId) =>
         (await vendors.Table.FirstOrDefaultAsync(vendor =>
             products.Table.Any(product => product.Id == productId && product.VendorId == vendor.Id)))!;
-
-    public Task DeleteVendorAsync(Vendor vendor) => vendors.DeleteAsync(vendor);
 
     public Task<IPagedList<Vendor>> GetAllVendorsAsync(string name = "", string email = "", int pageIndex = 0,
         int pageSize = int.MaxValue, bool showHidden = false) =>
@@ -33,6 +26,4 @@ internal class VendorService(
             pageIndex, pageSize);
 
     public Task InsertVendorAsync(Vendor vendor) => vendors.InsertAsync(vendor);
-
-    public Task UpdateVendorAsync(Vendor vendor) => vendors.UpdateAsync(vendor);
 }
