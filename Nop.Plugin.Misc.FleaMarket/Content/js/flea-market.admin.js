@@ -43,7 +43,7 @@ var FleaMarket = (function () {
   function buttons(data, type, row) {
     var open = options.mayModerate ? row.Open.map(function (decision) { return button(decision, row); }).join('') : '';
     var text = escapeHtml(options.texts.edit);
-    return open + '<a class="btn btn-sm btn-default flea-market-edit" href="' + editUrl(row.Id) + '" title="' + text + '" aria-label="' + text + ': ' + escapeHtml(row.Name) + '"><i class="fas fa-pencil" aria-hidden="true"></i></a>';
+    return '<div class="flea-market-buttons">' + open + '<a class="btn btn-sm btn-default flea-market-edit" href="' + editUrl(row.Id) + '" title="' + text + '" aria-label="' + text + ': ' + escapeHtml(row.Name) + '"><i class="fas fa-pencil" aria-hidden="true"></i></a></div>';
   }
 
   function table() {

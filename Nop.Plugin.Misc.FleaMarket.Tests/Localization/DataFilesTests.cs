@@ -1,0 +1,54 @@
+using System.Xml.Linq;
+using Nop.Core.Domain.Localization;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Services.Mails;
+
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Localization;
+
+public class DataFilesTests
+{
+    private static readonly Language _russian = new() { LanguageCulture = "ru-RU" };
+    private static readonly Language _german = new() { LanguageCulture = "de-DE" };
+
+    [Test]
+    public void The_assembly_carries_every_language_pack() =>
+        Assert.That(DataFiles.Names("Language"), Is.SupersetOf(new[] { "Public", "Admin", "Enums" }));
+
+    [Test]
+    public void Every_language_but_Russian_reads_English() =>
+        Assert.That(DataFiles.Read("Admin", _german).ToString(), Is.EqualTo(DataFiles.ReadEnglish("Admin").ToString()));
+
+    [Test]
+    public void Both_languages_have_the_same_message_templates() =>
+        Assert.That(Names(DataFiles.Read("MailTemplates", _russian)), Is.EqualTo(Names(DataFiles.ReadEnglish("MailTemplates"))));
+
+    [Test]
+    public void Both_languages_have_as_many_canned_reasons() =>
+        Assert.That(DataFiles.Read("Reasons", _russian).Root!.Elements().Count(), Is.EqualTo(DataFiles.ReadEnglish("Reasons").Root!.Elements().Count()));
+
+    [Test]
+    public void Every_mail_about_a_listing_has_its_template()
+    {
+        var sent = Enum.GetValues<ListingAction>().Select(ListingMail.For).OfType<ListingMail>().Select(mail => mail.Template).Distinct();
+
+        Assert.That(sent, Is.SubsetOf(Names(DataFiles.ReadEnglish("MailTemplates"))));
+    }
+
+    [TestCase("en-US")]
+    [TestCase("ru-RU")]
+    public void Templates_use_no_token_of_ours_that_is_not_offered(string culture)
+    {
+        var text = DataFiles.Read("MailTemplates", new() { LanguageCulture = culture }).ToString();
+        var used = text.Split('%').Where(part => part.StartsWith("FleaMarketListing.", StringComparison.Ordinal)).Select(part => $"%{part}%").Distinct();
+
+        Assert.That(used, Is.SubsetOf(ListingTokens.Quoted));
+    }
+
+    [Test]
+    public void A_sellers_contact_data_is_offered_to_no_mail() =>
+        Assert.That(ListingTokens.Quoted.Where(token => token.Contains("Phone") || token.Contains("Messenger") || token.Contains("Email")), Is.Empty);
+
+    private static IEnumerable<string> Names(XDocument file) =>
+        file.Root!.Elements("Template").Select(template => template.Attribute("Name")!.Value);
+}
