@@ -15,6 +15,9 @@ public class ListingCatalogue(
     /// <summary>Counting stops here, so that a page costs the same in a market of any size.</summary>
     public const int MostCounted = 2000;
 
+    /// <summary>The newest listings that match and are looked through for what they have in common.</summary>
+    public const int MostCompared = 240;
+
     /// <returns>A page; its total is at most <see cref="MostCounted"/>.</returns>
     public async Task<IPagedList<Listing>> SearchAsync(ListingQuery query, int pageIndex, int pageSize)
     {
@@ -42,7 +45,7 @@ public class ListingCatalogue(
     /// <summary>What the listings that match have in common, the most frequent first; the characteristics asked for do not narrow it.</summary>
     public async Task<IReadOnlyList<CharacteristicCount>> CommonAsync(ListingQuery query, int most)
     {
-        var ids = Sort(Filter(query with { Characteristics = [] }), ListingOrder.Newest).Select(listing => listing.Id).Take(MostCounted);
+        var ids = Sort(Filter(query with { Characteristics = [] }), ListingOrder.Newest).Select(listing => listing.Id).Take(MostCompared);
         var rows = await (
             from line in characteristics.Table
             join id in ids on line.ListingId equals id
@@ -57,7 +60,7 @@ public class ListingCatalogue(
     public async Task<IReadOnlyDictionary<int, int>> CategoriesAsync(ListingQuery query)
     {
         var productIds = Sort(Filter(query with { CategoryIds = [] }), ListingOrder.Newest)
-            .Select(listing => new { listing.Id, listing.ProductId }).Take(MostCounted);
+            .Select(listing => new { listing.Id, listing.ProductId }).Take(MostCompared);
         var rows = await (
             from mapping in productCategories.Table
             join listing in productIds on mapping.ProductId equals listing.ProductId
