@@ -27,7 +27,7 @@ internal class LookTests : BrowserTests
         var id = await mine.IdAsync(name);
         var sell = await (await CompletedOrdersPage.OpenAsync(await SellerAsync())).FirstSellAddressAsync();
 
-        await LookAsync(options => SellerAsync(options), ".flea",
+        await LookAsync(options => SellerAsync(options), ".flea, .flea-tabs",
         [
             ("my-flea-market", "/customer/flea-market"), ("completed-orders", "/customer/flea-market/completed-orders"), ("all-orders", "/order/history"),
             ("sell", sell), ("edit", $"/customer/flea-market/{id}/edit"), ("sold", $"/customer/flea-market/{id}/sold"),
