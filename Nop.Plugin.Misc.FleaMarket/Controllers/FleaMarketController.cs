@@ -23,7 +23,7 @@ public class FleaMarketController(
     public async Task<IActionResult> Listing(int id, string? slug)
     {
         var listing = await catalogue.GetAsync(id);
-        if (listing is null || await GoneStatusAsync(listing) is StatusCodes.Status404NotFound)
+        if (listing is null)
             return Gone(StatusCodes.Status404NotFound);
         if (await GoneStatusAsync(listing) is { } status)
             return Gone(status);

@@ -24,6 +24,7 @@ public class PluginNopStartup : INopStartup
         services.AddScoped<UnitLedger>();
         AddListings(services);
         services.AddBackOffice();
+        services.AddPublicPages();
     }
 
     public void Configure(IApplicationBuilder application)

@@ -79,4 +79,8 @@ public static class ListingMoves
 
     /// <summary>Listings on moderation and approved hold their units; all others hold none.</summary>
     public static bool HoldsUnits(this ListingStatus status) => status is OnModeration or Approved;
+
+    /// <summary>The ids of the statuses that hold units, for queries.</summary>
+    public static int[] LiveStatusIds { get; } =
+        Enum.GetValues<ListingStatus>().Where(HoldsUnits).Select(status => (int)status).ToArray();
 }

@@ -86,16 +86,7 @@ public class ListingCatalogue(
             var conditionIds = query.Conditions.Select(condition => (int)condition).ToList();
             found = found.Where(listing => conditionIds.Contains(listing.ConditionId));
         }
-        return FilterByText(FilterByCharacteristics(FilterByCategory(found, query), query), query.Text);
-    }
-
-    private IQueryable<Listing> FilterByCategory(IQueryable<Listing> found, ListingQuery query)
-    {
-        if (query.CategoryIds.Count == 0)
-            return found;
-        var categoryIds = query.CategoryIds.ToList();
-        return found.Where(listing => productCategories.Table.Any(mapping =>
-            mapping.ProductId == listing.ProductId && categoryIds.Contains(mapping.CategoryId)));
+        return FilterByText(FilterByCharacteristics(found.InCategories(productCategories.Table, query.CategoryIds), query), query.Text);
     }
 
     private IQueryable<Listing> FilterByCharacteristics(IQueryable<Listing> found, ListingQuery query)

@@ -61,13 +61,7 @@ public class ModerationQueue(
             var text = filter.Text.Trim().ToLowerInvariant();
             found = found.Where(listing => listing.Name.ToLower().Contains(text) || listing.Description.ToLower().Contains(text));
         }
-        if (filter.CategoryIds.Count > 0)
-        {
-            var categoryIds = filter.CategoryIds.ToList();
-            found = found.Where(listing => productCategories.Table.Any(mapping =>
-                mapping.ProductId == listing.ProductId && categoryIds.Contains(mapping.CategoryId)));
-        }
-        return found;
+        return found.InCategories(productCategories.Table, filter.CategoryIds);
     }
 
     private static IQueryable<Listing> FilterByStatus(IQueryable<Listing> found, ModerationFilter filter)

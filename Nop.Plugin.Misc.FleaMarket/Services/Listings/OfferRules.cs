@@ -7,8 +7,6 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 /// <summary>Asks every rule that an offer has to keep: the order's, the store's terms, the units, the content.</summary>
 public class OfferRules(IRepository<Listing> listings, SoldItems soldItems, FleaMarketSettings settings, TimeProvider clock)
 {
-    private static readonly int[] _live = [(int)ListingStatus.OnModeration, (int)ListingStatus.Approved];
-
     /// <param name="sellable">Units that this offer may take.</param>
     /// <param name="addsLive">Whether the seller has one more live listing afterwards.</param>
     public async Task<ListingRefusal?> RefuseAsync(SoldItem item, ListingContent content, int sellerId, int sellable, bool addsLive)
@@ -58,7 +56,7 @@ public class OfferRules(IRepository<Listing> listings, SoldItems soldItems, Flea
     {
         if (settings.MostLiveListingsPerSeller <= 0)
             return false;
-        var live = await listings.Table.CountAsync(listing => listing.SellerId == sellerId && _live.Contains(listing.StatusId));
-        return live >= settings.MostLiveListingsPerSeller;
+        var live = ListingMoves.LiveStatusIds;
+        return await listings.Table.CountAsync(listing => listing.SellerId == sellerId && live.Contains(listing.StatusId)) >= settings.MostLiveListingsPerSeller;
     }
 }

@@ -12,8 +12,6 @@ public class OfferWatch(
     FleaMarketSettings settings,
     TimeProvider clock)
 {
-    private static readonly int[] _live = [(int)ListingStatus.OnModeration, (int)ListingStatus.Approved];
-
     public async Task LookAtOrderAsync(int orderId) =>
         await LookAtAsync(await Live().Where(listing => listing.OrderId == orderId).ToListAsync());
 
@@ -47,6 +45,9 @@ public class OfferWatch(
         writer.MakeAsync(listing.Id, new(ListingAction.TakeOffSale, ListingActor.Store, 0) { StoreReason = why });
 
     /// <summary>The newest first: where units are missing, the listing that came last gives way.</summary>
-    private IQueryable<Listing> Live() =>
-        listings.Table.Where(listing => _live.Contains(listing.StatusId)).OrderByDescending(listing => listing.Id);
+    private IQueryable<Listing> Live()
+    {
+        var live = ListingMoves.LiveStatusIds;
+        return listings.Table.Where(listing => live.Contains(listing.StatusId)).OrderByDescending(listing => listing.Id);
+    }
 }
