@@ -17,6 +17,7 @@ public class FleaMarketPlugin(
     ActivityTypes activityTypes,
     MailTemplates mailTemplates,
     CannedReasons cannedReasons,
+    ScheduleTasks scheduleTasks,
     IWebHelper webHelper) : BasePlugin, IMiscPlugin, IWidgetPlugin
 {
     public bool HideInWidgetList => false;
@@ -35,6 +36,7 @@ public class FleaMarketPlugin(
         await activityTypes.InstallAsync();
         await mailTemplates.InstallAsync();
         await cannedReasons.InstallAsync();
+        await scheduleTasks.InstallAsync();
         await base.InstallAsync();
     }
 
@@ -43,12 +45,14 @@ public class FleaMarketPlugin(
         await texts.AddMissingAsync();
         await activityTypes.InstallAsync();
         await mailTemplates.InstallAsync();
+        await scheduleTasks.InstallAsync();
         await base.UpdateAsync(currentVersion, targetVersion);
     }
 
     /// <summary>The tables are the migrations' to keep or drop.</summary>
     public override async Task UninstallAsync()
     {
+        await scheduleTasks.UninstallAsync();
         await mailTemplates.UninstallAsync();
         await activityTypes.UninstallAsync();
         await texts.UninstallAsync();

@@ -16,6 +16,7 @@ public static class BackOfficeServices
         .AddScoped<Texts>()
         .AddScoped<ActivityTypes>()
         .AddScoped<CannedReasons>()
+        .AddScoped<ScheduleTasks>()
         .AddScoped<MailTemplates>();
 
     private static IServiceCollection AddMails(this IServiceCollection services) => services
@@ -37,6 +38,7 @@ public static class BackOfficeServices
         .AddScoped<HistoryFactory>()
         .AddScoped<ListingModelFactory>()
         .AddScoped<ListingCsv>()
+        .AddScoped<ConfigurationFields>()
         .AddScoped<ConfigurationFactory>()
         .AddScoped<ReasonFactory>();
 }

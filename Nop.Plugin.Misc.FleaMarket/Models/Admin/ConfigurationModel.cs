@@ -21,7 +21,7 @@ public record ConfigurationModel : BaseNopModel, ISettingsModel
     public bool MostLiveListingsPerSeller_OverrideForStore { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.ExcludedCategoryIds")]
-    public IList<int> ExcludedCategoryIds { get; set; } = new List<int>();
+    public List<int> ExcludedCategoryIds { get; set; } = [];
     public bool ExcludedCategoryIds_OverrideForStore { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.HomePageListings")]

@@ -17,15 +17,14 @@ public class MailTemplates(
     /// <summary>Common beginning of the templates' names.</summary>
     public const string Prefix = "FleaMarket.";
 
-    private const string File = "MailTemplates";
+    private const string Root = "MessageTemplates";
 
     private sealed record Text(string Name, string Subject, string Body);
 
     /// <summary>Leaves a template that is there as it is, so it serves for upgrades too.</summary>
     public async Task InstallAsync()
     {
-        var texts = TextsOf(DataFiles.ReadEnglish(File));
-        foreach (var text in texts)
+        foreach (var text in English())
             if ((await templates.GetMessageTemplatesByNameAsync(text.Name)).Count == 0)
                 await InsertAsync(text);
     }
@@ -39,7 +38,7 @@ public class MailTemplates(
 
     public async Task UninstallAsync()
     {
-        foreach (var text in TextsOf(DataFiles.ReadEnglish(File)))
+        foreach (var text in English())
             foreach (var template in await templates.GetMessageTemplatesByNameAsync(text.Name))
                 await DeleteAsync(template);
     }
@@ -74,9 +73,11 @@ public class MailTemplates(
         await templates.DeleteMessageTemplateAsync(template);
     }
 
+    private static IReadOnlyList<Text> English() => DataFiles.Names(Root).SelectMany(file => TextsOf(DataFiles.ReadEnglish(file))).ToList();
+
     /// <returns>Nothing for the languages that the templates themselves are written in.</returns>
     private static IReadOnlyList<Text> Translations(Language language) =>
-        DataFiles.IsRussian(language) ? TextsOf(DataFiles.Read(File, language)) : [];
+        DataFiles.IsRussian(language) ? DataFiles.Names(Root).SelectMany(file => TextsOf(DataFiles.Read(file, language))).ToList() : [];
 
     private static IReadOnlyList<Text> TextsOf(XDocument file) => file.Root!.Elements("Template")
         .Select(template => new Text((string)template.Attribute("Name")!, Trimmed(template, "Subject"), Trimmed(template, "Body")))
