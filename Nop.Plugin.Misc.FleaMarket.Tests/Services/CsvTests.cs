@@ -1,3 +1,4 @@
+using System.Text;
 using Nop.Plugin.Misc.FleaMarket.Services;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
@@ -5,8 +6,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
 public class CsvTests
 {
     [Test]
-    public void Cells_are_quoted_and_a_line_ends_as_the_standard_says() =>
-        Assert.That(Csv.Line(["1", "a, \"b\"\nc"]), Is.EqualTo("\"1\",\"a, \"\"b\"\"\nc\"\r\n"));
+    public async Task Cells_are_quoted_and_a_line_ends_as_the_standard_says() =>
+        Assert.That(await LineAsync("1", "a, \"b\"\nc"), Is.EqualTo("\"1\",\"a, \"\"b\"\"\nc\"\r\n"));
 
     [TestCase("=1+1")]
     [TestCase("+1")]
@@ -15,9 +16,24 @@ public class CsvTests
     [TestCase("\t=1")]
     [TestCase("\r=1")]
     [TestCase("＝1")]
-    public void A_text_that_begins_like_a_formula_stays_a_text(string text) =>
-        Assert.That(Csv.Line([text]), Does.StartWith("\"'"));
+    public async Task A_text_that_begins_like_a_formula_stays_a_text(string text) =>
+        Assert.That(await LineAsync(text), Is.EqualTo($"\"'{text}\"\r\n"));
 
     [Test]
-    public void An_empty_cell_stays_empty() => Assert.That(Csv.Line([""]), Is.EqualTo("\"\"\r\n"));
+    public async Task An_empty_cell_stays_empty() => Assert.That(await LineAsync(""), Is.EqualTo("\"\"\r\n"));
+
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task Spreadsheets_are_told_the_encoding(bool byteOrderMark) =>
+        Assert.That(await BytesAsync(byteOrderMark, "a") is [0xEF, 0xBB, 0xBF, ..], Is.EqualTo(byteOrderMark));
+
+    private static async Task<string> LineAsync(params string[] cells) => Encoding.UTF8.GetString(await BytesAsync(false, cells));
+
+    private static async Task<byte[]> BytesAsync(bool byteOrderMark, params string[] cells)
+    {
+        using var stream = new MemoryStream();
+        await using (var csv = Csv.Writer(stream, byteOrderMark))
+            await csv.WriteLineAsync(cells);
+        return stream.ToArray();
+    }
 }

@@ -8,6 +8,7 @@ namespace DevStore.PluginLoading;
 internal sealed class PluginLibrary
 {
     private readonly string _directory;
+    private readonly List<Assembly> _libraries = [];
 
     public PluginLibrary(string directory, PluginState state)
     {
@@ -27,6 +28,9 @@ internal sealed class PluginLibrary
     public bool HasUploads => Directory.Exists(Uploaded) && Directory.EnumerateDirectories(Uploaded).Any();
 
     public IEnumerable<Assembly> Assemblies => Descriptors.Select(plugin => plugin.ReferencedAssembly).OfType<Assembly>();
+
+    /// <summary>The plugins' assemblies and what else lies in their folders.</summary>
+    public IEnumerable<Assembly> AllAssemblies => Assemblies.Concat(_libraries);
 
     public bool IsReady(Assembly assembly) => Descriptors.All(plugin => plugin.ReferencedAssembly != assembly || plugin.Installed);
 
@@ -49,13 +53,23 @@ internal sealed class PluginLibrary
     {
         var plugin = UploadService.DescriptorOf(File.ReadAllText(file));
         plugin.OriginalAssemblyFile = Path.Combine(Path.GetDirectoryName(file)!, plugin.AssemblyFileName);
+        plugin.PluginFiles = Directory.GetFiles(Path.GetDirectoryName(file)!, "*.dll");
         plugin.Installed = State.IsInstalled(plugin.SystemName);
         return plugin;
     }
 
-    private static void Load(PluginDescriptor plugin)
+    private void Load(PluginDescriptor plugin)
     {
         plugin.ReferencedAssembly = Assembly.LoadFrom(plugin.OriginalAssemblyFile);
+        _libraries.AddRange(plugin.PluginFiles.Where(file => file != plugin.OriginalAssemblyFile && !IsInStore(file)).Select(Assembly.LoadFrom));
         plugin.PluginType = plugin.ReferencedAssembly.GetTypes().First(type => typeof(IPlugin).IsAssignableFrom(type) && !type.IsAbstract);
+    }
+
+    /// <summary>The store's own library goes before a plugin's, whatever the versions.</summary>
+    private static bool IsInStore(string file)
+    {
+        var name = Path.GetFileNameWithoutExtension(file);
+        return File.Exists(Path.Combine(AppContext.BaseDirectory, Path.GetFileName(file)))
+            || AppDomain.CurrentDomain.GetAssemblies().Any(assembly => name.Equals(assembly.GetName().Name, StringComparison.OrdinalIgnoreCase));
     }
 }

@@ -55,7 +55,7 @@ internal static class CoreServices
     private static IServiceCollection AddParts(this IServiceCollection services, PluginLibrary plugins)
     {
         var manager = services.AddMvcCore().PartManager;
-        foreach (var assembly in plugins.Assemblies)
+        foreach (var assembly in plugins.AllAssemblies)
             manager.ApplicationParts.Add(new AssemblyPart(assembly));
         return services;
     }

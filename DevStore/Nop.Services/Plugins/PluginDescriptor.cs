@@ -31,6 +31,10 @@ public class PluginDescriptor : PluginDescriptorBaseInfo, IDescriptor
     [JsonIgnore]
     public virtual string OriginalAssemblyFile { get; set; }
 
+    /// <summary>Full paths of the DLLs in the plugin's folder, its own among them.</summary>
+    [JsonIgnore]
+    public virtual IList<string> PluginFiles { get; set; }
+
     [JsonIgnore]
     public virtual Assembly ReferencedAssembly { get; set; }
 

@@ -1,5 +1,4 @@
 using System.Globalization;
-using System.Text;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
@@ -8,7 +7,7 @@ using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 
-/// <summary>Writes listings as CSV (RFC 4180, UTF-8 with a byte order mark), a page at a time.</summary>
+/// <summary>Writes listings as CSV, a page at a time.</summary>
 public class ListingCsv(ModerationQueue queue, ListingNamesFactory namesFactory, IDateTimeHelper dates, ILocalizationService localization)
 {
     private const int PageSize = 200;
@@ -21,15 +20,15 @@ public class ListingCsv(ModerationQueue queue, ListingNamesFactory namesFactory,
     /// <returns>The number of listings written.</returns>
     public async Task<int> WriteAsync(Stream stream, ModerationFilter filter)
     {
-        await using var writer = new StreamWriter(stream, new UTF8Encoding(true), leaveOpen: true);
-        await writer.WriteAsync(Csv.Line(await HeaderAsync()));
+        await using var csv = Csv.Writer(stream, byteOrderMark: true);
+        await csv.WriteLineAsync(await HeaderAsync());
         var written = 0;
         for (var page = await queue.GetAfterAsync(filter, 0, PageSize); page.Count > 0; page = await queue.GetAfterAsync(filter, page[^1].Id, PageSize))
         {
             var names = await namesFactory.LoadAsync(page.AsReadOnly());
             foreach (var listing in page)
-                await writer.WriteAsync(Csv.Line(await CellsAsync(listing, names)));
-            await writer.FlushAsync();
+                await csv.WriteLineAsync(await CellsAsync(listing, names));
+            await csv.FlushAsync();
             written += page.Count;
         }
         return written;
