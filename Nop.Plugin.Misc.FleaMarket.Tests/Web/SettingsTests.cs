@@ -1,0 +1,71 @@
+using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Tests.Store;
+using Nop.Services.Configuration;
+using Nop.Services.Stores;
+
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
+
+internal class SettingsTests(StoreDatabase database) : WebTests(database)
+{
+    private const string Page = "/Admin/FleaMarketSettings/Configure";
+    private const string Override = "_OverrideForStore";
+
+    [Test]
+    public async Task What_is_saved_is_what_the_page_shows_afterwards()
+    {
+        await using var undo = await Scene.SettingsAsync(_ => { });
+        using var administrator = await AdministratorAsync();
+        var changed = (await FieldsAsync(administrator)).ToDictionary(field => field.Key, field => Other(field.Value));
+
+        await administrator.PostAsync(Page, changed);
+
+        Assert.That(await FieldsAsync(administrator), Is.EquivalentTo(changed));
+    }
+
+    [Test]
+    public async Task A_store_takes_over_what_it_does_not_override()
+    {
+        await using var undo = await Scene.SettingsAsync(settings => (settings.SectionPageSize, settings.HomePageListings) = (30, 6));
+        var second = new Nop.Core.Domain.Stores.Store { Name = "Second", Url = "http://second.example/", Hosts = "second.example", CompanyName = "", CompanyAddress = "", CompanyPhoneNumber = "", CompanyVat = "" };
+        await Store.AskAsync((IStoreService stores) => stores.InsertStoreAsync(second));
+        using var administrator = await AdministratorAsync();
+        await administrator.GetAsync($"/Admin/Setting/ChangeStoreScopeConfiguration?storeid={second.Id}&returnUrl={Page}");
+
+        await administrator.PostAsync(Page, (await FieldsAsync(administrator)).Where(field => !field.Key.EndsWith(Override, StringComparison.Ordinal))
+            .Select(field => field.Key == "SectionPageSize" ? new(field.Key, "40") : field).Append(new("SectionPageSize" + Override, "true")));
+
+        var own = await Store.AskAsync((ISettingService settings) => settings.LoadSettingAsync<FleaMarketSettings>(second.Id));
+        var shared = await Store.AskAsync((ISettingService settings) => settings.LoadSettingAsync<FleaMarketSettings>());
+        Assert.That((own.SectionPageSize, own.HomePageListings, shared.SectionPageSize), Is.EqualTo((40, 6, 30)));
+        await administrator.GetAsync($"/Admin/Setting/ChangeStoreScopeConfiguration?storeid=0&returnUrl={Page}");
+        await Store.AskAsync((IRepository<Nop.Core.Domain.Stores.Store> stores) => stores.DeleteAsync(second));
+    }
+
+    /// <summary>Numbers grow by one and boxes are ticked or not; the rest stays.</summary>
+    private static string Other(string value) => value switch
+    {
+        "true" => "false",
+        "false" => "true",
+        _ => decimal.TryParse(value, out var number) ? $"{(int)number + 1}" : value
+    };
+
+    private static async Task<Dictionary<string, string>> FieldsAsync(Visitor administrator)
+    {
+        var page = await new HtmlParser().ParseDocumentAsync(await administrator.ReadAsync(Page));
+        return page.QuerySelectorAll("#flea-market-settings input[name]:not([type=hidden]), #flea-market-settings select[name]")
+            .Where(field => !field.HasAttribute("multiple"))
+            .GroupBy(field => field.GetAttribute("name")!)
+            .ToDictionary(fields => fields.Key, fields => Value(fields.First()));
+    }
+
+    private static string Value(IElement field) => field switch
+    {
+        IHtmlInputElement { Type: "checkbox" } box => box.IsChecked ? "true" : "false",
+        IHtmlInputElement input => input.Value,
+        IHtmlSelectElement list => list.Value!,
+        _ => throw new NotSupportedException(field.TagName)
+    };
+}
