@@ -18,6 +18,7 @@ internal sealed record PluginRoute(string Method, string Action, string Path, Ac
     [
         new("GET", "FleaMarket.Section", "/flea-market", Access.Everybody),
         new("GET", "FleaMarket.Listing", "/flea-market/{0}/winter-coat", Access.Everybody),
+        new("GET", "Sellers.Seller", "/flea-market/sellers/999999", Access.Everybody, 404),
 
         new("GET", "MyListings.Index", "/customer/flea-market", Access.Registered),
         new("GET", "MyListings.CompletedOrders", "/customer/flea-market/completed-orders", Access.Registered),

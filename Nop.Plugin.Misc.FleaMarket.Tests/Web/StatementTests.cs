@@ -49,6 +49,14 @@ internal class StatementTests(StoreDatabase database) : WebTests(database)
     }
 
     [Test]
+    public async Task A_sellers_page()
+    {
+        await using var _ = await Scene.SettingsAsync(settings => settings.SectionPageSize = Many);
+        using var guest = Guest();
+        await SameAsync(market => guest.StatementsAsync(HttpMethod.Get, $"/flea-market/sellers/{market.Seller.Id}", []));
+    }
+
+    [Test]
     public async Task The_home_page()
     {
         using var guest = Guest();

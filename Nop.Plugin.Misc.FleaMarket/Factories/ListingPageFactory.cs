@@ -1,11 +1,11 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Factories.Sellers;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Models;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Catalog;
-using Nop.Services.Customers;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
 using Nop.Services.Security;
@@ -22,7 +22,7 @@ public class ListingPageFactory(
     WorkingPrices prices,
     ListingSlugs slugs,
     OwnListingFactory own,
-    ICustomerService customers,
+    SellerFactory sellers,
     IProductService products,
     IAclService acl,
     IStoreMappingService storeMapping,
@@ -48,7 +48,7 @@ public class ListingPageFactory(
             Quantity = listing.Quantity,
             Characteristics = await lines.CharacteristicsAsync(listing.Id),
             Photos = await gallery.PrepareAsync(listing),
-            SellerName = await customers.FormatUsernameAsync(await customers.GetCustomerByIdAsync(listing.SellerId)),
+            Seller = await sellers.PrepareAsync(listing.SellerId),
             OfferedOn = listing.ApprovedOnUtc is { } offered ? await dates.ConvertToUserTimeAsync(offered, DateTimeKind.Utc) : null,
             ProductUrl = product is null ? null : await urls.RouteGenericUrlAsync(product),
             ProductName = product is null ? null : await localization.GetLocalizedAsync(product, p => p.Name),

@@ -9,30 +9,18 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories;
 
 public class SectionFactory(
     Visitor visitor,
-    ListingCatalogue catalogue,
-    ListingCardFactory cards,
+    CardPageFactory cards,
     SectionFilters filters,
     WorkingPrices prices,
-    ICategoryService categories,
-    FleaMarketSettings settings)
+    ICategoryService categories)
 {
-    /// <summary>Further pages show nothing new, because counting stops before.</summary>
-    private int LastPage => ListingCatalogue.MostCounted / settings.SectionPageSize + 1;
-
     public async Task<SectionModel> PrepareAsync(SectionQuery asked)
     {
         var query = await QueryAsync(asked);
-        var page = Math.Clamp(asked.Page, 1, LastPage);
-        var found = await catalogue.SearchAsync(query, page - 1, settings.SectionPageSize);
-        if (found.Count == 0 && found.TotalPages > 0)
-            found = await catalogue.SearchAsync(query, found.TotalPages - 1, settings.SectionPageSize);
         return new()
         {
             Query = asked,
-            Cards = await cards.PrepareAsync(found.ToList()),
-            Pages = PagesModel.Of(found, PublicRoutes.Section, SectionFilters.Values(asked)),
-            Total = found.TotalCount,
-            AndMore = found.TotalCount >= ListingCatalogue.MostCounted,
+            Listings = await cards.PrepareAsync(query, asked.Page, PublicRoutes.Section, SectionFilters.Values(asked)),
             CurrencyCode = await prices.CodeAsync(),
             Categories = await filters.CategoriesAsync(query, asked),
             Conditions = await filters.ConditionsAsync(asked),

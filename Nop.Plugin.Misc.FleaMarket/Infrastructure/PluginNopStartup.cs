@@ -25,6 +25,7 @@ public class PluginNopStartup : INopStartup
         AddListings(services);
         services.AddBackOffice();
         services.AddPublicPages();
+        services.AddSellers();
     }
 
     public void Configure(IApplicationBuilder application)

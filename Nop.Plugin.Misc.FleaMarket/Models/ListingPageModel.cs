@@ -16,7 +16,7 @@ public record ListingPageModel : BaseNopEntityModel
     public int Quantity { get; init; }
     public IReadOnlyList<Characteristic> Characteristics { get; init; } = [];
     public IReadOnlyList<PhotoModel> Photos { get; init; } = [];
-    public string SellerName { get; init; } = "";
+    public SellerModel Seller { get; init; } = new();
     public DateTime? OfferedOn { get; init; }
 
     /// <summary>Null where the product cannot be bought new.</summary>

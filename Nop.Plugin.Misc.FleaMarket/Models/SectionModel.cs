@@ -7,12 +7,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Models;
 public record SectionModel : BaseNopModel
 {
     public SectionQuery Query { get; init; } = new();
-    public IReadOnlyList<ListingCardModel> Cards { get; init; } = [];
-    public PagesModel Pages { get; init; } = new();
-    public int Total { get; init; }
-
-    /// <summary>There are more than were counted.</summary>
-    public bool AndMore { get; init; }
+    public CardPageModel Listings { get; init; } = new();
     public string CurrencyCode { get; init; } = "";
     public IReadOnlyList<SelectListItem> Categories { get; init; } = [];
     public IReadOnlyList<SelectListItem> Conditions { get; init; } = [];

@@ -8,6 +8,7 @@ public static class NopCustomerDefaults
     public static string VendorsRoleName => "Vendors";
     public static string SearchEngineCustomerName => "SearchEngine";
     public static string BackgroundTaskCustomerName => "BackgroundTask";
+    public static string AvatarPictureIdAttribute => "AvatarPictureId";
     public static string LastVisitedPageAttribute => "LastVisitedPage";
     public static string ImpersonatedCustomerIdAttribute => "ImpersonatedCustomerId";
     public static string AdminAreaStoreScopeConfigurationAttribute => "AdminAreaStoreScopeConfiguration";

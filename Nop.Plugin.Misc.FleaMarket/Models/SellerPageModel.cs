@@ -1,0 +1,9 @@
+using Nop.Web.Framework.Models;
+
+namespace Nop.Plugin.Misc.FleaMarket.Models;
+
+public record SellerPageModel : BaseNopModel
+{
+    public SellerModel Seller { get; init; } = new();
+    public CardPageModel Listings { get; init; } = new();
+}
