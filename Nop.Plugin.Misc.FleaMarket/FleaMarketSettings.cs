@@ -23,6 +23,12 @@ public class FleaMarketSettings : ISettings
     public bool ShowInTopMenu { get; set; } = true;
     public bool ShowInFooter { get; set; } = true;
 
+    /// <summary>"From X, used" on the product's page.</summary>
+    public bool ShowOnProductPage { get; set; } = true;
+
+    /// <summary>"Does not suit? Sell it here" on the product's page.</summary>
+    public bool ShowSellHintOnProductPage { get; set; } = true;
+
     /// <summary>Megabytes of one photo as it is sent.</summary>
     public int MostPhotoMegabytes { get; set; } = 10;
 

@@ -8,7 +8,7 @@ internal class LifeTests(StoreDatabase database) : ServiceTests(database)
 {
     private async Task<bool> IsPublicAsync(Listing listing) =>
         (await Store.AskAsync((ListingCatalogue catalogue) =>
-            catalogue.SearchAsync(new() { StoreId = Scene.StoreId, ProductId = listing.ProductId }, 0, 10))).Any(found => found.Id == listing.Id);
+            catalogue.SearchAsync(new() { StoreId = Scene.StoreId, ProductIds = [listing.ProductId] }, 0, 10))).Any(found => found.Id == listing.Id);
 
     [Test]
     public async Task A_listing_is_public_from_its_approval_to_the_sellers_edit()

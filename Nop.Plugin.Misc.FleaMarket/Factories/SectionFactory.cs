@@ -12,7 +12,8 @@ public class SectionFactory(
     CardPageFactory cards,
     SectionFilters filters,
     WorkingPrices prices,
-    ICategoryService categories)
+    ICategoryService categories,
+    ProductOffers offers)
 {
     public async Task<SectionModel> PrepareAsync(SectionQuery asked)
     {
@@ -38,6 +39,7 @@ public class SectionFactory(
             StoreId = storeId,
             Text = asked.Text is { Length: > SectionQuery.LongestText } text ? text[..SectionQuery.LongestText] : asked.Text,
             CategoryIds = asked.CategoryId > 0 ? [asked.CategoryId, .. await categories.GetChildCategoryIdsAsync(asked.CategoryId, storeId)] : [],
+            ProductIds = asked.ProductId > 0 ? await offers.ProductIdsAsync(asked.ProductId) : [],
             Conditions = asked.Conditions,
             LowestPrice = await prices.ReadAsync(asked.LowestPrice),
             HighestPrice = await prices.ReadAsync(asked.HighestPrice),

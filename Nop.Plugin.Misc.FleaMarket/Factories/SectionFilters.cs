@@ -10,7 +10,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories;
 
 /// <summary>What the section's filter panel offers, and the filters that are on.</summary>
-public class SectionFilters(ListingCatalogue catalogue, ICategoryService categories, ILocalizationService localization)
+public class SectionFilters(ListingCatalogue catalogue, ICategoryService categories, IProductService products, ILocalizationService localization)
 {
     private const int MostCharacteristics = 60;
     private const int MostGroups = 5;
@@ -57,6 +57,8 @@ public class SectionFilters(ListingCatalogue catalogue, ICategoryService categor
             chips.Add(new($"“{asked.Text}”", Values(asked with { Text = null })));
         if (asked.CategoryId > 0 && await categories.GetCategoryByIdAsync(asked.CategoryId) is { Published: true, Deleted: false } category)
             chips.Add(new(await localization.GetLocalizedAsync(category, c => c.Name), Values(asked with { CategoryId = 0 })));
+        if (asked.ProductId > 0)
+            chips.Add(new(await ProductNameAsync(asked.ProductId), Values(asked with { ProductId = 0 })));
         foreach (var condition in asked.Conditions)
             chips.Add(new(await localization.GetLocalizedEnumAsync(condition), Values(asked with { Conditions = asked.Conditions.Where(other => other != condition).ToList() })));
         if (!string.IsNullOrWhiteSpace(asked.LowestPrice) || !string.IsNullOrWhiteSpace(asked.HighestPrice))
@@ -72,6 +74,7 @@ public class SectionFilters(ListingCatalogue catalogue, ICategoryService categor
         var values = new RouteValueDictionary();
         Add("q", asked.Text);
         Add("category", asked.CategoryId > 0 ? asked.CategoryId : null);
+        Add("product", asked.ProductId > 0 ? asked.ProductId : null);
         Add("condition", asked.Conditions.Count > 0 ? asked.Conditions.Select(condition => Text((int)condition)).ToArray() : null);
         Add("from", asked.LowestPrice);
         Add("to", asked.HighestPrice);
@@ -85,6 +88,11 @@ public class SectionFilters(ListingCatalogue catalogue, ICategoryService categor
                 values[name] = value;
         }
     }
+
+    private async Task<string> ProductNameAsync(int productId) =>
+        await products.GetProductByIdAsync(productId) is { Published: true, Deleted: false } product
+            ? await localization.GetLocalizedAsync(product, p => p.Name)
+            : await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Section.OneProduct");
 
     private async Task<IReadOnlyList<SelectListItem>> EnumAsync<TEnum>(Func<TEnum, bool> isSelected) where TEnum : struct, Enum
     {

@@ -29,5 +29,7 @@ public static class PublicServices
         .AddScoped<SectionFilters>()
         .AddScoped<SectionFactory>()
         .AddScoped<ListingPageGallery>()
-        .AddScoped<ListingPageFactory>();
+        .AddScoped<ListingPageFactory>()
+        .AddScoped<ProductOffers>()
+        .AddScoped<ProductOfferFactory>();
 }

@@ -12,6 +12,8 @@ public static class PublicWidgets
         [PublicWidgetZones.AccountNavigationAfter] = typeof(FleaMarketAccountLink),
         [PublicWidgetZones.CustomerOrdersTop] = typeof(FleaMarketOrderTabs),
         [PublicWidgetZones.OrderDetailsProductLine] = typeof(FleaMarketOrderLine),
+        [PublicWidgetZones.ProductPriceBottom] = typeof(FleaMarketProduct),
+        [PublicWidgetZones.ProductDetailsOverviewBottom] = typeof(FleaMarketProduct),
         [PublicWidgetZones.SitemapAfter] = typeof(FleaMarketLink)
     };
 }

@@ -16,6 +16,9 @@ public record SectionQuery
     [FromQuery(Name = "category")]
     public int CategoryId { get; set; }
 
+    [FromQuery(Name = "product")]
+    public int ProductId { get; set; }
+
     [FromQuery(Name = "condition")]
     public List<ItemCondition>? AskedConditions { get; set; }
 
@@ -57,6 +60,6 @@ public record SectionQuery
         .ToList();
 
     public bool IsFiltered =>
-        !string.IsNullOrWhiteSpace(Text) || CategoryId > 0 || Conditions.Count > 0 || Pairs.Count > 0
+        !string.IsNullOrWhiteSpace(Text) || CategoryId > 0 || ProductId > 0 || Conditions.Count > 0 || Pairs.Count > 0
         || !string.IsNullOrWhiteSpace(LowestPrice) || !string.IsNullOrWhiteSpace(HighestPrice);
 }

@@ -45,6 +45,7 @@ public sealed class ProductModelFactory(PictureModelFactory pictures, CategoryMo
         return new ProductDetailsModel
         {
             Id = product.Id,
+            ProductType = product.ProductType,
             Name = name,
             SeName = seName,
             ShortDescription = await localization.GetLocalizedAsync(product, p => p.ShortDescription),

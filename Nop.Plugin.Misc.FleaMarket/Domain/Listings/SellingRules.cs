@@ -12,13 +12,7 @@ public static class SellingRules
         (q => q.Item.OrderIsDeleted, ListingRefusal.OrderDeleted),
         (q => !q.Item.OrderIsComplete, ListingRefusal.OrderNotComplete),
         (q => !q.Item.OrderIsPaid, ListingRefusal.OrderNotPaid),
-        (q => !q.Item.OrderIsDelivered, ListingRefusal.OrderNotDelivered),
-        (q => q.Item.IsGiftCard, ListingRefusal.GiftCard),
-        (q => q.Item.IsDownload, ListingRefusal.Download),
-        (q => q.Item.IsRental, ListingRefusal.Rental),
-        (q => q.Item.IsRecurring, ListingRefusal.Recurring),
-        (IsInAnExcludedCategory, ListingRefusal.CategoryExcluded),
-        (WasDeliveredTooLongAgo, ListingRefusal.DeliveredTooLongAgo)
+        (q => !q.Item.OrderIsDelivered, ListingRefusal.OrderNotDelivered)
     ];
 
     /// <returns>Null when the item may be sold.</returns>
@@ -28,14 +22,11 @@ public static class SellingRules
         foreach (var (broken, refusal) in _rules)
             if (broken(question))
                 return refusal;
-        return null;
+        return item.Kind.Refuse(terms) ?? (WasDeliveredTooLongAgo(question) ? ListingRefusal.DeliveredTooLongAgo : null);
     }
 
     public static bool IsTooExpensive(decimal price, SoldItem item, SellingTerms terms) =>
         price > terms.HighestPrice(item.PricePaid);
-
-    private static bool IsInAnExcludedCategory(Question q) =>
-        q.Terms.ExcludedCategoryIds is { Count: > 0 } excluded && q.Item.CategoryIds.Any(excluded.Contains);
 
     private static bool WasDeliveredTooLongAgo(Question q) =>
         q.Terms.MostDaysSinceDelivery > 0 && q.Item.DeliveredOnUtc.AddDays(q.Terms.MostDaysSinceDelivery) < q.NowUtc;

@@ -29,4 +29,6 @@ public sealed record SoldItem
     public bool IsRental { get; init; }
     public bool IsRecurring { get; init; }
     public IReadOnlyCollection<int> CategoryIds { get; init; } = [];
+
+    public ProductKind Kind => new(IsGiftCard, IsDownload, IsRental, IsRecurring, CategoryIds);
 }

@@ -29,6 +29,8 @@ public class ConfigurationFields(ISettingService settingService)
         Of(settings => settings.SectionPageSize),
         Of(settings => settings.ShowInTopMenu),
         Of(settings => settings.ShowInFooter),
+        Of(settings => settings.ShowOnProductPage),
+        Of(settings => settings.ShowSellHintOnProductPage),
         Of(settings => settings.MostPhotoMegabytes),
         Of(settings => settings.MostPhotoMegapixels)
     ];

@@ -44,6 +44,14 @@ public record ConfigurationModel : BaseNopModel, ISettingsModel
     public bool ShowInFooter { get; set; }
     public bool ShowInFooter_OverrideForStore { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.ShowOnProductPage")]
+    public bool ShowOnProductPage { get; set; }
+    public bool ShowOnProductPage_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.ShowSellHintOnProductPage")]
+    public bool ShowSellHintOnProductPage { get; set; }
+    public bool ShowSellHintOnProductPage_OverrideForStore { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MostPhotoMegabytes")]
     public int MostPhotoMegabytes { get; set; }
     public bool MostPhotoMegabytes_OverrideForStore { get; set; }

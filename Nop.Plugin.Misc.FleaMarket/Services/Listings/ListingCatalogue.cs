@@ -70,11 +70,23 @@ public class ListingCatalogue(
         return rows.ToDictionary(row => row.CategoryId, row => row.Count);
     }
 
+    /// <returns>How many listings match, and what the cheapest costs in the primary store currency.</returns>
+    public async Task<(int Count, decimal LowestPrice)> SummaryAsync(ListingQuery query)
+    {
+        var summary = await Filter(query).GroupBy(listing => listing.StoreId)
+            .Select(group => new { Count = group.Count(), LowestPrice = group.Min(listing => listing.Price) })
+            .FirstOrDefaultAsync();
+        return summary is null ? default : (summary.Count, summary.LowestPrice);
+    }
+
     private IQueryable<Listing> Filter(ListingQuery query)
     {
         var found = listings.Table.Where(listing => listing.StoreId == query.StoreId && listing.StatusId == (int)ListingStatus.Approved);
-        if (query.ProductId is { } productId)
-            found = found.Where(listing => listing.ProductId == productId);
+        if (query.ProductIds.Count > 0)
+        {
+            var productIds = query.ProductIds.ToList();
+            found = found.Where(listing => productIds.Contains(listing.ProductId));
+        }
         if (query.SellerId is { } sellerId)
             found = found.Where(listing => listing.SellerId == sellerId);
         if (query.LowestPrice is { } lowest)

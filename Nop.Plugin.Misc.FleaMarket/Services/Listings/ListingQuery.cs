@@ -25,7 +25,9 @@ public sealed record ListingQuery
 
     /// <summary>A listing has to have one of the values of each name.</summary>
     public IReadOnlyCollection<Characteristic> Characteristics { get; init; } = [];
-    public int? ProductId { get; init; }
+
+    /// <summary>One of these; a grouped product stands for all that it is made of.</summary>
+    public IReadOnlyCollection<int> ProductIds { get; init; } = [];
     public int? SellerId { get; init; }
     public ListingOrder Order { get; init; }
 }

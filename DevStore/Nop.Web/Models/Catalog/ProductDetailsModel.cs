@@ -1,3 +1,4 @@
+using Nop.Core.Domain.Catalog;
 using Nop.Web.Framework.Models;
 using Nop.Web.Models.Media;
 
@@ -5,6 +6,8 @@ namespace Nop.Web.Models.Catalog;
 
 public partial record ProductDetailsModel : BaseNopEntityModel
 {
+    public ProductType ProductType { get; set; }
+
     public PictureModel DefaultPictureModel { get; set; } = new();
 
     public IList<PictureModel> PictureModels { get; set; } = [];
