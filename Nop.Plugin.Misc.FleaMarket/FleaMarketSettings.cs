@@ -39,6 +39,9 @@ public class FleaMarketSettings : ISettings
     public int MostCommentsPerAccountAndHour { get; set; } = 20;
     public int MostCommentsPerListingAndHour { get; set; } = 60;
 
+    /// <summary>Whether buyers may send purchase requests and sellers enter deals; those that are there go on.</summary>
+    public bool AllowDeals { get; set; } = true;
+
     /// <summary>Days after the request in which a deal has to be closed or cancelled before the store closes it.</summary>
     public int DealDays { get; set; } = 14;
 

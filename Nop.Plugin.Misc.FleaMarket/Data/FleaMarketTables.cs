@@ -20,6 +20,8 @@ public class FleaMarketTables : INameCompatibility
     public const string Deal = "FleaMarket_Deal";
     public const string DealRevision = "FleaMarket_DealRevision";
     public const string DealMessage = "FleaMarket_DealMessage";
+    public const string DealReading = "FleaMarket_DealReading";
+    public const string DealNote = "FleaMarket_DealNote";
 
     public Dictionary<Type, string> TableNames { get; } = new()
     {
@@ -33,7 +35,9 @@ public class FleaMarketTables : INameCompatibility
         [typeof(CommentMute)] = CommentMute,
         [typeof(Deal)] = Deal,
         [typeof(DealRevision)] = DealRevision,
-        [typeof(DealMessage)] = DealMessage
+        [typeof(DealMessage)] = DealMessage,
+        [typeof(DealReading)] = DealReading,
+        [typeof(DealNote)] = DealNote
     };
 
     public Dictionary<(Type, string), string> ColumnName { get; } = [];

@@ -26,6 +26,7 @@ public class PluginNopStartup : INopStartup
         services.AddBackOffice();
         services.AddPublicPages();
         services.AddSellers();
+        services.AddDeals();
     }
 
     public void Configure(IApplicationBuilder application)

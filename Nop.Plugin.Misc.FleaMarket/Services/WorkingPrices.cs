@@ -24,9 +24,14 @@ public class WorkingPrices(
 
     /// <returns>Null for what is no number.</returns>
     public async Task<decimal?> ReadAsync(string? text) =>
-        TypedNumber.Read(text, CultureInfo.CurrentCulture) is { } typed
-            ? decimal.Round(await currencies.ConvertToPrimaryStoreCurrencyAsync(typed, await workContext.GetWorkingCurrencyAsync()), 4)
-            : null;
+        TypedNumber.Read(text, CultureInfo.CurrentCulture) is { } typed ? await ToPrimaryAsync(typed) : null;
+
+    /// <summary>As the visitor sees it: rounded as the working currency is rounded.</summary>
+    /// <returns>In the primary store currency.</returns>
+    public async Task<decimal> RoundAsync(decimal amount) => await ToPrimaryAsync(await ConvertAsync(amount));
+
+    private async Task<decimal> ToPrimaryAsync(decimal amount) => decimal.Round(
+        await currencies.ConvertToPrimaryStoreCurrencyAsync(amount, await workContext.GetWorkingCurrencyAsync()), 4);
 
     private async Task<decimal> ConvertAsync(decimal amount)
     {

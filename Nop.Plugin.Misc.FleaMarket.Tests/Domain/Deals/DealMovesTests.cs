@@ -19,6 +19,8 @@ public class DealMovesTests
         (New, Cancel, Buyer) or (_, Cancel, Seller or Administration or Store) => Cancelled,
         (New or Confirmed, ProposeAmount, Seller) => from,
         (New or Confirmed, AcceptAmount or DeclineAmount, Buyer) => from,
+        (Paid or Sent, AskForAmount, Seller) => from,
+        (Paid or Sent, DeclineAmount, Administration) => from,
         (_, ChangeAmount, Administration) => from,
         (_, ProposeDate or AcceptDate or DeclineDate, Seller or Buyer) => from,
         (_, Warn, Store) => from,

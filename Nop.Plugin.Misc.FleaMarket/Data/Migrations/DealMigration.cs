@@ -7,7 +7,9 @@ namespace Nop.Plugin.Misc.FleaMarket.Data.Migrations;
 public class DealMigration() : TableMigration(
     FleaMarketTables.Deal,
     FleaMarketTables.DealRevision,
-    FleaMarketTables.DealMessage)
+    FleaMarketTables.DealMessage,
+    FleaMarketTables.DealReading,
+    FleaMarketTables.DealNote)
 {
     public override void Up()
     {
@@ -23,7 +25,11 @@ public class DealMigration() : TableMigration(
         if (CreateMissing<DealMessage>(FleaMarketTables.DealMessage))
         {
             Index(FleaMarketTables.DealMessage, "Deal", nameof(DealMessage.DealId));
-            Index(FleaMarketTables.DealMessage, "Unread", nameof(DealMessage.ReaderId), nameof(DealMessage.ReadOnUtc));
+            Index(FleaMarketTables.DealMessage, "Reader", nameof(DealMessage.ReaderId), nameof(DealMessage.DealId));
         }
+        if (CreateMissing<DealReading>(FleaMarketTables.DealReading))
+            UniqueIndex(FleaMarketTables.DealReading, nameof(DealReading.DealId), nameof(DealReading.CustomerId));
+        if (CreateMissing<DealNote>(FleaMarketTables.DealNote))
+            UniqueIndex(FleaMarketTables.DealNote, nameof(DealNote.DealId));
     }
 }

@@ -22,16 +22,17 @@ public class Deal : BaseEntity
     /// <summary>For all units, in the primary store currency.</summary>
     public decimal Amount { get; private set; }
 
-    /// <summary>What the seller asks for instead; null when nothing is proposed.</summary>
+    /// <summary>What the seller asks the buyer for instead; null when nothing is proposed.</summary>
     public decimal? ProposedAmount { get; private set; }
 
+    /// <summary>What the seller asks the administration to set; null when nothing is asked.</summary>
+    public decimal? AskedAmount { get; private set; }
+
+    /// <summary>Of a copy made for this deal; 0 when nothing is to be shipped.</summary>
     public int ShippingAddressId { get; private set; }
     public string? Phone { get; private set; }
     public string? Message { get; private set; }
     public string? TrackingNumber { get; private set; }
-
-    /// <summary>The seller's own; never shown to the buyer.</summary>
-    public string? SellerNote { get; private set; }
 
     public int StatusId { get; private set; }
 
@@ -52,12 +53,19 @@ public class Deal : BaseEntity
     /// <summary>The customer who proposed the date; 0 when nobody did.</summary>
     public int DateProposedById { get; private set; }
 
+    /// <summary>What the buyer or the administration has to say yes or no to.</summary>
+    public decimal? AmountToAnswer => Status.TakesAmounts() ? ProposedAmount : AskedAmount;
+
     public DealStatus Status => (DealStatus)StatusId;
 
     public DealActor? ActorOf(int customerId) =>
         customerId == SellerId ? DealActor.Seller : customerId == BuyerId ? DealActor.Buyer : null;
 
-    public static Deal Begin(Listing listing, int buyerId, DealTerms terms, bool addedBySeller, DateTime nowUtc, TimeSpan closesAfter) => new()
+    /// <summary>The other of the two.</summary>
+    public int OtherThan(int customerId) => customerId == SellerId ? BuyerId : SellerId;
+
+    /// <param name="shippingAddressId">Of a copy made for this deal; 0 for none.</param>
+    public static Deal Begin(Listing listing, int buyerId, DealTerms terms, int shippingAddressId, bool addedBySeller, DateTime closesOnUtc) => new()
     {
         StoreId = listing.StoreId,
         ListingId = listing.Id,
@@ -65,17 +73,14 @@ public class Deal : BaseEntity
         SellerId = listing.SellerId,
         BuyerId = buyerId,
         Quantity = terms.Quantity,
-        Amount = terms.Amount ?? listing.Price * terms.Quantity,
-        ShippingAddressId = terms.ShippingAddressId,
+        Amount = terms.Amount,
+        ShippingAddressId = shippingAddressId,
         Phone = terms.Phone,
         Message = terms.Message,
         AddedBySeller = addedBySeller,
         StatusId = (int)DealStatus.New,
-        CreatedOnUtc = nowUtc,
-        ClosesOnUtc = nowUtc + closesAfter
+        ClosesOnUtc = closesOnUtc
     };
-
-    public void Note(string? text) => SellerNote = text;
 
     /// <summary>Makes a legal move, takes over what comes with it, and counts a revision.</summary>
     public void Make(DealMove move, DealStep step, DateTime nowUtc)
@@ -83,19 +88,37 @@ public class Deal : BaseEntity
         StatusId = (int)move.To;
         Revision++;
         UpdatedOnUtc = nowUtc;
+        if (move.From is null)
+            CreatedOnUtc = nowUtc;
+        TakeOver(move, step, nowUtc);
+        ForgetProposals(move);
+    }
+
+    private void TakeOver(DealMove move, DealStep step, DateTime nowUtc)
+    {
         switch (move.Action)
         {
             case DealAction.MarkAsPaid: PaidOnUtc = nowUtc; break;
             case DealAction.MarkAsSent: (SentOnUtc, TrackingNumber) = (nowUtc, step.TrackingNumber); break;
             case DealAction.ProposeAmount: ProposedAmount = step.Amount; break;
             case DealAction.AcceptAmount: (Amount, ProposedAmount) = (ProposedAmount!.Value, null); break;
-            case DealAction.ChangeAmount: (Amount, ProposedAmount) = (step.Amount!.Value, null); break;
-            case DealAction.DeclineAmount: ProposedAmount = null; break;
+            case DealAction.AskForAmount: AskedAmount = step.Amount; break;
+            case DealAction.ChangeAmount: (Amount, ProposedAmount, AskedAmount) = (step.Amount!.Value, null, null); break;
+            case DealAction.DeclineAmount: (ProposedAmount, AskedAmount) = (null, null); break;
             case DealAction.ProposeDate: (ProposedDateUtc, DateProposedById) = (step.DateUtc, step.CustomerId); break;
             case DealAction.AcceptDate: Postpone(ProposedDateUtc!.Value); break;
             case DealAction.DeclineDate: (ProposedDateUtc, DateProposedById) = (null, 0); break;
             case DealAction.Warn: (WarnedOnUtc, ClosesOnUtc) = (nowUtc, step.DateUtc ?? ClosesOnUtc); break;
         }
+    }
+
+    /// <summary>A proposal ends with the time in which it can be answered.</summary>
+    private void ForgetProposals(DealMove move)
+    {
+        if (!move.To.TakesAmounts())
+            ProposedAmount = null;
+        if (!move.To.IsOpen())
+            (AskedAmount, ProposedDateUtc, DateProposedById) = (null, null, 0);
     }
 
     private void Postpone(DateTime dateUtc) =>

@@ -17,6 +17,9 @@ public enum DealAction
     AcceptAmount = 90,
     DeclineAmount = 100,
 
+    /// <summary>The seller asks the administration for another amount when the two can no longer agree on it.</summary>
+    AskForAmount = 105,
+
     /// <summary>The administration sets the amount after the two can no longer.</summary>
     ChangeAmount = 110,
 

@@ -12,7 +12,4 @@ public class DealMessage : BaseEntity
     public int ReaderId { get; set; }
     public string Text { get; set; } = "";
     public DateTime CreatedOnUtc { get; set; }
-
-    /// <summary>Null until the other side has seen it.</summary>
-    public DateTime? ReadOnUtc { get; set; }
 }

@@ -12,6 +12,8 @@ public static class DealMoves
 {
     private static readonly DealStatus[] _open = [New, Confirmed, Paid, Sent];
 
+    private static readonly DealStatus[] _takeAmounts = [New, Confirmed];
+
     public static IReadOnlyList<DealMove> All { get; } =
     [
         new(null, Request, Buyer, New),
@@ -33,9 +35,11 @@ public static class DealMoves
         .. Staying(_open, Cancel, Administration).Select(move => move with { To = Cancelled }),
         .. Staying(_open, Cancel, Store).Select(move => move with { To = Cancelled }),
 
-        .. Staying([New, Confirmed], ProposeAmount, Seller),
-        .. Staying([New, Confirmed], AcceptAmount, Buyer),
-        .. Staying([New, Confirmed], DeclineAmount, Buyer),
+        .. Staying(_takeAmounts, ProposeAmount, Seller),
+        .. Staying(_takeAmounts, AcceptAmount, Buyer),
+        .. Staying(_takeAmounts, DeclineAmount, Buyer),
+        .. Staying([Paid, Sent], AskForAmount, Seller),
+        .. Staying([Paid, Sent], DeclineAmount, Administration),
         .. Staying(_open, ChangeAmount, Administration),
 
         .. Staying(_open, ProposeDate, Seller),
@@ -60,6 +64,12 @@ public static class DealMoves
         All.Where(move => move.From == status && move.Actor == actor).Select(move => move.Action).ToList();
 
     public static bool IsOpen(this DealStatus status) => _open.Contains(status);
+
+    /// <summary>While seller and buyer agree on the amount by themselves.</summary>
+    public static bool TakesAmounts(this DealStatus status) => _takeAmounts.Contains(status);
+
+    /// <summary>The ids of the open statuses, for queries.</summary>
+    public static int[] OpenStatusIds { get; } = _open.Select(status => (int)status).ToArray();
 
     /// <summary>A confirmed deal keeps its units until it is closed or cancelled.</summary>
     public static bool ReservesUnits(this DealStatus status) => status is Confirmed or Paid or Sent;

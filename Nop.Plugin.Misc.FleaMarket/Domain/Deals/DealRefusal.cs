@@ -30,5 +30,20 @@ public enum DealRefusal
     NoDateProposed = 24,
     OwnProposal = 25,
     ReasonTooLong = 26,
-    TrackingNumberTooLong = 27
+    TrackingNumberTooLong = 27,
+    AmountTooHigh = 28,
+    DateTooFar = 29,
+
+    /// <summary>The administration has not answered yet.</summary>
+    AlreadyAsked = 30,
+
+    /// <summary>The listing's price is not the one that was shown.</summary>
+    PriceChanged = 31,
+    PhoneTooLong = 32,
+    TextMissing = 33,
+    NoteTooLong = 34,
+
+    /// <summary>The store has switched deals off.</summary>
+    DealsAreOff = 35,
+    TooManyMessages = 36
 }

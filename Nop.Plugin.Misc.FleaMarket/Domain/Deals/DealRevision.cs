@@ -23,6 +23,9 @@ public class DealRevision : BaseEntity
     public int? FromStatusId { get; private set; }
     public int ToStatusId { get; private set; }
     public string? Reason { get; private set; }
+
+    /// <summary>Why the store did it, as a <see cref="DealStoreReason"/>; 0 when it gives no reason.</summary>
+    public int StoreReasonId { get; private set; }
     public string? TrackingNumber { get; private set; }
 
     /// <summary>Proposed or set, in the primary store currency.</summary>
@@ -36,6 +39,7 @@ public class DealRevision : BaseEntity
     public DealActor Actor => (DealActor)ActorId;
     public DealStatus? FromStatus => (DealStatus?)FromStatusId;
     public DealStatus ToStatus => (DealStatus)ToStatusId;
+    public DealStoreReason? StoreReason => StoreReasonId == 0 ? null : (DealStoreReason)StoreReasonId;
 
     /// <summary>Writes down the move that a deal has just made.</summary>
     public static DealRevision Of(Deal deal, DealMove move, DealStep step) => new()
@@ -48,6 +52,7 @@ public class DealRevision : BaseEntity
         FromStatusId = (int?)move.From,
         ToStatusId = (int)move.To,
         Reason = step.Reason,
+        StoreReasonId = (int)(step.StoreReason ?? 0),
         TrackingNumber = step.TrackingNumber,
         Amount = move.Action == DealAction.AcceptAmount ? deal.Amount : step.Amount,
         DateUtc = move.Action == DealAction.AcceptDate ? deal.ClosesOnUtc : step.DateUtc,

@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using static Nop.Plugin.Misc.FleaMarket.Domain.Deals.DealAction;
 
 namespace Nop.Plugin.Misc.FleaMarket.Domain.Deals;
@@ -5,6 +6,12 @@ namespace Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 /// <summary>What a step asks for beyond being in the table of moves.</summary>
 public static class DealRules
 {
+    /// <summary>For all units of a deal, in the primary store currency.</summary>
+    public const decimal HighestAmount = 1_000_000_000;
+
+    /// <summary>How far off the agreed date may be.</summary>
+    public const int MostDaysAhead = 365;
+
     private sealed record Question(Deal Deal, DealStep Step, DateTime NowUtc);
 
     private static readonly (DealAction Action, Func<Question, bool> Broken, DealRefusal Refusal)[] _rules =
@@ -14,16 +21,50 @@ public static class DealRules
         (MarkAsPaid, q => q.Deal.PaidOnUtc is not null, DealRefusal.AlreadyPaid),
         (MarkAsSent, q => q.Step.TrackingNumber?.Length > DealStep.LongestTrackingNumber, DealRefusal.TrackingNumberTooLong),
         (ProposeAmount, q => q.Step.Amount is not > 0, DealRefusal.AmountNotPositive),
+        (ProposeAmount, q => q.Step.Amount > HighestAmount, DealRefusal.AmountTooHigh),
+        (AskForAmount, q => q.Step.Amount is not > 0, DealRefusal.AmountNotPositive),
+        (AskForAmount, q => q.Step.Amount > HighestAmount, DealRefusal.AmountTooHigh),
+        (AskForAmount, q => string.IsNullOrWhiteSpace(q.Step.Reason), DealRefusal.ReasonMissing),
+        (AskForAmount, q => q.Step.Reason?.Length > DealStep.LongestReason, DealRefusal.ReasonTooLong),
+        (AskForAmount, q => q.Deal.AskedAmount is not null, DealRefusal.AlreadyAsked),
         (ChangeAmount, q => q.Step.Amount is not > 0, DealRefusal.AmountNotPositive),
+        (ChangeAmount, q => q.Step.Amount > HighestAmount, DealRefusal.AmountTooHigh),
+        (ChangeAmount, q => q.Step.Reason?.Length > DealStep.LongestReason, DealRefusal.ReasonTooLong),
         (AcceptAmount, q => q.Deal.ProposedAmount is null, DealRefusal.NoAmountProposed),
-        (DeclineAmount, q => q.Deal.ProposedAmount is null, DealRefusal.NoAmountProposed),
+        (DeclineAmount, q => q.Deal.AmountToAnswer is null, DealRefusal.NoAmountProposed),
         (ProposeDate, q => q.Step.DateUtc is not { } date || date <= q.NowUtc, DealRefusal.DateNotInFuture),
+        (ProposeDate, q => q.Step.DateUtc > q.NowUtc.AddDays(MostDaysAhead), DealRefusal.DateTooFar),
         (AcceptDate, q => q.Deal.ProposedDateUtc is null, DealRefusal.NoDateProposed),
         (AcceptDate, q => q.Deal.DateProposedById == q.Step.CustomerId, DealRefusal.OwnProposal),
         (AcceptDate, q => q.Deal.ProposedDateUtc <= q.NowUtc, DealRefusal.DateNotInFuture),
         (DeclineDate, q => q.Deal.ProposedDateUtc is null, DealRefusal.NoDateProposed)
     ];
 
+    private static readonly (Func<Listing, DealTerms, bool> Broken, DealRefusal Refusal)[] _beginnings =
+    [
+        ((listing, _) => listing.Status != ListingStatus.Approved, DealRefusal.ListingNotOnSale),
+        ((_, terms) => terms.Quantity <= 0, DealRefusal.QuantityNotPositive),
+        ((listing, terms) => terms.Quantity > listing.AvailableQuantity, DealRefusal.NotEnoughUnits),
+        ((listing, terms) => terms.ShownPrice is { } shown && shown != listing.Price, DealRefusal.PriceChanged),
+        ((_, terms) => terms.Amount <= 0, DealRefusal.AmountNotPositive),
+        ((_, terms) => terms.Amount > HighestAmount, DealRefusal.AmountTooHigh),
+        ((_, terms) => terms.Phone?.Length > DealTerms.LongestPhone, DealRefusal.PhoneTooLong),
+        ((_, terms) => terms.Message?.Length > DealTerms.LongestMessage, DealRefusal.MessageTooLong)
+    ];
+
+    /// <summary>What a deal needs to begin.</summary>
+    /// <returns>Null when nothing is wrong.</returns>
+    public static DealRefusal? FirstBroken(Listing listing, int buyerId, DealTerms terms)
+    {
+        if (buyerId == listing.SellerId)
+            return DealRefusal.OwnListing;
+        foreach (var (broken, refusal) in _beginnings)
+            if (broken(listing, terms))
+                return refusal;
+        return null;
+    }
+
+    /// <summary>What a step needs beyond being in the table of moves.</summary>
     /// <returns>Null when nothing is wrong.</returns>
     public static DealRefusal? FirstBroken(Deal deal, DealStep step, DateTime nowUtc)
     {
@@ -41,7 +82,8 @@ public static class DealRules
     private static bool IsThereSomethingTo(DealAction action, int customerId, Deal deal) => action switch
     {
         MarkAsPaid => deal.PaidOnUtc is null,
-        AcceptAmount or DeclineAmount => deal.ProposedAmount is not null,
+        AskForAmount => deal.AskedAmount is null,
+        AcceptAmount or DeclineAmount => deal.AmountToAnswer is not null,
         AcceptDate => deal.ProposedDateUtc is not null && deal.DateProposedById != customerId,
         DeclineDate => deal.ProposedDateUtc is not null,
         _ => true

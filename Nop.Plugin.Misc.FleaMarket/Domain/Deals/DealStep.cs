@@ -10,9 +10,12 @@ public sealed record DealStep(DealAction Action, DealActor Actor, int CustomerId
     /// <summary>The revision that was shown to the one who asks; null where it does not matter.</summary>
     public int? ShownRevision { get; init; }
     public string? Reason { get; init; }
+    public DealStoreReason? StoreReason { get; init; }
     public string? TrackingNumber { get; init; }
 
     /// <summary>For all units, in the primary store currency.</summary>
     public decimal? Amount { get; init; }
     public DateTime? DateUtc { get; init; }
+
+    public DealStep Trimmed() => this with { Reason = DealText.Lines(Reason), TrackingNumber = DealText.Line(TrackingNumber) };
 }

@@ -1,3 +1,5 @@
+using Nop.Core.Domain.Common;
+
 namespace Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 
 /// <summary>What a purchase request says.</summary>
@@ -10,9 +12,14 @@ public sealed record DealTerms
     public string? Phone { get; init; }
     public string? Message { get; init; }
 
-    /// <summary>Of a copy made for this deal; 0 when nothing is to be shipped.</summary>
-    public int ShippingAddressId { get; init; }
+    /// <summary>Copied for this deal; null when nothing is to be shipped.</summary>
+    public Address? ShippingAddress { get; init; }
 
-    /// <summary>For all units, in the primary store currency; null for the listing's price.</summary>
-    public decimal? Amount { get; init; }
+    /// <summary>For all units, in the primary store currency.</summary>
+    public decimal Amount { get; init; }
+
+    /// <summary>The price of a unit that was shown to the buyer, in the primary store currency; null where it does not matter.</summary>
+    public decimal? ShownPrice { get; init; }
+
+    public DealTerms Trimmed() => this with { Phone = DealText.Line(Phone), Message = DealText.Lines(Message) };
 }

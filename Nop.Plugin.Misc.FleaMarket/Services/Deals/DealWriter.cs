@@ -1,8 +1,10 @@
+using Nop.Core.Domain.Common;
 using Nop.Core.Events;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Services.Common;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
 
@@ -14,6 +16,8 @@ public class DealWriter(
     IRepository<Deal> deals,
     IRepository<DealRevision> revisions,
     IRepository<Listing> listings,
+    IRepository<Address> addresses,
+    IAddressService addressService,
     ListingWriter listingWriter,
     WriteTransaction transaction,
     IEventPublisher events,
@@ -27,17 +31,7 @@ public class DealWriter(
         await RunAsync(() => BeginOnceAsync(step, listingId, buyerId, terms));
 
     public async Task<DealOutcome> MakeAsync(int dealId, DealStep step) =>
-        await RunAsync(() => MakeOnceAsync(dealId, step));
-
-    /// <summary>The seller's own note is no step and leaves no trace.</summary>
-    public async Task<DealOutcome> NoteAsync(int dealId, int sellerId, string? note)
-    {
-        if (await deals.GetByIdAsync(dealId) is not { } deal || deal.SellerId != sellerId)
-            return DealOutcome.Refused(DealRefusal.NotFound);
-        deal.Note(note);
-        await deals.UpdateAsync(deal, false);
-        return DealOutcome.Done(deal);
-    }
+        await RunAsync(() => MakeOnceAsync(dealId, step.Trimmed()));
 
     private async Task<DealOutcome> RunAsync(Func<Task<Written>> work)
     {
@@ -51,21 +45,29 @@ public class DealWriter(
 
     private async Task<Written> BeginOnceAsync(DealStep step, int listingId, int buyerId, DealTerms terms)
     {
-        if (await listings.GetByIdAsync(listingId) is not { Status: ListingStatus.Approved } listing)
+        if (await listings.GetByIdAsync(listingId) is not { } listing)
             return new(DealOutcome.Refused(DealRefusal.ListingNotOnSale));
-        if (terms.Quantity <= 0)
-            return new(DealOutcome.Refused(DealRefusal.QuantityNotPositive));
-        if (terms.Quantity > listing.AvailableQuantity)
-            return new(DealOutcome.Refused(DealRefusal.NotEnoughUnits));
-        if (buyerId == listing.SellerId)
-            return new(DealOutcome.Refused(DealRefusal.OwnListing));
+        if (DealRules.FirstBroken(listing, buyerId, terms) is { } broken)
+            return new(DealOutcome.Refused(broken));
 
         var now = Now();
-        var deal = Deal.Begin(listing, buyerId, terms, step.Actor == DealActor.Seller, now, TimeSpan.FromDays(settings.DealDays));
+        var deal = Deal.Begin(listing, buyerId, terms, await CopyAsync(terms.ShippingAddress, now), step.Actor == DealActor.Seller,
+            now.AddDays(settings.DealDays));
         var move = DealMoves.First(step.Action);
         deal.Make(move, step, now);
         await deals.InsertAsync(deal, false);
         return new(DealOutcome.Done(deal), await AddAsync(deal, move, step));
+    }
+
+    /// <summary>As orders keep one, so that the deal shows where to send although the account's address changes.</summary>
+    private async Task<int> CopyAsync(Address? address, DateTime nowUtc)
+    {
+        if (address is null)
+            return 0;
+        var copy = addressService.CloneAddress(address);
+        copy.CreatedOnUtc = nowUtc;
+        await addresses.InsertAsync(copy, false);
+        return copy.Id;
     }
 
     private async Task<Written> MakeOnceAsync(int dealId, DealStep step)

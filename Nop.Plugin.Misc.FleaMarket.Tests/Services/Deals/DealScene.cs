@@ -1,0 +1,77 @@
+using Nop.Core.Domain.Common;
+using Nop.Core.Domain.Customers;
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Plugin.Misc.FleaMarket.Tests.Store;
+
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
+
+/// <summary>Deals of a test's own.</summary>
+internal sealed class DealScene(InProcessStore store, Scene scene)
+{
+    public static DealTerms Terms(int quantity = 1) => new()
+    {
+        Quantity = quantity, Phone = "+1 555 0100", Message = "Is it still there?", ShippingAddress = Address()
+    };
+
+    public static Address Address() => new()
+    {
+        FirstName = "Bo", LastName = "Buyer", Email = "bo@example.com", Address1 = "1 Main Street", City = "Springfield", ZipPostalCode = "12345"
+    };
+
+    public Task<DealOutcome> RequestAsync(Customer buyer, Listing listing, DealTerms? terms = null) =>
+        store.AskAsync((BuyerDesk desk) => desk.RequestAsync(buyer, Scene.StoreId, listing.Id, terms ?? Terms()));
+
+    public async Task<Deal> RequestedAsync(Listing listing, int quantity = 1) =>
+        Done(await RequestAsync(await scene.CustomerAsync(), listing, Terms(quantity)));
+
+    /// <summary>A deal as the seller has brought it so far.</summary>
+    public async Task<Deal> AtAsync(DealStatus status, Listing? listing = null, int quantity = 1)
+    {
+        var deal = await RequestedAsync(listing ?? await scene.ApprovedAsync(3, 3), quantity);
+        if (status == DealStatus.Cancelled)
+            return await CancelledAsync(deal);
+        foreach (var (reached, action) in _way)
+            if (reached <= status)
+                deal = Done(await MakeAsync(deal, action));
+        return deal;
+    }
+
+    private static readonly (DealStatus, DealAction)[] _way =
+    [
+        (DealStatus.Confirmed, DealAction.Approve), (DealStatus.Paid, DealAction.MarkAsPaid),
+        (DealStatus.Sent, DealAction.MarkAsSent), (DealStatus.Closed, DealAction.Close)
+    ];
+
+    public Task<DealOutcome> MakeAsync(Deal deal, DealAction action, DealActor actor = DealActor.Seller, Func<DealStep, DealStep>? with = null)
+    {
+        var step = new DealStep(action, actor, PersonOf(deal, actor)) { ShownRevision = deal.Revision };
+        return store.AskAsync((DealWriter writer) => writer.MakeAsync(deal.Id, with is null ? step : with(step)));
+    }
+
+    public async Task<Deal> CancelledAsync(Deal deal, DealActor actor = DealActor.Seller) =>
+        Done(await MakeAsync(deal, DealAction.Cancel, actor, step => step with { Reason = "Changed my mind" }));
+
+    public Task<Deal> NowAsync(Deal deal) =>
+        store.AskAsync((IRepository<Deal> deals) => deals.Table.FirstAsync(row => row.Id == deal.Id));
+
+    /// <summary>The oldest entry first.</summary>
+    public async Task<IReadOnlyList<DealRevision>> TimelineAsync(Deal deal) =>
+        (await store.AskAsync((IRepository<DealRevision> revisions) => revisions.GetAllAsync(rows => rows.Where(row => row.DealId == deal.Id).OrderBy(row => row.Revision)))).ToList();
+
+    public static Deal Done(DealOutcome outcome)
+    {
+        Assert.That(outcome.Refusal, Is.Null);
+        return outcome.Deal!;
+    }
+
+    private static int PersonOf(Deal deal, DealActor actor) => actor switch
+    {
+        DealActor.Seller => deal.SellerId,
+        DealActor.Buyer => deal.BuyerId,
+        DealActor.Administration => Scene.Moderator,
+        _ => 0
+    };
+}

@@ -1,0 +1,3 @@
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+
+public sealed record DealMessageWrittenEvent(Deal Deal, DealMessage Message);

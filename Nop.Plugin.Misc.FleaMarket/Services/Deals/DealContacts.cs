@@ -1,0 +1,26 @@
+using Nop.Core.Domain.Customers;
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
+
+/// <summary>Who has written to a seller: a comment on a listing, a purchase request or a message.</summary>
+public class DealContacts(
+    IRepository<Customer> customers,
+    IRepository<ListingComment> comments,
+    IRepository<Deal> deals)
+{
+    public Task<bool> HasWrittenAsync(int customerId, int sellerId) =>
+        WroteTo(sellerId).AnyAsync(customer => customer.Id == customerId);
+
+    /// <summary>The newest account first.</summary>
+    public async Task<IReadOnlyList<Customer>> GetAsync(int sellerId, int most) =>
+        (await WroteTo(sellerId).OrderByDescending(customer => customer.Id).Take(most).ToListAsync()).ToList();
+
+    /// <summary>Messages need a deal, so a deal says it for them.</summary>
+    private IQueryable<Customer> WroteTo(int sellerId) => customers.Table.Where(customer =>
+        customer.Id != sellerId && customer.Active && !customer.Deleted
+        && (comments.Table.Any(comment => comment.SellerId == sellerId && comment.AuthorId == customer.Id)
+            || deals.Table.Any(deal => deal.SellerId == sellerId && deal.BuyerId == customer.Id)));
+}
