@@ -9,7 +9,7 @@ internal static class Fields
     [
         new("Name", name), new("Description", "Worn twice"), new("ConditionId", "30"), new("LineNames", "Size"), new("LineValues", "M"),
         new("Price", price.ToString(CultureInfo.InvariantCulture)), new("Quantity", quantity.ToString(CultureInfo.InvariantCulture)),
-        new("Phone", "+1 555 010"), new("ShowPhone", "true"), new("Email", "seller@example.com"),
+        new("Phone", "+1 555 010"), new("ShowPhone", "true"), new("Email", "seller@example.com"), new("ForAggregators", "true"),
         new("Revision", revision.ToString(CultureInfo.InvariantCulture))
     ];
 

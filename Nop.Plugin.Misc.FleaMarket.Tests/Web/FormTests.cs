@@ -67,6 +67,20 @@ internal class FormTests(StoreDatabase database) : WebTests(database)
         Assert.That(await ListingsOfAsync(item.Id), Is.Empty);
     }
 
+    [Test]
+    public async Task A_seller_chooses_for_each_listing_whether_aggregators_get_it()
+    {
+        var (seller, listing) = await SellerAsync();
+        var path = $"/customer/flea-market/{listing.Id}/edit";
+        Assert.That(await seller.ReadAsync(path), Does.Match("name=\"ForAggregators\"[^>]*checked"));
+
+        await seller.PostAsync(path, Fields.Listing("Edited", listing.Revision).Where(field => field.Key != "ForAggregators"));
+
+        Assert.That((await Scene.NowAsync(listing)).ForAggregators, Is.False);
+        Assert.That(await seller.ReadAsync(path), Does.Not.Match("name=\"ForAggregators\"[^>]*checked"));
+        seller.Dispose();
+    }
+
     [TestCaseSource(nameof(BadFiles))]
     public async Task A_file_that_is_no_photo_is_refused_and_leaves_nothing(string name, byte[] file, string mimeType)
     {

@@ -24,6 +24,7 @@ public class ListingFormContent(WorkingPrices prices, ILocalizationService local
         ShowMessenger = listing.ShowMessenger,
         Email = listing.Email,
         ShowEmail = listing.ShowEmail,
+        ForAggregators = listing.ForAggregators,
         Revision = listing.Revision
     };
 
@@ -37,13 +38,13 @@ public class ListingFormContent(WorkingPrices prices, ILocalizationService local
         Price = await PriceAsync(form, before),
         Quantity = Quantity(form) ?? 0,
         Contact = new(form.Phone, form.ShowPhone, form.Messenger, form.ShowMessenger, form.Email, form.ShowEmail),
-        ForAggregators = before?.ForAggregators ?? true
+        ForAggregators = form.ForAggregators
     };
 
     public async Task<IReadOnlyList<(string Label, string Now)>> DifferencesAsync(ListingFormModel typed, ListingContent now)
     {
         var differences = new List<(string, string)>();
-        foreach (var change in FieldChange.Between((await ToContentAsync(typed)).Trimmed(), now with { ForAggregators = true }, false))
+        foreach (var change in FieldChange.Between((await ToContentAsync(typed)).Trimmed(), now, false))
             differences.Add((
                 await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Fields.{change.Field}"),
                 await TextAsync(change, now)));
@@ -69,6 +70,7 @@ public class ListingFormContent(WorkingPrices prices, ILocalizationService local
     {
         nameof(ListingContent.Price) => await prices.FormatAsync(now.Price),
         nameof(ListingContent.Condition) => await localization.GetLocalizedEnumAsync(now.Condition),
+        nameof(ListingContent.ForAggregators) => await localization.GetResourceAsync(now.ForAggregators ? "Common.Yes" : "Common.No"),
         _ => change.To ?? ""
     };
 }

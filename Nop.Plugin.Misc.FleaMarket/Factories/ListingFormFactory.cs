@@ -39,6 +39,7 @@ public class ListingFormFactory(
             Phone = await PhoneAsync(customer),
             Email = customer.Email,
             ShowEmail = true,
+            ForAggregators = true,
             Info = await InfoAsync(item, purchase, null)
         };
     }

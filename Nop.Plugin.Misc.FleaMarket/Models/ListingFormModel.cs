@@ -33,6 +33,8 @@ public record ListingFormModel : BaseNopModel
     public string? Email { get; set; }
     public bool ShowEmail { get; set; }
 
+    public bool ForAggregators { get; set; }
+
     public IFormFile? Photo { get; set; }
     public bool DropPhoto { get; set; }
 

@@ -74,6 +74,7 @@ public class ListingModelFactory(
             PhotoUrl = await PhotoUrlAsync(listing, PhotoSize),
             FullPhotoUrl = await PhotoUrlAsync(listing, 0),
             Contact = listing.Contact,
+            ForAggregators = listing.ForAggregators,
             Open = await OpenAsync(listing),
             Conditions = await ConditionsAsync(),
             Reasons = await reasons.TextsAsync(),

@@ -24,6 +24,7 @@ public record ListingInfoModel : BaseNopModel
     public string? PhotoUrl { get; init; }
     public string? FullPhotoUrl { get; init; }
     public Contact? Contact { get; init; }
+    public bool ForAggregators { get; init; }
     public IReadOnlyList<ListingAction> Open { get; init; } = [];
     public IReadOnlyList<SelectListItem> Conditions { get; init; } = [];
     public IReadOnlyList<string> Reasons { get; init; } = [];
