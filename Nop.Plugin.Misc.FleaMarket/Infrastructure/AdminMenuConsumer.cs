@@ -7,31 +7,53 @@ using Nop.Web.Framework.Menu;
 
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure;
 
-/// <summary>Catalog → Flea market, with the number of listings that are waiting.</summary>
+/// <summary>Catalog → Flea market and what stands below it, each with the number that waits for somebody.</summary>
 public class AdminMenuConsumer(WaitingListings waiting, IPermissionService permissions, ILocalizationService localization)
     : IConsumer<AdminMenuCreatedEvent>
 {
     public const string SystemName = "Flea market";
+    public const string Listings = $"{SystemName} listings";
+    public const string Settings = $"{SystemName} settings";
+
+    private sealed record Entry(string SystemName, string Text, string Controller, string Permission, string Action = "List")
+    {
+        /// <summary>What waits for somebody; nothing does where it is null.</summary>
+        public Func<Task<int>>? Waiting { get; init; }
+    }
+
+    private Entry[] Entries =>
+    [
+        new(Listings, "Listings", "FleaMarketListing", FleaMarketPermissions.View) { Waiting = waiting.CountAsync },
+        new(Settings, "Settings", "FleaMarketSettings", FleaMarketPermissions.Configure, "Configure")
+    ];
 
     public async Task HandleEventAsync(AdminMenuCreatedEvent eventMessage)
     {
-        if (!await permissions.AuthorizeAsync(FleaMarketPermissions.View))
-            return;
-        var item = new AdminMenuItem
-        {
-            SystemName = SystemName,
-            Title = await TitleAsync(),
-            Url = eventMessage.GetMenuItemUrl("FleaMarketListing", "List"),
-            IconClass = "far fa-dot-circle",
-            PermissionNames = [FleaMarketPermissions.View]
-        };
-        if (!eventMessage.RootMenuItem.InsertAfter("Product reviews", item))
+        var (item, total) = (new AdminMenuItem { SystemName = SystemName, IconClass = "far fa-dot-circle" }, 0);
+        foreach (var entry in Entries)
+            if (await permissions.AuthorizeAsync(entry.Permission))
+            {
+                var count = entry.Waiting is null ? 0 : await entry.Waiting();
+                total += count;
+                item.ChildNodes.Add(await ChildAsync(eventMessage, entry, count));
+            }
+        item.Title = await TitleAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Menu", total);
+        if (item.ChildNodes.Count > 0 && !eventMessage.RootMenuItem.InsertAfter("Product reviews", item))
             eventMessage.RootMenuItem.GetItemBySystemName("Catalog")?.ChildNodes.Add(item);
     }
 
-    private async Task<string> TitleAsync()
+    private async Task<AdminMenuItem> ChildAsync(AdminMenuCreatedEvent menu, Entry entry, int count) => new()
     {
-        var title = await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Menu");
-        return await waiting.CountAsync() is var count and > 0 ? $"{title} ({count})" : title;
+        SystemName = entry.SystemName,
+        Title = await TitleAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Menu.{entry.Text}", count),
+        Url = menu.GetMenuItemUrl(entry.Controller, entry.Action),
+        IconClass = "far fa-circle",
+        PermissionNames = [entry.Permission]
+    };
+
+    private async Task<string> TitleAsync(string key, int count)
+    {
+        var title = await localization.GetResourceAsync(key);
+        return count > 0 ? $"{title} ({count})" : title;
     }
 }
