@@ -2,6 +2,7 @@ using Nop.Core;
 using Nop.Core.Domain.Cms;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
+using Nop.Plugin.Misc.FleaMarket.Services.Samples;
 using Nop.Services.Cms;
 using Nop.Services.Common;
 using Nop.Services.Configuration;
@@ -18,6 +19,7 @@ public class FleaMarketPlugin(
     MailTemplates mailTemplates,
     CannedReasons cannedReasons,
     ScheduleTasks scheduleTasks,
+    SampleMarket samples,
     IWebHelper webHelper) : BasePlugin, IMiscPlugin, IWidgetPlugin
 {
     public bool HideInWidgetList => false;
@@ -40,6 +42,8 @@ public class FleaMarketPlugin(
         await base.InstallAsync();
     }
 
+    public override Task InstallSampleDataAsync() => samples.TryInstallAsync();
+
     public override async Task UpdateAsync(string currentVersion, string targetVersion)
     {
         await texts.AddMissingAsync();
@@ -52,6 +56,7 @@ public class FleaMarketPlugin(
     /// <summary>The tables are the migrations' to keep or drop.</summary>
     public override async Task UninstallAsync()
     {
+        await samples.RemoveAsync();
         await scheduleTasks.UninstallAsync();
         await mailTemplates.UninstallAsync();
         await activityTypes.UninstallAsync();

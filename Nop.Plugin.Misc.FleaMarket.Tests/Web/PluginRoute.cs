@@ -45,6 +45,9 @@ internal sealed record PluginRoute(string Method, string Action, string Path, Ac
         new("GET", "FleaMarketReason.Edit", "/Admin/FleaMarketReason/Edit/999999", Access.Staff, 404),
         new("POST", "FleaMarketReason.Edit", "/Admin/FleaMarketReason/Edit/999999", Access.Staff, 404),
         new("POST", "FleaMarketReason.Delete", "/Admin/FleaMarketReason/Delete/999999", Access.Staff, 404),
+        new("GET", "FleaMarketSample.Index", "/Admin/FleaMarketSample", Access.Staff),
+        new("POST", "FleaMarketSample.Install", "/Admin/FleaMarketSample/Install", Access.Staff, 302),
+        new("POST", "FleaMarketSample.Remove", "/Admin/FleaMarketSample/Remove", Access.Staff, 302),
         new("GET", "FleaMarketSettings.Configure", "/Admin/FleaMarketSettings/Configure", Access.Staff),
         new("POST", "FleaMarketSettings.Configure", "/Admin/FleaMarketSettings/Configure", Access.Staff)
     ];

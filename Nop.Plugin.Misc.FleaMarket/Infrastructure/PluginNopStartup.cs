@@ -25,6 +25,7 @@ public class PluginNopStartup : INopStartup
         AddListings(services);
         services.AddBackOffice();
         services.AddPublicPages();
+        services.AddSamples();
         services.AddSellers();
         services.AddDeals();
     }

@@ -1,13 +1,15 @@
 using Nop.Core;
 using Nop.Core.Domain.Customers;
 using Nop.Data.Migrations;
+using Nop.Services.Configuration;
+using Nop.Services.Installation;
 using Nop.Services.Plugins;
 using ILogger = Nop.Services.Logging.ILogger;
 
 namespace DevStore.PluginLoading;
 
 /// <summary>Installs at the start after the one that asked for it; a plugin that fails stays as it was, with the reason in the log.</summary>
-internal sealed class PluginService(PluginLibrary library, IMigrationManager migrations, ILogger logger) : IPluginService
+internal sealed class PluginService(PluginLibrary library, IMigrationManager migrations, ISettingService settings, ILogger logger) : IPluginService
 {
     private PluginState State => library.State;
 
@@ -67,12 +69,23 @@ internal sealed class PluginService(PluginLibrary library, IMigrationManager mig
             Directory.Delete(library.Uploaded, recursive: true);
     }
 
-    public Task InstallPluginsAsync() =>
+    /// <summary>The wish for sample data is forgotten once nothing is left to install.</summary>
+    public async Task InstallPluginsAsync()
+    {
+        var samples = await settings.GetSettingAsync(NopInstallationDefaults.InstallPluginSampleDataSettingName);
+        await InstallPluginsAsync(bool.TryParse(samples?.Value, out var wanted) && wanted);
+        if (samples is not null && State.PluginNamesToInstall.Count == 0)
+            await settings.DeleteSettingAsync(samples);
+    }
+
+    private Task InstallPluginsAsync(bool withSamples) =>
         ForEachAsync(plugin => !plugin.Installed && State.PluginNamesToInstall.Contains(plugin.SystemName), "installed", async plugin =>
         {
             migrations.ApplyUpMigrations(plugin.ReferencedAssembly, MigrationProcessType.Installation);
             migrations.ApplyUpMigrations(plugin.ReferencedAssembly, MigrationProcessType.Update, commitVersionOnly: true);
             await plugin.Instance<IPlugin>().InstallAsync();
+            if (withSamples)
+                await plugin.Instance<IPlugin>().InstallSampleDataAsync();
             State.InstalledPlugins.Add(new PluginDescriptorBaseInfo { SystemName = plugin.SystemName, Version = plugin.Version });
             State.PluginNamesToInstall.Remove(plugin.SystemName);
             plugin.Installed = true;

@@ -8,6 +8,7 @@ using Nop.Core.Domain.Security;
 using Nop.Core.Domain.Seo;
 using Nop.Services.Configuration;
 using Nop.Services.Helpers;
+using Nop.Services.Installation;
 
 namespace DevStore.SampleData;
 
@@ -16,7 +17,8 @@ internal class SampleSettings(
     ISettingService settings,
     IRepository<Currency> currencies,
     IRepository<EmailAccount> accounts,
-    IRepository<Language> languages)
+    IRepository<Language> languages,
+    StoreOptions options)
 {
     public async Task InstallAsync()
     {
@@ -25,6 +27,7 @@ internal class SampleSettings(
         await InstallOrdersAsync();
         await InstallStoreAsync();
         await InstallTextsAsync();
+        await settings.SetSettingAsync(NopInstallationDefaults.InstallPluginSampleDataSettingName, !options.Testing);
     }
 
     private async Task InstallCatalogAsync()

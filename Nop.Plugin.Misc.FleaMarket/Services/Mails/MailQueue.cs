@@ -3,6 +3,7 @@ using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Messages;
 using Nop.Core.Domain.Stores;
 using Nop.Core.Events;
+using Nop.Plugin.Misc.FleaMarket.Services.Samples;
 using Nop.Services.Customers;
 using Nop.Services.Localization;
 using Nop.Services.Messages;
@@ -10,7 +11,7 @@ using Nop.Services.Stores;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Mails;
 
-/// <summary>Fills message templates and puts them into nopCommerce's mail queue.</summary>
+/// <summary>Fills message templates and puts them into nopCommerce's mail queue; nobody is written to because of sample data.</summary>
 public class MailQueue(
     IMessageTemplateService templates,
     IMessageTokenProvider tokenProvider,
@@ -32,6 +33,8 @@ public class MailQueue(
     public async Task AddAsync(string templateName, int storeId, int languageId, Customer? customer, Customer about,
         Func<Store, Language, Task<IEnumerable<Token>>> ownTokens)
     {
+        if (SamplePeople.IsSampleAddress((customer ?? about).Email))
+            return;
         var active = (await templates.GetMessageTemplatesByNameAsync(templateName, storeId)).Where(template => template.IsActive).ToList();
         if (active.Count == 0 || await stores.GetStoreByIdAsync(storeId) is not { } store || await LanguageAsync(languageId, storeId) is not { } language)
             return;

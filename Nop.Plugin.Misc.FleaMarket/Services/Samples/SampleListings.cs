@@ -1,0 +1,71 @@
+using Nop.Core;
+using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Localization;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Photos;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Services.Localization;
+using Nop.Services.Media;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Samples;
+
+/// <summary>Offers, approves, rejects and sells as people do, so that every history is unbroken.</summary>
+public class SampleListings(
+    SellerDesk seller,
+    ModerationDesk moderation,
+    ListingPhotos photos,
+    IPictureService pictures,
+    ILocalizationService localization,
+    IWorkContext workContext,
+    FleaMarketSettings settings)
+{
+    /// <returns>Null where a setting of the store forbids the offer.</returns>
+    public async Task<Listing?> OfferAsync(SampleSale sale, Language language)
+    {
+        var content = await ContentAsync(sale, language);
+        var offered = await seller.OfferAsync(sale.Seller, sale.Seller.RegisteredInStoreId, sale.Item.Id, content, await PhotoAsync(sale.Product));
+        return offered.Succeeded ? await BringToAsync(sale.Offer.Status, offered.Listing!, sale.Words.RejectionReason) : null;
+    }
+
+    private async Task<ListingContent> ContentAsync(SampleSale sale, Language language) => new()
+    {
+        Name = Shortened(await localization.GetLocalizedAsync(sale.Product, saved => saved.Name, language.Id)),
+        Description = sale.Words.Description,
+        Condition = sale.Offer.Condition,
+        Characteristics = sale.Words.Characteristics,
+        Price = PriceOf(sale.Offer, sale.Product),
+        Quantity = sale.Offer.Quantity,
+        Contact = new(sale.Seller.Phone, true, null, false, sale.Seller.Email, true)
+    };
+
+    private static string Shortened(string name) => name.Length > ListingContent.LongestName ? name[..ListingContent.LongestName] : name;
+
+    private decimal PriceOf(SampleOffer sample, Product product)
+    {
+        var highest = settings.HighestPercentOfPricePaid == 0 ? 100 : settings.HighestPercentOfPricePaid;
+        var price = product.Price * Math.Min(sample.Percent, highest) / 100;
+        return price >= 10 ? Math.Floor(price) : Math.Max(0.01m, Math.Round(price, 2, MidpointRounding.ToZero));
+    }
+
+    /// <summary>The store's own picture of the product stands in for the seller's photo.</summary>
+    private async Task<Photo?> PhotoAsync(Product product)
+    {
+        var picture = (await pictures.GetPicturesByProductIdAsync(product.Id, 1)).FirstOrDefault();
+        return picture is null || await pictures.LoadPictureBinaryAsync(picture) is not { Length: > 0 } content ? null : photos.Read(content).Photo;
+    }
+
+    private async Task<Listing> BringToAsync(ListingStatus status, Listing listing, string? reason)
+    {
+        var moderatorId = (await workContext.GetCurrentCustomerAsync()).Id;
+        var outcome = status switch
+        {
+            ListingStatus.OnModeration => ListingOutcome.Done(listing),
+            ListingStatus.Rejected => await moderation.RejectAsync(moderatorId, listing.Id, listing.Revision, reason),
+            ListingStatus.Withdrawn => await seller.WithdrawAsync(listing.SellerId, listing.Id),
+            _ => await moderation.ApproveAsync(moderatorId, listing.Id, listing.Revision)
+        };
+        if (status == ListingStatus.Sold)
+            outcome = await seller.SellAsync(listing.SellerId, listing.Id, listing.Quantity);
+        return outcome.Listing!;
+    }
+}

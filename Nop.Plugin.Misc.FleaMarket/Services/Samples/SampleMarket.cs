@@ -1,0 +1,88 @@
+using Nop.Core;
+using Nop.Core.Caching;
+using Nop.Core.Domain.Localization;
+using Nop.Core.Domain.Stores;
+using Nop.Services.Localization;
+using Nop.Services.Logging;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Samples;
+
+/// <summary>Gives a store a market to look at, and takes it away again.</summary>
+public class SampleMarket(
+    SamplePeople people,
+    SampleProducts products,
+    SamplePurchases purchases,
+    SampleListings listings,
+    SampleTraces traces,
+    IStoreContext storeContext,
+    ILanguageService languages,
+    ILocker locker,
+    ILogger logger)
+{
+    private static readonly TimeSpan _longest = TimeSpan.FromMinutes(10);
+
+    public async Task<bool> IsThereAsync() => (await people.FindAsync()).Count > 0;
+
+    public async Task<SampleOutcome> InstallAsync()
+    {
+        SampleOutcome? outcome = null;
+        await AloneAsync(async () => outcome = await IsThereAsync() ? new(SampleRefusal.AlreadyThere) : await CreateAsync());
+        return outcome ?? new(SampleRefusal.Busy);
+    }
+
+    /// <summary>For the installation of the plugin, which must not fail because of a sample.</summary>
+    public async Task TryInstallAsync()
+    {
+        try
+        {
+            await InstallAsync();
+        }
+        catch (Exception exception)
+        {
+            await logger.ErrorAsync("Flea market: the sample data could not be installed.", exception);
+        }
+    }
+
+    /// <returns>False when there was none.</returns>
+    public async Task<bool> RemoveAsync()
+    {
+        var found = false;
+        await AloneAsync(async () =>
+        {
+            foreach (var person in await people.FindAsync())
+            {
+                found = true;
+                await traces.DeleteAllOfAsync(person);
+                await purchases.DeleteAllOfAsync(person);
+                await people.DeleteAsync(person);
+            }
+        });
+        return found;
+    }
+
+    private Task AloneAsync(Func<Task> work) => locker.PerformActionWithLockAsync($"{FleaMarketDefaults.SystemName}.Samples", _longest, work);
+
+    private async Task<SampleOutcome> CreateAsync()
+    {
+        var store = await storeContext.GetCurrentStoreAsync();
+        var chosen = await products.ChooseAsync(store.Id, SampleOffer.All.Count);
+        if (chosen.Count == 0)
+            return new(SampleRefusal.NoProducts);
+
+        var language = await LanguageAsync(store);
+        var words = SampleWords.In(language);
+        var persons = await people.CreateAsync(words.Names, store.Id);
+        var made = 0;
+        foreach (var (index, (offer, text)) in SampleOffer.All.Zip(words.Offers).Index())
+        {
+            var (seller, product) = (persons[offer.Seller], chosen[index % chosen.Count]);
+            var item = await purchases.BuyAsync(seller, store.Id, product, offer.Quantity);
+            if (await listings.OfferAsync(new(offer, text, seller, product, item), language) is not null)
+                made++;
+        }
+        return new(null, made);
+    }
+
+    private async Task<Language> LanguageAsync(Store store) =>
+        await languages.GetLanguageByIdAsync(store.DefaultLanguageId) ?? (await languages.GetAllLanguagesAsync(storeId: store.Id)).First();
+}

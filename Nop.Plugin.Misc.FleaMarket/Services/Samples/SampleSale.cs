@@ -1,0 +1,7 @@
+using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Customers;
+using Nop.Core.Domain.Orders;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Samples;
+
+public sealed record SampleSale(SampleOffer Offer, SampleWords.Offer Words, Customer Seller, Product Product, OrderItem Item);

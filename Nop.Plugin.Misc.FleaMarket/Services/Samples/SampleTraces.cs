@@ -1,0 +1,52 @@
+using Nop.Core.Domain.Customers;
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Units;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Samples;
+
+/// <summary>Deletes the listings of a sample seller with their histories, which no real listing ever loses.</summary>
+public class SampleTraces(
+    IRepository<Listing> listings,
+    IRepository<ListingRevision> revisions,
+    IRepository<ListingCharacteristic> characteristics,
+    IRepository<ListingWord> words,
+    IRepository<UnitMovement> movements,
+    IRepository<ListingComment> comments,
+    IRepository<CommentMute> mutes,
+    IRepository<Deal> deals,
+    IRepository<DealRevision> dealRevisions,
+    IRepository<DealMessage> dealMessages,
+    ListingPhotos photos)
+{
+    public async Task DeleteAllOfAsync(Customer seller)
+    {
+        foreach (var listing in await listings.Table.Where(listing => listing.SellerId == seller.Id).ToListAsync())
+            await DeleteAsync(listing);
+    }
+
+    private async Task DeleteAsync(Listing listing)
+    {
+        var id = listing.Id;
+        foreach (var deal in await deals.Table.Where(deal => deal.ListingId == id).ToListAsync())
+            await DeleteAsync(deal);
+        await comments.DeleteAsync(comment => comment.ListingId == id);
+        await mutes.DeleteAsync(mute => mute.ListingId == id);
+        await movements.DeleteAsync(movement => movement.ListingId == id);
+        await words.DeleteAsync(word => word.ListingId == id);
+        await characteristics.DeleteAsync(line => line.ListingId == id);
+        await revisions.DeleteAsync(revision => revision.ListingId == id);
+        await photos.DeleteAsync(listing.PictureId);
+        await listings.DeleteAsync(listing);
+    }
+
+    private async Task DeleteAsync(Deal deal)
+    {
+        await dealMessages.DeleteAsync(message => message.DealId == deal.Id);
+        await dealRevisions.DeleteAsync(revision => revision.DealId == deal.Id);
+        await deals.DeleteAsync(deal);
+    }
+}
