@@ -45,6 +45,9 @@ public class FleaMarketSettings : ISettings
     /// <summary>Days after the request in which a deal has to be closed or cancelled before the store closes it.</summary>
     public int DealDays { get; set; } = 14;
 
+    /// <summary>Whether a deal that closes books a fee by the tariff of its seller's roles.</summary>
+    public bool EnableTariffs { get; set; }
+
     public bool KeepDataOnUninstall { get; set; } = true;
 
     public SellingTerms Terms => new(MostDaysSinceDelivery, HighestPercentOfPricePaid, MostLiveListingsPerSeller, ExcludedCategoryIds);

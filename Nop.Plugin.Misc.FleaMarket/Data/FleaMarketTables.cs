@@ -1,6 +1,7 @@
 using Nop.Data.Mapping;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Units;
 
@@ -23,6 +24,10 @@ public class FleaMarketTables : INameCompatibility
     public const string DealReading = "FleaMarket_DealReading";
     public const string DealNote = "FleaMarket_DealNote";
 
+    public const string Tariff = "FleaMarket_Tariff";
+    public const string TariffRole = "FleaMarket_TariffRole";
+    public const string FeeEntry = "FleaMarket_FeeEntry";
+
     public Dictionary<Type, string> TableNames { get; } = new()
     {
         [typeof(Listing)] = Listing,
@@ -37,7 +42,10 @@ public class FleaMarketTables : INameCompatibility
         [typeof(DealRevision)] = DealRevision,
         [typeof(DealMessage)] = DealMessage,
         [typeof(DealReading)] = DealReading,
-        [typeof(DealNote)] = DealNote
+        [typeof(DealNote)] = DealNote,
+        [typeof(Tariff)] = Tariff,
+        [typeof(TariffRole)] = TariffRole,
+        [typeof(FeeEntry)] = FeeEntry
     };
 
     public Dictionary<(Type, string), string> ColumnName { get; } = [];

@@ -28,6 +28,7 @@ public class PluginNopStartup : INopStartup
         services.AddSamples();
         services.AddSellers();
         services.AddDeals();
+        services.AddFees();
     }
 
     public void Configure(IApplicationBuilder application)

@@ -33,9 +33,14 @@ public abstract class TableMigration(params string[] tables) : Migration
             index.OnColumn(column).Ascending();
     }
 
-    protected void UniqueIndex(string table, params string[] columns)
+    protected void UniqueIndex(string table, params string[] columns) => UniqueIndexNamed(table, $"UX_{table}", columns);
+
+    /// <summary>For a second one.</summary>
+    protected void UniqueIndexOn(string table, string column) => UniqueIndexNamed(table, $"UX_{table}_{column}", column);
+
+    private void UniqueIndexNamed(string table, string name, params string[] columns)
     {
-        var index = Create.Index($"UX_{table}").OnTable(table);
+        var index = Create.Index(name).OnTable(table);
         foreach (var column in columns)
             index.OnColumn(column).Ascending();
         index.WithOptions().Unique();

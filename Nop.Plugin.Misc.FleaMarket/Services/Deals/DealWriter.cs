@@ -3,14 +3,15 @@ using Nop.Core.Events;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Fees;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Common;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
 
 /// <summary>
-/// The only writer of deals: makes one step, moves the units of its listing and writes the timeline in one
-/// transaction, and publishes the events after it.
+/// The only writer of deals: makes one step, moves the units of its listing, books the fee and writes the
+/// timeline in one transaction, and publishes the events after it.
 /// </summary>
 public class DealWriter(
     IRepository<Deal> deals,
@@ -19,6 +20,7 @@ public class DealWriter(
     IRepository<Address> addresses,
     IAddressService addressService,
     ListingWriter listingWriter,
+    FeeBooking fees,
     WriteTransaction transaction,
     IEventPublisher events,
     FleaMarketSettings settings,
@@ -88,6 +90,8 @@ public class DealWriter(
         deal.Make(move, step, Now());
         var revision = await AddAsync(deal, move, step);
         await deals.UpdateAsync(deal, false);
+        if (move.To == DealStatus.Closed)
+            await fees.BookAsync(deal, deal.UpdatedOnUtc);
         return new(DealOutcome.Done(deal), revision, units);
 
         Written Refused(DealRefusal why) => new(DealOutcome.Refused(why, deal, step));

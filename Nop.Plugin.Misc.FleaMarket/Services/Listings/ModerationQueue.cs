@@ -31,14 +31,8 @@ public class ModerationQueue(
 
     /// <summary>Customers with listings whose login begins like that.</summary>
     public async Task<IList<Customer>> FindSellersAsync(string beginning, int most) =>
-        await Sellers(beginning).Where(customer => listings.Table.Any(listing => listing.SellerId == customer.Id))
+        await customers.BeginningWith(beginning).Where(customer => listings.Table.Any(listing => listing.SellerId == customer.Id))
             .OrderBy(customer => customer.Email).Take(most).ToListAsync();
-
-    private IQueryable<Customer> Sellers(string beginning)
-    {
-        var login = beginning.Trim().ToLowerInvariant();
-        return customers.Table.Where(customer => customer.Email.ToLower().StartsWith(login) || customer.Username.ToLower().StartsWith(login));
-    }
 
     private IQueryable<Listing> Filter(ModerationFilter filter)
     {
@@ -47,7 +41,7 @@ public class ModerationQueue(
             found = found.Where(listing => listing.SellerId == sellerId);
         if (filter.SellerId is null && !string.IsNullOrWhiteSpace(filter.SellerLogin))
         {
-            var sellers = Sellers(filter.SellerLogin);
+            var sellers = customers.BeginningWith(filter.SellerLogin);
             found = found.Where(listing => sellers.Any(customer => customer.Id == listing.SellerId));
         }
         if (filter.StoreId is { } storeId)

@@ -1,0 +1,92 @@
+using Nop.Core;
+using Nop.Core.Domain.Customers;
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Fees;
+
+/// <summary>Reads the ledger.</summary>
+public class FeeLedger(IRepository<FeeEntry> entries, IRepository<Customer> customers)
+{
+    private sealed record Sum(int SellerId, int Month, int KindId, int Count, decimal Amount);
+
+    /// <summary>The newest first.</summary>
+    public async Task<IPagedList<FeeEntry>> GetPageAsync(FeeFilter filter, int pageIndex, int pageSize) =>
+        await Filter(filter).OrderByDescending(entry => entry.Id).ToPagedListAsync(pageIndex, pageSize);
+
+    /// <summary>All that match, in steps of <paramref name="most"/> at a time, after an id.</summary>
+    public async Task<IList<FeeEntry>> GetAfterAsync(FeeFilter filter, int afterId, int most) =>
+        await Filter(filter).Where(entry => entry.Id > afterId).OrderBy(entry => entry.Id).Take(most).ToListAsync();
+
+    /// <summary>The oldest first.</summary>
+    public async Task<IReadOnlyList<FeeEntry>> OfAsync(FeeAccount account) =>
+        (await entries.Table.Where(entry => entry.SellerId == account.SellerId && entry.Month == account.Month.Number)
+            .OrderBy(entry => entry.Number).ToListAsync()).ToList();
+
+    /// <summary>Of every kind, whatever kind the filter names: a balance without its payments says nothing. The newest month first.</summary>
+    public async Task<IPagedList<FeeTotal>> TotalsAsync(FeeFilter filter, int pageIndex, int pageSize)
+    {
+        var accounts = Filter(filter with { Kind = null }).GroupBy(entry => new { entry.SellerId, entry.Month })
+            .Select(group => new { group.Key.SellerId, group.Key.Month });
+        var page = await accounts.OrderByDescending(account => account.Month).ThenBy(account => account.SellerId).ToPagedListAsync(pageIndex, pageSize);
+        var sellers = page.Select(account => account.SellerId).Distinct().ToList();
+        var months = page.Select(account => account.Month).Distinct().ToList();
+        var sums = await SumAsync(entries.Table.Where(entry => sellers.Contains(entry.SellerId) && months.Contains(entry.Month)));
+        return new PagedList<FeeTotal>(
+            page.Select(account => Total(account.SellerId, account.Month, sums)).ToList(), pageIndex, pageSize, page.TotalCount);
+    }
+
+    /// <summary>Every month in which something was booked, the newest first.</summary>
+    public async Task<IReadOnlyList<FeeTotal>> MonthsAsync(int sellerId)
+    {
+        var sums = await SumAsync(entries.Table.Where(entry => entry.SellerId == sellerId));
+        return sums.Select(sum => sum.Month).Distinct().OrderDescending().Select(month => Total(sellerId, month, sums)).ToList();
+    }
+
+    /// <summary>What all that match come to.</summary>
+    public async Task<decimal> BalanceAsync(FeeFilter filter) =>
+        await Filter(filter).SumAsync(entry => (decimal?)entry.Amount) ?? 0;
+
+    /// <summary>Every month in the ledger, the newest first.</summary>
+    public async Task<IReadOnlyList<FeeMonth>> MonthsAsync() =>
+        (await entries.Table.Select(entry => entry.Month).Distinct().OrderByDescending(month => month).ToListAsync())
+        .Select(month => new FeeMonth(month)).ToList();
+
+    /// <summary>Sellers in the ledger whose login begins like that.</summary>
+    public async Task<IList<Customer>> FindSellersAsync(string beginning, int most) =>
+        await customers.BeginningWith(beginning).Where(customer => entries.Table.Any(entry => entry.SellerId == customer.Id))
+            .OrderBy(customer => customer.Email).Take(most).ToListAsync();
+
+    private static async Task<IReadOnlyList<Sum>> SumAsync(IQueryable<FeeEntry> found)
+    {
+        var rows = await found.GroupBy(entry => new { entry.SellerId, entry.Month, entry.KindId })
+            .Select(group => new { group.Key.SellerId, group.Key.Month, group.Key.KindId, Count = group.Count(), Amount = group.Sum(entry => entry.Amount) })
+            .ToListAsync();
+        return rows.Select(row => new Sum(row.SellerId, row.Month, row.KindId, row.Count, row.Amount)).ToList();
+    }
+
+    private static FeeTotal Total(int sellerId, int month, IReadOnlyList<Sum> sums)
+    {
+        var own = sums.Where(sum => sum.SellerId == sellerId && sum.Month == month).ToLookup(sum => (FeeKind)sum.KindId);
+        return new(sellerId, new(month), own[FeeKind.Fee].Sum(sum => sum.Count), Amount(FeeKind.Fee), Amount(FeeKind.Correction), Amount(FeeKind.Payment));
+
+        decimal Amount(FeeKind kind) => own[kind].Sum(sum => sum.Amount);
+    }
+
+    private IQueryable<FeeEntry> Filter(FeeFilter filter)
+    {
+        var found = entries.Table;
+        if (filter.SellerId is { } sellerId)
+            found = found.Where(entry => entry.SellerId == sellerId);
+        if (filter.SellerId is null && !string.IsNullOrWhiteSpace(filter.SellerLogin))
+        {
+            var sellers = customers.BeginningWith(filter.SellerLogin);
+            found = found.Where(entry => sellers.Any(customer => customer.Id == entry.SellerId));
+        }
+        if (filter.Month is { Number: var month })
+            found = found.Where(entry => entry.Month == month);
+        if (filter.Kind is { } kind)
+            found = found.Where(entry => entry.KindId == (int)kind);
+        return found;
+    }
+}
