@@ -81,6 +81,7 @@ public class FleaMarketPlugin(
     {
         var keep = (await settingService.LoadSettingAsync<FleaMarketSettings>()).KeepDataOnUninstall;
         await settingService.DeleteSettingAsync<FleaMarketSettings>();
+        await settingService.DeleteSettingAsync<FleaMarketSmsSettings>();
         if (keep)
             return;
         await cannedReasons.ForgetTranslationsAsync();

@@ -48,6 +48,15 @@ public class FleaMarketSettings : ISettings
     /// <summary>Whether a deal that closes books a fee by the tariff of its seller's roles.</summary>
     public bool EnableTariffs { get; set; }
 
+    /// <summary>Days between the warning and the day on which the store closes a deal.</summary>
+    public int DealWarningDays { get; set; } = 2;
+
+    /// <summary>Whether a seller gets a text message for a purchase request.</summary>
+    public bool EnableSms { get; set; }
+
+    /// <summary>ISO 3166-1, two letters: where phone numbers belong that are typed without a country, if the account names none.</summary>
+    public string? SmsDefaultRegion { get; set; }
+
     public bool KeepDataOnUninstall { get; set; } = true;
 
     public SellingTerms Terms => new(MostDaysSinceDelivery, HighestPercentOfPricePaid, MostLiveListingsPerSeller, ExcludedCategoryIds);

@@ -49,7 +49,12 @@ internal sealed record PluginRoute(string Method, string Action, string Path, Ac
         new("POST", "FleaMarketSample.Install", "/Admin/FleaMarketSample/Install", Access.Staff, 302),
         new("POST", "FleaMarketSample.Remove", "/Admin/FleaMarketSample/Remove", Access.Staff, 302),
         new("GET", "FleaMarketSettings.Configure", "/Admin/FleaMarketSettings/Configure", Access.Staff),
-        new("POST", "FleaMarketSettings.Configure", "/Admin/FleaMarketSettings/Configure", Access.Staff)
+        new("POST", "FleaMarketSettings.Configure", "/Admin/FleaMarketSettings/Configure", Access.Staff),
+        new("GET", "FleaMarketSms.Gateway", "/Admin/FleaMarketSms/Gateway", Access.Staff),
+        new("POST", "FleaMarketSms.Gateway", "/Admin/FleaMarketSms/Gateway", Access.Staff),
+        new("POST", "FleaMarketSms.DeleteSecret", "/Admin/FleaMarketSms/DeleteSecret", Access.Staff, 302),
+        new("POST", "FleaMarketSms.Test", "/Admin/FleaMarketSms/Test", Access.Staff),
+        new("POST", "FleaMarketSms.Retry", "/Admin/FleaMarketSms/Retry/999999", Access.Staff, 404)
     ];
 
     public override string ToString() => $"{Method} {Action}";

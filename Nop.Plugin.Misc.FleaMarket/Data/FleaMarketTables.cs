@@ -3,6 +3,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
 using Nop.Plugin.Misc.FleaMarket.Domain.Units;
 
 namespace Nop.Plugin.Misc.FleaMarket.Data;
@@ -21,6 +22,8 @@ public class FleaMarketTables : INameCompatibility
     public const string Deal = "FleaMarket_Deal";
     public const string DealRevision = "FleaMarket_DealRevision";
     public const string DealMessage = "FleaMarket_DealMessage";
+    public const string SmsMessage = "FleaMarket_SmsMessage";
+    public const string SmsAttempt = "FleaMarket_SmsAttempt";
     public const string DealReading = "FleaMarket_DealReading";
     public const string DealNote = "FleaMarket_DealNote";
 
@@ -41,6 +44,8 @@ public class FleaMarketTables : INameCompatibility
         [typeof(Deal)] = Deal,
         [typeof(DealRevision)] = DealRevision,
         [typeof(DealMessage)] = DealMessage,
+        [typeof(SmsMessage)] = SmsMessage,
+        [typeof(SmsAttempt)] = SmsAttempt,
         [typeof(DealReading)] = DealReading,
         [typeof(DealNote)] = DealNote,
         [typeof(Tariff)] = Tariff,

@@ -20,6 +20,7 @@ public static class BackOfficeServices
         .AddScoped<MailTemplates>();
 
     private static IServiceCollection AddMails(this IServiceCollection services) => services
+        .AddScoped<ReaderLanguages>()
         .AddScoped<MailQueue>()
         .AddScoped<ListingTokens>()
         .AddScoped<StoreLinks>();

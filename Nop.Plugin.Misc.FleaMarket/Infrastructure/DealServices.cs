@@ -9,6 +9,7 @@ public static class DealServices
         .AddScoped<DealWriter>()
         .AddScoped<DealLimits>()
         .AddScoped<DealContacts>()
+        .AddScoped<DealDeadlines>()
         .AddScoped<DealNotes>()
         .AddScoped<DealCorrespondence>()
         .AddScoped<BuyerDesk>()

@@ -29,6 +29,7 @@ public class PluginNopStartup : INopStartup
         services.AddSellers();
         services.AddDeals();
         services.AddFees();
+        services.AddSms();
     }
 
     public void Configure(IApplicationBuilder application)

@@ -1,4 +1,6 @@
 using Nop.Core.Domain.ScheduleTasks;
+using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services.Sms;
 using Nop.Services.ScheduleTasks;
 
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure;
@@ -8,7 +10,11 @@ public class ScheduleTasks(IScheduleTaskService tasks, TimeProvider clock)
 {
     private sealed record Definition(Type Type, string Name, TimeSpan Every);
 
-    private static readonly Definition[] _all = [];
+    private static readonly Definition[] _all =
+    [
+        new(typeof(DealDeadlinesTask), "Flea market: warn of and close deals", TimeSpan.FromHours(1)),
+        new(typeof(SmsTask), "Flea market: send text messages", TimeSpan.FromMinutes(1))
+    ];
 
     /// <summary>Leaves a task that is there as the store's owner has set it, so it serves for upgrades too.</summary>
     public async Task InstallAsync()

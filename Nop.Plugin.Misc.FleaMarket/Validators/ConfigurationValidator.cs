@@ -21,6 +21,8 @@ public class ConfigurationValidator : BaseNopValidator<ConfigurationModel>
         Limit(RuleFor(model => model.SectionPageSize), 1, 200);
         Limit(RuleFor(model => model.MostPhotoMegabytes), 1, 100);
         Limit(RuleFor(model => model.MostPhotoMegapixels), 1, 200);
+        Limit(RuleFor(model => model.DealDays), 1, 365);
+        Limit(RuleFor(model => model.DealWarningDays), 1, 30);
         RuleFor(model => model.HomePageWidgetZone).Must(HomePageZones.All.Contains).WithMessageAwait(() => _localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Settings.ZoneUnknown"));
     }
 

@@ -1,4 +1,5 @@
 using Nop.Core;
+using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin;
 using Nop.Services.Configuration;
@@ -13,6 +14,8 @@ public class ConfigurationFactory(
     ISettingService settingService,
     IStoreContext storeContext,
     IBaseAdminModelFactory lists,
+    SmsRegions regions,
+    FleaMarketSmsSettings gateway,
     ILocalizationService localization)
 {
     public async Task<ConfigurationModel> PrepareAsync()
@@ -34,6 +37,8 @@ public class ConfigurationFactory(
         await lists.PrepareCategoriesAsync(model.AvailableCategories, false);
         foreach (var zone in HomePageZones.All)
             model.AvailableZones.Add(new(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Zone.{zone}"), zone));
+        await regions.PrepareAsync(model.AvailableRegions);
+        model.HasSmsGateway = GatewayAddress.IsSafe(gateway.Url);
         return model;
     }
 

@@ -32,7 +32,11 @@ public class ConfigurationFields(ISettingService settingService)
         Of(settings => settings.ShowOnProductPage),
         Of(settings => settings.ShowSellHintOnProductPage),
         Of(settings => settings.MostPhotoMegabytes),
-        Of(settings => settings.MostPhotoMegapixels)
+        Of(settings => settings.MostPhotoMegapixels),
+        Of(settings => settings.DealDays),
+        Of(settings => settings.DealWarningDays),
+        Of(settings => settings.EnableSms),
+        Of(settings => settings.SmsDefaultRegion)
     ];
 
     public async Task ShowAsync(FleaMarketSettings settings, ConfigurationModel model, int storeId)

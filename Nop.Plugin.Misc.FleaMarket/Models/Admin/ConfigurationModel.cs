@@ -60,9 +60,27 @@ public record ConfigurationModel : BaseNopModel, ISettingsModel
     public int MostPhotoMegapixels { get; set; }
     public bool MostPhotoMegapixels_OverrideForStore { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.DealDays")]
+    public int DealDays { get; set; }
+    public bool DealDays_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.DealWarningDays")]
+    public int DealWarningDays { get; set; }
+    public bool DealWarningDays_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.EnableSms")]
+    public bool EnableSms { get; set; }
+    public bool EnableSms_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.SmsDefaultRegion")]
+    public string? SmsDefaultRegion { get; set; }
+    public bool SmsDefaultRegion_OverrideForStore { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.KeepDataOnUninstall")]
     public bool KeepDataOnUninstall { get; set; }
 
     public IList<SelectListItem> AvailableCategories { get; } = new List<SelectListItem>();
     public IList<SelectListItem> AvailableZones { get; } = new List<SelectListItem>();
+    public IList<SelectListItem> AvailableRegions { get; } = new List<SelectListItem>();
+    public bool HasSmsGateway { get; set; }
 }

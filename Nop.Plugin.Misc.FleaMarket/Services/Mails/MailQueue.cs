@@ -18,7 +18,7 @@ public class MailQueue(
     IWorkflowMessageService workflow,
     IEmailAccountService emailAccounts,
     IStoreService stores,
-    ILanguageService languages,
+    ReaderLanguages languages,
     ILocalizationService localization,
     ICustomerService customers,
     IEventPublisher events,
@@ -36,7 +36,7 @@ public class MailQueue(
         if (SamplePeople.IsSampleAddress((customer ?? about).Email))
             return;
         var active = (await templates.GetMessageTemplatesByNameAsync(templateName, storeId)).Where(template => template.IsActive).ToList();
-        if (active.Count == 0 || await stores.GetStoreByIdAsync(storeId) is not { } store || await LanguageAsync(languageId, storeId) is not { } language)
+        if (active.Count == 0 || await stores.GetStoreByIdAsync(storeId) is not { } store || await languages.FindAsync(languageId, storeId) is not { } language)
             return;
         foreach (var template in active)
             if (await AccountAsync(template, language.Id) is { } account && await ReceiverAsync(customer, account) is { } receiver)
@@ -74,10 +74,4 @@ public class MailQueue(
 
     private async Task<EmailAccount?> DefaultAccountAsync() =>
         await emailAccounts.GetEmailAccountByIdAsync(emailAccountSettings.DefaultEmailAccountId);
-
-    private async Task<Language?> LanguageAsync(int languageId, int storeId) =>
-        await languages.GetLanguageByIdAsync(languageId) is { Published: true } wanted
-            ? wanted
-            : (await languages.GetAllLanguagesAsync(storeId: storeId)).FirstOrDefault()
-                ?? (await languages.GetAllLanguagesAsync()).FirstOrDefault();
 }

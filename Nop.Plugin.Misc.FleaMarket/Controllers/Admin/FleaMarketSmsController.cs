@@ -1,0 +1,96 @@
+using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin;
+using Nop.Plugin.Misc.FleaMarket.Services.Sms;
+using Nop.Services.Localization;
+using Nop.Services.Logging;
+using Nop.Services.Messages;
+using Nop.Web.Areas.Admin.Controllers;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
+
+/// <summary>The gateway for text messages, a test of it, and the last messages.</summary>
+public class FleaMarketSmsController(
+    SmsGatewayFactory gateway,
+    SmsTest test,
+    SmsQueue queue,
+    ICustomerActivityService activities,
+    INotificationService notifications,
+    ILocalizationService localization) : BaseAdminController
+{
+    private const string Page = $"{FleaMarketDefaults.Views}/Admin/SmsGateway.cshtml";
+
+    [CheckPermission(FleaMarketPermissions.Configure)]
+    public async Task<IActionResult> Gateway() => View(Page, await gateway.PrepareAsync());
+
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.Configure)]
+    public async Task<IActionResult> Gateway(SmsGatewayModel model)
+    {
+        if (!ModelState.IsValid)
+            return View(Page, await RefusedAsync(model));
+        var keptSecret = await gateway.SaveAsync(model);
+        if (!keptSecret)
+            notifications.WarningNotification(await TextAsync("SecretDropped"));
+        return await ChangedAsync("Saved");
+    }
+
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.Configure)]
+    public async Task<IActionResult> DeleteSecret()
+    {
+        await gateway.DeleteSecretAsync();
+        return await ChangedAsync("SecretDeleted");
+    }
+
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.Configure)]
+    public async Task<IActionResult> Test(SmsTestModel model)
+    {
+        ModelState.Clear();
+        var answer = await test.SendAsync(model.Phone);
+        if (answer is null)
+            ModelState.AddModelError(nameof(model.Phone), await TextAsync("NoPhone"));
+        else
+            (model.Answer, model.Succeeded) = (await AnswerAsync(answer), answer.Outcome == SmsOutcome.Sent);
+        var page = await gateway.PrepareAsync();
+        page.Test = model;
+        return View(Page, page);
+    }
+
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.Configure)]
+    public async Task<IActionResult> Retry(int id)
+    {
+        if (!await queue.RetryAsync(id))
+            return NotFound();
+        notifications.SuccessNotification(await TextAsync("Retried"));
+        return RedirectToAction(nameof(Gateway));
+    }
+
+    private async Task<IActionResult> ChangedAsync(string text)
+    {
+        await activities.InsertActivityAsync(ActivityTypes.EditSettings, await localization.GetResourceAsync(ActivityTypes.TextOf(ActivityTypes.EditSettings)));
+        notifications.SuccessNotification(await TextAsync(text));
+        return RedirectToAction(nameof(Gateway));
+    }
+
+    /// <summary>All comes back but the key, which no page ever holds.</summary>
+    private async Task<SmsGatewayModel> RefusedAsync(SmsGatewayModel model)
+    {
+        if (!string.IsNullOrEmpty(model.Secret))
+            ModelState.AddModelError(nameof(model.Secret), await TextAsync("TypeSecretAgain"));
+        return await gateway.ListAsync(model);
+    }
+
+    private async Task<string> AnswerAsync(SmsAnswer answer)
+    {
+        var outcome = await localization.GetLocalizedEnumAsync(answer.Outcome);
+        return answer.HttpStatus is { } status ? $"{outcome} {string.Format(await TextAsync("HttpStatus"), status)}" : outcome;
+    }
+
+    private Task<string> TextAsync(string name) => localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Sms.{name}");
+}

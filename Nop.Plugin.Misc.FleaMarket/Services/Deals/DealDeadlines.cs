@@ -1,0 +1,87 @@
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Services.Configuration;
+using Nop.Services.Logging;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
+
+/// <summary>
+/// Warns both sides of a deal whose time is running out, and closes it when it has run out. Can be broken off and run
+/// again, also by two machines at once: each step names the revision that it has seen.
+/// </summary>
+public class DealDeadlines(IRepository<Deal> deals, DealWriter writer, ISettingService settings, ILogger logger, TimeProvider clock)
+{
+    private const int PageSize = 100;
+
+    private static readonly List<int> _open = [.. DealMoves.OpenStatusIds];
+
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    public async Task KeepAsync()
+    {
+        foreach (var storeId in await Open().Select(deal => deal.StoreId).Distinct().ToListAsync())
+            await WarnAsync(storeId, TimeSpan.FromDays((await settings.LoadSettingAsync<FleaMarketSettings>(storeId)).DealWarningDays));
+        await CloseAsync();
+    }
+
+    /// <summary>However late the warning comes, the deal is open for the whole notice after it.</summary>
+    private Task WarnAsync(int storeId, TimeSpan notice)
+    {
+        var until = Now + notice;
+        return EachAsync(rows => rows.Where(deal => deal.StoreId == storeId && deal.WarnedOnUtc == null && deal.ClosesOnUtc <= until),
+            deal => writer.MakeAsync(deal.Id, Step(DealAction.Warn, deal) with { DateUtc = until }));
+    }
+
+    private Task CloseAsync()
+    {
+        var now = Now;
+        return EachAsync(rows => rows.Where(deal => deal.WarnedOnUtc != null && deal.ClosesOnUtc <= now), CloseAsync);
+    }
+
+    /// <summary>A deal that nobody has answered is taken for a sale, too, as long as its units are there.</summary>
+    private async Task CloseAsync(Deal deal)
+    {
+        var outcome = await writer.MakeAsync(deal.Id, Step(DealAction.Close, deal));
+        if (WhyNot(outcome.Refusal, deal) is { } reason)
+            await writer.MakeAsync(deal.Id, Step(DealAction.Cancel, deal) with { StoreReason = reason });
+    }
+
+    private static DealStoreReason? WhyNot(DealRefusal? refusal, Deal deal) => (refusal, deal.Status.ReservesUnits()) switch
+    {
+        (DealRefusal.ListingNotOnSale, false) => DealStoreReason.ListingOffSale,
+        (DealRefusal.NotEnoughUnits, false) => DealStoreReason.SoldOut,
+        (DealRefusal.ListingNotOnSale or DealRefusal.NotEnoughUnits, true) => DealStoreReason.UnitsGone,
+        _ => null
+    };
+
+    private async Task EachAsync(Func<IQueryable<Deal>, IQueryable<Deal>> which, Func<Deal, Task> act)
+    {
+        var last = 0;
+        IList<Deal> page;
+        do
+        {
+            page = await which(Open()).Where(deal => deal.Id > last).OrderBy(deal => deal.Id).Take(PageSize).ToListAsync();
+            foreach (var deal in page)
+                await TryAsync(deal, act);
+            last = page.LastOrDefault()?.Id ?? last;
+        }
+        while (page.Count == PageSize);
+    }
+
+    /// <summary>A deal that cannot be moved does not keep the others open.</summary>
+    private async Task TryAsync(Deal deal, Func<Deal, Task> act)
+    {
+        try
+        {
+            await act(deal);
+        }
+        catch (Exception exception)
+        {
+            await logger.ErrorAsync($"The store could neither warn of nor close the deal {deal.Id}.", exception);
+        }
+    }
+
+    private IQueryable<Deal> Open() => deals.Table.Where(deal => _open.Contains(deal.StatusId));
+
+    private static DealStep Step(DealAction action, Deal seen) => new(action, DealActor.Store, 0) { ShownRevision = seen.Revision };
+}

@@ -1,0 +1,50 @@
+using Nop.Core.Domain.Customers;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
+using Nop.Plugin.Misc.FleaMarket.Services.Mails;
+using Nop.Services.Customers;
+using Nop.Services.Directory;
+using Nop.Services.Events;
+using Nop.Services.Localization;
+using Nop.Services.Logging;
+using Nop.Services.Stores;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Sms;
+
+/// <summary>Tells a seller of a purchase request on the phone number of the registration.</summary>
+public class PurchaseRequestSms(
+    SmsQueue queue,
+    ICustomerService customers,
+    ICountryService countries,
+    IStoreService stores,
+    ReaderLanguages languages,
+    ILocalizationService localization,
+    ILogger logger,
+    FleaMarketSettings settings) : IConsumer<DealMovedEvent>
+{
+    private const int LongestName = 80;
+
+    public async Task HandleEventAsync(DealMovedEvent eventMessage)
+    {
+        var (deal, revision) = eventMessage;
+        if (!settings.EnableSms || revision.Action != DealAction.Request
+            || await customers.GetCustomerByIdAsync(deal.SellerId) is not { Deleted: false } seller)
+            return;
+        if (PhoneNumber.ToE164(seller.Phone, await RegionAsync(seller)) is { } phone)
+            await queue.AddAsync(deal.Id, seller.Id, phone, await TextAsync(deal, seller));
+        else
+            await logger.InformationAsync($"There is no text message for the deal {deal.Id}: the seller's account has no phone number that takes one.");
+    }
+
+    private async Task<string?> RegionAsync(Customer seller) =>
+        (await countries.GetCountryByIdAsync(seller.CountryId))?.TwoLetterIsoCode ?? settings.SmsDefaultRegion;
+
+    private async Task<string> TextAsync(Deal deal, Customer seller)
+    {
+        var languageId = (await languages.FindAsync(seller.LanguageId ?? 0, deal.StoreId))?.Id ?? 0;
+        var text = await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Sms.PurchaseRequest", languageId);
+        var store = await localization.GetLocalizedAsync((await stores.GetStoreByIdAsync(deal.StoreId))!, saved => saved.Name, languageId);
+        var name = deal.ListingName.Length > LongestName ? $"{deal.ListingName[..LongestName]}…" : deal.ListingName;
+        return string.Format(text, store, name, deal.Quantity);
+    }
+}

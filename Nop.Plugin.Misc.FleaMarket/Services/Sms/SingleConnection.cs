@@ -1,0 +1,28 @@
+using System.Net.Sockets;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Sms;
+
+/// <summary>Opens one connection for one request. .NET asks for another to repeat a GET whose connection broke; it gets none.</summary>
+internal sealed class SingleConnection
+{
+    /// <summary>Whether the other side may have got anything.</summary>
+    public bool IsOpened { get; private set; }
+
+    public async ValueTask<Stream> OpenAsync(SocketsHttpConnectionContext context, CancellationToken cancellation)
+    {
+        if (IsOpened)
+            throw new IOException("The request has had its connection.");
+        var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
+        try
+        {
+            await socket.ConnectAsync(context.DnsEndPoint, cancellation);
+        }
+        catch
+        {
+            socket.Dispose();
+            throw;
+        }
+        IsOpened = true;
+        return new NetworkStream(socket, true);
+    }
+}
