@@ -47,6 +47,13 @@ public class FleaMarketSettings : ISettings
 
     /// <summary>Whether a deal that closes books a fee by the tariff of its seller's roles.</summary>
     public bool EnableTariffs { get; set; }
+    public bool GoogleFeed { get; set; }
+    public bool YandexFeed { get; set; }
+    public bool MetaFeed { get; set; }
+    public bool JsonFeed { get; set; }
+
+    /// <summary>Asked for in the address of every feed; empty for feeds that everybody may read.</summary>
+    public string FeedSecret { get; set; } = "";
 
     /// <summary>Days between the warning and the day on which the store closes a deal.</summary>
     public int DealWarningDays { get; set; } = 2;

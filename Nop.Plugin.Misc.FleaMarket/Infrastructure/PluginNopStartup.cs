@@ -30,6 +30,7 @@ public class PluginNopStartup : INopStartup
         services.AddDeals();
         services.AddFees();
         services.AddSms();
+        services.AddFeeds();
     }
 
     public void Configure(IApplicationBuilder application)

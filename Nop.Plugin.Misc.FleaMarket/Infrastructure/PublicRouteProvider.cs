@@ -16,6 +16,7 @@ public class PublicRouteProvider : BaseRouteProvider, IRouteProvider
         var language = GetLanguageRoutePattern();
         Map(PublicRoutes.Section, FleaMarketDefaults.SectionPath, "FleaMarket", "Section");
         Map(PublicRoutes.Listing, FleaMarketDefaults.SectionPath + "/{id:int}/{slug?}", "FleaMarket", "Listing");
+        Map(PublicRoutes.Feed, FleaMarketDefaults.SectionPath + "/feeds/{file}", "FleaMarketFeed", "Feed");
         Map(PublicRoutes.Seller, FleaMarketDefaults.SectionPath + "/sellers/{id:int}", "Sellers", "Seller");
 
         Map(PublicRoutes.MyListings, Account, "MyListings", "Index");

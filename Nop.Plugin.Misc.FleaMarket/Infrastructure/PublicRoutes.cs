@@ -7,6 +7,7 @@ public static class PublicRoutes
 
     public const string Section = Prefix + "Section";
     public const string Listing = Prefix + "Listing";
+    public const string Feed = Prefix + "Feed";
     public const string Seller = Prefix + "Seller";
 
     public const string MyListings = Prefix + "MyListings";

@@ -1,5 +1,6 @@
 using System.Globalization;
 using Nop.Core;
+using Nop.Core.Domain.Directory;
 using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Services.Catalog;
 using Nop.Services.Directory;
@@ -33,9 +34,10 @@ public class WorkingPrices(
     private async Task<decimal> ToPrimaryAsync(decimal amount) => decimal.Round(
         await currencies.ConvertToPrimaryStoreCurrencyAsync(amount, await workContext.GetWorkingCurrencyAsync()), 4);
 
-    private async Task<decimal> ConvertAsync(decimal amount)
-    {
-        var currency = await workContext.GetWorkingCurrencyAsync();
-        return await calculation.RoundPriceAsync(await currencies.ConvertFromPrimaryStoreCurrencyAsync(amount, currency), currency);
-    }
+    /// <summary>Rounded as the store rounds prices in that currency.</summary>
+    public async Task<decimal> ConvertAsync(decimal amount, Currency currency) =>
+        await calculation.RoundPriceAsync(await currencies.ConvertFromPrimaryStoreCurrencyAsync(amount, currency), currency);
+
+    /// <summary>In the working currency.</summary>
+    public async Task<decimal> ConvertAsync(decimal amount) => await ConvertAsync(amount, await workContext.GetWorkingCurrencyAsync());
 }

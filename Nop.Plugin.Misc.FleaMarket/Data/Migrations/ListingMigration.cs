@@ -18,6 +18,7 @@ public class ListingMigration() : TableMigration(
         if (CreateMissing<Listing>(FleaMarketTables.Listing))
         {
             Index(FleaMarketTables.Listing, "Section", nameof(Listing.StoreId), nameof(Listing.StatusId), nameof(Listing.ApprovedOnUtc), nameof(Listing.Id));
+            Index(FleaMarketTables.Listing, "Feed", nameof(Listing.StoreId), nameof(Listing.StatusId), nameof(Listing.Id));
             Index(FleaMarketTables.Listing, "Price", nameof(Listing.StoreId), nameof(Listing.StatusId), nameof(Listing.Price), nameof(Listing.Id));
             Index(FleaMarketTables.Listing, "Seller", nameof(Listing.SellerId), nameof(Listing.StatusId), nameof(Listing.UpdatedOnUtc));
             Index(FleaMarketTables.Listing, "Queue", nameof(Listing.StatusId), nameof(Listing.UpdatedOnUtc));

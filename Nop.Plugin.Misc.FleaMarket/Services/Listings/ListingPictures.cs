@@ -14,7 +14,11 @@ public class ListingPictures(
 {
     /// <param name="size">Of the longer side, in pixels.</param>
     /// <returns>By listing: the seller's photo, or the product's first picture where there is none.</returns>
-    public async Task<IReadOnlyDictionary<int, string>> UrlsAsync(IReadOnlyCollection<Listing> listings, int size)
+    public Task<IReadOnlyDictionary<int, string>> UrlsAsync(IReadOnlyCollection<Listing> listings, int size) =>
+        UrlsAsync(listings.Select(listing => (listing.Id, listing.PictureId, listing.ProductId)).ToList(), size);
+
+    /// <inheritdoc cref="UrlsAsync(IReadOnlyCollection{Listing}, int)"/>
+    public async Task<IReadOnlyDictionary<int, string>> UrlsAsync(IReadOnlyCollection<(int Id, int PictureId, int ProductId)> listings, int size)
     {
         var ofProducts = await FirstOfProductsAsync(listings.Where(listing => listing.PictureId == 0).Select(listing => listing.ProductId).Distinct().ToList());
         var pictureIds = listings.ToDictionary(

@@ -19,6 +19,13 @@ public class StoreLinks(LinkGenerator links, LocalizationSettings localization)
     public string ToAdmin(Store store, string controller, string action) =>
         Absolute(store, links.GetPathByAction(action, controller, new { area = AreaNames.ADMIN }));
 
+    /// <summary>Without the slash at the end; encrypted where the store is.</summary>
+    public static string AddressOf(Store store)
+    {
+        var address = store.Url.TrimEnd('/');
+        return store.SslEnabled && address.StartsWith("http://", StringComparison.OrdinalIgnoreCase) ? "https://" + address[7..] : address;
+    }
+
     /// <summary>The store's own address where a route is not known.</summary>
-    private static string Absolute(Store store, string? path) => store.Url.TrimEnd('/') + (path ?? "/");
+    private static string Absolute(Store store, string? path) => AddressOf(store) + (path ?? "/");
 }

@@ -1,0 +1,18 @@
+using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.Misc.FleaMarket.Services.Feeds;
+
+namespace Nop.Plugin.Misc.FleaMarket.Controllers;
+
+/// <summary>Feeds for aggregators. No page: nobody's visit is counted, and no address with its secret is noted down.</summary>
+public class FleaMarketFeedController(FeedFinder finder, FeedHeads heads, FeedStates states, FeedStream stream) : Controller
+{
+    [AcceptVerbs("GET", "HEAD")]
+    public async Task<IActionResult> Feed(string? file, string? secret, string? lang, string? currency, string? language)
+    {
+        if (await finder.FindAsync(file, secret, lang ?? language, currency) is not { } feed)
+            return NotFound();
+        var head = await heads.PrepareAsync(feed);
+        var state = await states.GetAsync(feed, head);
+        return new FeedResult(feed.ContentType, state, (body, cancellation) => stream.WriteAsync(feed, head, state.ChangedOnUtc, body, cancellation));
+    }
+}

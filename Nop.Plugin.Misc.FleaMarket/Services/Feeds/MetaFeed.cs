@@ -1,0 +1,48 @@
+using CsvHelper;
+using Nop.Plugin.Misc.FleaMarket.Domain.Feeds;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Feeds;
+
+/// <summary>CSV for a catalogue at Meta (Facebook, Instagram).</summary>
+public sealed class MetaFeed(Stream stream) : IFeedWriter
+{
+    private const int LongestBrand = 100;
+    private const int LongestProductType = 750;
+
+    private readonly CsvWriter _csv = Csv.Writer(stream, byteOrderMark: false);
+    private FeedHead _head = null!;
+
+    public void Begin(FeedHead head, IReadOnlyCollection<FeedCategory> categories, DateTime changedOnUtc)
+    {
+        _head = head;
+        Write("id", "title", "description", "availability", "condition", "price", "link", "image_link", "brand", "product_type");
+    }
+
+    /// <summary>A brand is asked for; the store's name stands for that of a product without a manufacturer.</summary>
+    public void Write(FeedItem item) => Write(
+        FeedNumber.Text(item.Id),
+        item.Name,
+        item.Description,
+        "in stock",
+        "used",
+        FeedNumber.Price(item.Price, _head.Currency),
+        item.Url,
+        item.ImageUrl,
+        FeedText.Cut(item.Brand ?? _head.StoreName, LongestBrand),
+        FeedText.Cut(item.Category?.Path ?? "", LongestProductType));
+
+    public void End()
+    {
+    }
+
+    public void Flush() => _csv.Flush();
+
+    public void Dispose() => _csv.Dispose();
+
+    private void Write(params string[] cells)
+    {
+        foreach (var cell in cells)
+            _csv.WriteField(cell);
+        _csv.NextRecord();
+    }
+}
