@@ -20,6 +20,9 @@ internal sealed record PluginRoute(string Method, string Action, string Path, Ac
         new("GET", "FleaMarket.Listing", "/flea-market/{0}/winter-coat", Access.Everybody),
         new("GET", "Sellers.Seller", "/flea-market/sellers/999999", Access.Everybody, 404),
 
+        new("GET", "FleaMarketFeed.Feed", "/flea-market/feeds/google.xml", Access.Everybody, 404),
+        new("HEAD", "FleaMarketFeed.Feed", "/flea-market/feeds/google.xml", Access.Everybody, 404),
+
         new("GET", "MyListings.Index", "/customer/flea-market", Access.Registered),
         new("GET", "MyListings.CompletedOrders", "/customer/flea-market/completed-orders", Access.Registered),
         new("GET", "MyListings.Sell", "/customer/flea-market/sell/{1}", Access.OwnerOfPurchase),

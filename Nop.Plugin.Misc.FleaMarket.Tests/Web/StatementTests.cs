@@ -94,6 +94,14 @@ internal class StatementTests(StoreDatabase database) : WebTests(database)
     }
 
     [Test]
+    public async Task A_feed([Values("google.xml", "yandex.xml", "meta.csv", "listings.json")] string file)
+    {
+        await using var _ = await Scene.SettingsAsync(settings => (settings.GoogleFeed, settings.YandexFeed, settings.MetaFeed, settings.JsonFeed) = (true, true, true, true));
+        using var guest = Guest();
+        await SameAsync(_ => guest.StatementsAsync(HttpMethod.Get, $"/flea-market/feeds/{file}", []));
+    }
+
+    [Test]
     public async Task The_history()
     {
         using var administrator = await AdministratorAsync();

@@ -2,18 +2,19 @@ using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Localization;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feeds;
+using Nop.Services.Stores;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Feeds;
 
-/// <summary>The store's categories in a feed's language; two statements.</summary>
-public class FeedCategories(IRepository<Category> categories, LocalizedNames names)
+/// <summary>The categories that everybody sees in the store, in a feed's language; two statements.</summary>
+public class FeedCategories(IRepository<Category> categories, IStoreMappingService storeMapping, LocalizedNames names)
 {
     private const string Separator = " > ";
 
-    public async Task<IReadOnlyDictionary<int, FeedCategory>> GetAsync(Language language)
+    public async Task<IReadOnlyDictionary<int, FeedCategory>> GetAsync(int storeId, Language language)
     {
-        var rows = await categories.Table
-            .Where(category => category.Published && !category.Deleted)
+        var shown = categories.Table.Where(category => category.Published && !category.Deleted && !category.SubjectToAcl);
+        var rows = await (await storeMapping.ApplyStoreMapping(shown, storeId))
             .OrderBy(category => category.Id)
             .Select(category => new { category.Id, category.ParentCategoryId, category.Name })
             .ToListAsync();

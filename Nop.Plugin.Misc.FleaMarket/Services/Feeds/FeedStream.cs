@@ -7,7 +7,7 @@ public class FeedStream(FeedRows rows, FeedItems items, FeedCategories categorie
 {
     public async Task WriteAsync(Feed feed, FeedHead head, DateTime changedOnUtc, Stream body, CancellationToken cancellation)
     {
-        var (known, brands) = (await categories.GetAsync(feed.Language), await items.BrandsAsync(feed));
+        var (known, brands) = (await categories.GetAsync(feed.Store.Id, feed.Language), await items.BrandsAsync(feed));
         using var page = new MemoryStream();
         using var writer = feed.Open(page);
         writer.Begin(head, known.Values.ToList(), changedOnUtc);
