@@ -47,6 +47,7 @@ public class FleaMarketSettings : ISettings
 
     /// <summary>Whether a deal that closes books a fee by the tariff of its seller's roles.</summary>
     public bool EnableTariffs { get; set; }
+
     public bool GoogleFeed { get; set; }
     public bool YandexFeed { get; set; }
     public bool MetaFeed { get; set; }
