@@ -1,4 +1,5 @@
 using Nop.Core.Configuration;
+using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
 namespace Nop.Plugin.Misc.FleaMarket;
@@ -35,12 +36,23 @@ public class FleaMarketSettings : ISettings
     /// <summary>Millions of pixels (width times height) of one photo.</summary>
     public int MostPhotoMegapixels { get; set; } = 50;
 
+    /// <summary>Off: no comments are shown or written anywhere.</summary>
+    public bool AllowComments { get; set; } = true;
+
+    /// <summary>Conversations on one page.</summary>
     public int CommentsPageSize { get; set; } = 10;
+
+    /// <summary>0 = no limit.</summary>
     public int MostCommentsPerAccountAndHour { get; set; } = 20;
+
+    /// <summary>0 = no limit.</summary>
     public int MostCommentsPerListingAndHour { get; set; } = 60;
 
     /// <summary>Whether buyers may send purchase requests and sellers enter deals; those that are there go on.</summary>
     public bool AllowDeals { get; set; } = true;
+
+    /// <summary>Asks for a CAPTCHA where the store's own CAPTCHA is on.</summary>
+    public bool ShowCaptchaOnComments { get; set; } = true;
 
     /// <summary>Days after the request in which a deal has to be closed or cancelled before the store closes it.</summary>
     public int DealDays { get; set; } = 14;
@@ -66,6 +78,8 @@ public class FleaMarketSettings : ISettings
     public string? SmsDefaultRegion { get; set; }
 
     public bool KeepDataOnUninstall { get; set; } = true;
+
+    public CommentLimits CommentLimits => new(MostCommentsPerAccountAndHour, MostCommentsPerListingAndHour);
 
     public SellingTerms Terms => new(MostDaysSinceDelivery, HighestPercentOfPricePaid, MostLiveListingsPerSeller, ExcludedCategoryIds);
 }

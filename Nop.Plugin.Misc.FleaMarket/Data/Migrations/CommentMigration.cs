@@ -11,10 +11,12 @@ public class CommentMigration() : TableMigration(FleaMarketTables.ListingComment
         if (CreateMissing<ListingComment>(FleaMarketTables.ListingComment))
         {
             Index(FleaMarketTables.ListingComment, "Listing", nameof(ListingComment.ListingId), nameof(ListingComment.AnswersId), nameof(ListingComment.Id));
-            Index(FleaMarketTables.ListingComment, "Waiting", nameof(ListingComment.SellerId), nameof(ListingComment.AnsweredOnUtc));
+            Index(FleaMarketTables.ListingComment, "Seller", nameof(ListingComment.SellerId), nameof(ListingComment.ListingId));
             Index(FleaMarketTables.ListingComment, "Author", nameof(ListingComment.AuthorId), nameof(ListingComment.CreatedOnUtc));
+            UniqueIndexOf(FleaMarketTables.ListingComment, "OnListing", nameof(ListingComment.ListingId), nameof(ListingComment.NumberOnListing));
+            UniqueIndexOf(FleaMarketTables.ListingComment, "ByAuthor", nameof(ListingComment.AuthorId), nameof(ListingComment.NumberByAuthor));
         }
         if (CreateMissing<CommentMute>(FleaMarketTables.CommentMute))
-            Index(FleaMarketTables.CommentMute, "Listing", nameof(CommentMute.ListingId), nameof(CommentMute.CustomerId));
+            UniqueIndex(FleaMarketTables.CommentMute, nameof(CommentMute.ListingId), nameof(CommentMute.CustomerId));
     }
 }

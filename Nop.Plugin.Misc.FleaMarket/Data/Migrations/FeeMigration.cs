@@ -14,7 +14,7 @@ public class FeeMigration() : TableMigration(FleaMarketTables.Tariff, FleaMarket
         if (CreateMissing<FeeEntry>(FleaMarketTables.FeeEntry))
         {
             UniqueIndex(FleaMarketTables.FeeEntry, nameof(FeeEntry.SellerId), nameof(FeeEntry.Month), nameof(FeeEntry.Number));
-            UniqueIndexOn(FleaMarketTables.FeeEntry, nameof(FeeEntry.Occasion));
+            UniqueIndexOf(FleaMarketTables.FeeEntry, nameof(FeeEntry.Occasion), nameof(FeeEntry.Occasion));
             Index(FleaMarketTables.FeeEntry, "Month", nameof(FeeEntry.Month), nameof(FeeEntry.SellerId));
             Index(FleaMarketTables.FeeEntry, "Deal", nameof(FeeEntry.DealId));
         }

@@ -33,12 +33,12 @@ public abstract class TableMigration(params string[] tables) : Migration
             index.OnColumn(column).Ascending();
     }
 
-    protected void UniqueIndex(string table, params string[] columns) => UniqueIndexNamed(table, $"UX_{table}", columns);
+    protected void UniqueIndex(string table, params string[] columns) => UniqueIndexNamed($"UX_{table}", table, columns);
 
     /// <summary>For a second one.</summary>
-    protected void UniqueIndexOn(string table, string column) => UniqueIndexNamed(table, $"UX_{table}_{column}", column);
+    protected void UniqueIndexOf(string table, string name, params string[] columns) => UniqueIndexNamed($"UX_{table}_{name}", table, columns);
 
-    private void UniqueIndexNamed(string table, string name, params string[] columns)
+    private void UniqueIndexNamed(string name, string table, string[] columns)
     {
         var index = Create.Index(name).OnTable(table);
         foreach (var column in columns)

@@ -3,6 +3,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 /// <summary>Why a comment was not written; localised as nopCommerce localises enumerations.</summary>
 public enum CommentRefusal
 {
+    /// <summary>The listing or the answered comment is not there for the author.</summary>
     NotFound = 1,
     NotRegistered = 2,
     TextMissing = 3,

@@ -14,17 +14,20 @@ public class ListingComment : BaseEntity
 
     public int ListingId { get; private set; }
 
-    /// <summary>The seller of the listing, kept here so that a seller's waiting questions are one look-up.</summary>
+    /// <summary>The seller of the listing, kept here so that what waits for a seller is one look-up.</summary>
     public int SellerId { get; private set; }
     public int AuthorId { get; private set; }
 
-    /// <summary>The comment that this one answers; 0 for one that begins a conversation.</summary>
+    /// <summary>Counts the listing's comments from 1; unique, so of two written at once one is written anew.</summary>
+    public int NumberOnListing { get; private set; }
+
+    /// <summary>Counts the author's comments from 1; unique like the other.</summary>
+    public int NumberByAuthor { get; private set; }
+
+    /// <summary>The comment that began the conversation; 0 for that one itself.</summary>
     public int AnswersId { get; private set; }
     public string Text { get; private set; } = "";
     public DateTime CreatedOnUtc { get; private set; }
-
-    /// <summary>When the seller answered it; null while it waits.</summary>
-    public DateTime? AnsweredOnUtc { get; private set; }
 
     /// <summary>A <see cref="ListingActor"/>; 0 while everybody sees it.</summary>
     public int HiddenByActorId { get; private set; }
@@ -33,18 +36,18 @@ public class ListingComment : BaseEntity
     public bool IsHidden => HiddenByActorId != 0;
     public bool IsBySeller => AuthorId == SellerId;
 
-    public static ListingComment Write(Listing listing, int authorId, int answersId, string text, DateTime nowUtc) => new()
+    /// <param name="before">How many comments there are before it.</param>
+    public static ListingComment Write(Listing listing, int authorId, int answersId, string text, CommentNumbers before, DateTime nowUtc) => new()
     {
         ListingId = listing.Id,
         SellerId = listing.SellerId,
         AuthorId = authorId,
         AnswersId = answersId,
+        NumberOnListing = before.OnListing + 1,
+        NumberByAuthor = before.ByAuthor + 1,
         Text = text,
-        CreatedOnUtc = nowUtc,
-        AnsweredOnUtc = authorId == listing.SellerId ? nowUtc : null
+        CreatedOnUtc = nowUtc
     };
-
-    public void Answered(DateTime nowUtc) => AnsweredOnUtc ??= nowUtc;
 
     public void Hide(ListingActor actor, int customerId) => (HiddenByActorId, HiddenById) = ((int)actor, customerId);
 

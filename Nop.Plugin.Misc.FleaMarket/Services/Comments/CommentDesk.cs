@@ -7,11 +7,12 @@ using Nop.Services.Customers;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Comments;
 
-/// <summary>The only writer of comments.</summary>
+/// <summary>Writes comments; the limits are counted in the transaction that writes, so they hold on a web farm.</summary>
 public class CommentDesk(
     IRepository<ListingComment> comments,
     IRepository<Listing> listings,
     ICustomerService customers,
+    WriteTransaction transaction,
     IEventPublisher events,
     FleaMarketSettings settings,
     TimeProvider clock)
@@ -21,79 +22,57 @@ public class CommentDesk(
     {
         if (!await customers.IsRegisteredAsync(author))
             return CommentOutcome.Refused(CommentRefusal.NotRegistered);
-        if (await listings.GetByIdAsync(listingId) is not { Status: ListingStatus.Approved } listing || listing.StoreId != storeId)
+        if (!settings.AllowComments || await OfferedAsync(listingId, storeId) is not { } listing)
             return CommentOutcome.Refused(CommentRefusal.NotFound);
         var answered = await AnsweredAsync(listingId, answersId);
         if (answersId > 0 && answered is null)
             return CommentOutcome.Refused(CommentRefusal.NotFound);
-        text = text?.Trim();
-        if (await RefuseAsync(author.Id, listing, text) is { } refusal)
+        var written = CommentText.Clean(text);
+        if (CommentText.Refuse(written) is { } refusal)
             return CommentOutcome.Refused(refusal);
 
-        var comment = ListingComment.Write(listing, author.Id, answered?.Id ?? 0, text!, Now());
-        await comments.InsertAsync(comment);
-        if (answered is not null && comment.IsBySeller)
-            await MarkAnsweredAsync(answered);
-        await events.PublishAsync(new CommentWrittenEvent(comment, answered, listing));
+        var outcome = await transaction.RunAsync(() => WriteAsync(listing, author.Id, answered?.Id ?? 0, written), result => result.Succeeded);
+        if (outcome.Comment is { } comment)
+            await events.PublishAsync(new CommentWrittenEvent(comment, answered, listing));
+        return outcome;
+    }
+
+    /// <summary>Fails on a unique number when another comment of the author or on the listing came first.</summary>
+    private async Task<CommentOutcome> WriteAsync(Listing listing, int authorId, int answersId, string text)
+    {
+        var before = await NumbersAsync(listing.Id, authorId);
+        if (await LimitAsync(listing.Id, authorId) is { } limit)
+            return CommentOutcome.Refused(limit);
+        var comment = ListingComment.Write(listing, authorId, answersId, text, before, Now());
+        await comments.InsertAsync(comment, false);
         return CommentOutcome.Done(comment);
     }
 
-    /// <summary>By the seller, on an own listing.</summary>
-    /// <returns>Null for a comment that is not on a listing of the seller.</returns>
-    public async Task<ListingComment?> HideAsync(int sellerId, int commentId) =>
-        await comments.GetByIdAsync(commentId) is { } comment && comment.SellerId == sellerId
-            ? await HideAsync(comment, ListingActor.Seller, sellerId)
-            : null;
-
-    public async Task<ListingComment?> HideAsModeratorAsync(int moderatorId, int commentId) =>
-        await comments.GetByIdAsync(commentId) is { } comment
-            ? await HideAsync(comment, ListingActor.Moderator, moderatorId)
-            : null;
-
-    public async Task<ListingComment?> ShowAsync(int commentId)
-    {
-        if (await comments.GetByIdAsync(commentId) is not { } comment)
-            return null;
-        comment.Show();
-        await comments.UpdateAsync(comment);
-        return comment;
-    }
-
-    private async Task<ListingComment> HideAsync(ListingComment comment, ListingActor actor, int customerId)
-    {
-        comment.Hide(actor, customerId);
-        await comments.UpdateAsync(comment);
-        return comment;
-    }
+    private async Task<Listing?> OfferedAsync(int listingId, int storeId) =>
+        await listings.GetByIdAsync(listingId) is { Status: ListingStatus.Approved } listing && listing.StoreId == storeId ? listing : null;
 
     /// <summary>An answer to an answer joins the same conversation.</summary>
     private async Task<ListingComment?> AnsweredAsync(int listingId, int commentId)
     {
         var comment = await comments.GetByIdAsync(commentId);
-        if (comment is { AnswersId: > 0 })
+        if (comment is { AnswersId: > 0, IsHidden: false })
             comment = await comments.GetByIdAsync(comment.AnswersId);
         return comment is { IsHidden: false } && comment.ListingId == listingId ? comment : null;
     }
 
-    private async Task MarkAnsweredAsync(ListingComment question)
-    {
-        question.Answered(Now());
-        await comments.UpdateAsync(question);
-    }
+    private async Task<CommentNumbers> NumbersAsync(int listingId, int authorId) => new(
+        await comments.Table.Where(comment => comment.ListingId == listingId)
+            .OrderByDescending(comment => comment.NumberOnListing).Select(comment => comment.NumberOnListing).FirstOrDefaultAsync(),
+        await comments.Table.Where(comment => comment.AuthorId == authorId)
+            .OrderByDescending(comment => comment.NumberByAuthor).Select(comment => comment.NumberByAuthor).FirstOrDefaultAsync());
 
-    private async Task<CommentRefusal?> RefuseAsync(int authorId, Listing listing, string? text)
+    private async Task<CommentRefusal?> LimitAsync(int listingId, int authorId)
     {
-        if (string.IsNullOrEmpty(text))
-            return CommentRefusal.TextMissing;
-        if (text.Length > ListingComment.LongestText)
-            return CommentRefusal.TextTooLong;
         var since = Now().AddHours(-1);
         var recent = comments.Table.Where(comment => comment.CreatedOnUtc > since);
-        if (await recent.CountAsync(comment => comment.AuthorId == authorId) >= settings.MostCommentsPerAccountAndHour)
-            return CommentRefusal.TooManyByAccount;
-        return await recent.CountAsync(comment => comment.ListingId == listing.Id) >= settings.MostCommentsPerListingAndHour
-            ? CommentRefusal.TooManyOnListing
-            : null;
+        return settings.CommentLimits.Refuse(
+            await recent.CountAsync(comment => comment.AuthorId == authorId),
+            await recent.CountAsync(comment => comment.ListingId == listingId));
     }
 
     private DateTime Now() => clock.GetUtcNow().UtcDateTime;

@@ -7,13 +7,14 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Comments;
 /// <summary>A comment with its answers, the oldest first.</summary>
 public sealed record Conversation(ListingComment Comment, IReadOnlyList<ListingComment> Answers);
 
+/// <summary>Reads the comments of one listing.</summary>
 public class CommentReader(IRepository<ListingComment> comments)
 {
     /// <summary>The newest conversation first; three statements for a page of any length.</summary>
     /// <param name="withHidden">For the moderator and the listing's owner.</param>
     public async Task<IPagedList<Conversation>> GetPageAsync(int listingId, bool withHidden, int pageIndex, int pageSize)
     {
-        var visible = comments.Table.Where(comment => comment.ListingId == listingId && (withHidden || comment.HiddenByActorId == 0));
+        var visible = Of(listingId, withHidden);
         var page = await visible.Where(comment => comment.AnswersId == 0)
             .OrderByDescending(comment => comment.Id).ToPagedListAsync(pageIndex, pageSize);
         var ids = page.Select(comment => comment.Id).ToList();
@@ -23,17 +24,23 @@ public class CommentReader(IRepository<ListingComment> comments)
             page.Select(comment => new Conversation(comment, answers[comment.Id].ToList())).ToList(), pageIndex, pageSize, page.TotalCount);
     }
 
-    public Task<int> CountAsync(int listingId) =>
-        comments.Table.CountAsync(comment => comment.ListingId == listingId && comment.HiddenByActorId == 0);
-
-    /// <summary>Questions on the seller's listings that wait for an answer, by listing.</summary>
-    public async Task<IReadOnlyDictionary<int, int>> CountWaitingAsync(int sellerId)
+    /// <summary>Comments and answers that everybody sees.</summary>
+    public Task<int> CountAsync(int listingId)
     {
-        var rows = await comments.Table
-            .Where(comment => comment.SellerId == sellerId && comment.AnswersId == 0 && comment.AnsweredOnUtc == null && comment.HiddenByActorId == 0)
-            .GroupBy(comment => comment.ListingId)
-            .Select(group => new { ListingId = group.Key, Count = group.Count() })
-            .ToListAsync();
-        return rows.ToDictionary(row => row.ListingId, row => row.Count);
+        var visible = Of(listingId, false);
+        return visible.CountAsync(comment => comment.AnswersId == 0 || visible.Any(first => first.Id == comment.AnswersId));
+    }
+
+    /// <returns>Null for a comment that is not on the listing.</returns>
+    public async Task<ListingComment?> GetAsync(int listingId, int commentId) =>
+        await comments.GetByIdAsync(commentId) is { } comment && comment.ListingId == listingId ? comment : null;
+
+    public Task<bool> HasWrittenAsync(int customerId, int listingId) =>
+        comments.Table.AnyAsync(comment => comment.AuthorId == customerId && comment.ListingId == listingId);
+
+    private IQueryable<ListingComment> Of(int listingId, bool withHidden)
+    {
+        var all = comments.Table.Where(comment => comment.ListingId == listingId);
+        return withHidden ? all : all.Where(comment => comment.HiddenByActorId == 0);
     }
 }
