@@ -21,4 +21,11 @@ public abstract class BaseFleaMarketController : BasePublicController
     /// <summary>Sends the visitor on after a change.</summary>
     protected IActionResult GoTo(string route) =>
         IsFetchedByScript ? Json(new { goTo = Url.RouteUrl(route) }) : RedirectToRoute(route);
+
+    /// <summary>Says that a listing is not there (404) or not any more (410).</summary>
+    protected IActionResult Gone(int status)
+    {
+        Response.StatusCode = status;
+        return View("Gone", status);
+    }
 }

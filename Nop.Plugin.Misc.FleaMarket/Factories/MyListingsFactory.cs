@@ -1,12 +1,15 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Models;
+using Nop.Plugin.Misc.FleaMarket.Services.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories;
 
-public class MyListingsFactory(Visitor visitor, SellerListings listings, OwnListingFactory own, ILocalizationService localization)
+public class MyListingsFactory(
+    Visitor visitor, SellerListings listings, OwnListingFactory own, CommentCounts comments, FleaMarketSettings settings,
+    ILocalizationService localization)
 {
     private const int PageSize = 12;
 
@@ -15,6 +18,7 @@ public class MyListingsFactory(Visitor visitor, SellerListings listings, OwnList
     {
         var (sellerId, storeId) = ((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync());
         var found = await listings.GetPageAsync(sellerId, storeId, status, page - 1, PageSize);
+        var waiting = settings.AllowComments ? await comments.WaitingAsync(sellerId, storeId) : new Dictionary<int, int>();
         var values = new Dictionary<string, object?>();
         if (status is { } shown)
             values["status"] = (int)shown;
@@ -22,7 +26,9 @@ public class MyListingsFactory(Visitor visitor, SellerListings listings, OwnList
         {
             Status = status,
             Tabs = await TabsAsync(await listings.CountAsync(sellerId, storeId)),
-            Listings = await own.PrepareAsync(found.ToList()),
+            Listings = (await own.PrepareAsync(found.ToList()))
+                .Select(listing => listing with { WaitingComments = waiting.GetValueOrDefault(listing.Id) }).ToList(),
+            WaitingComments = waiting.Values.Sum(),
             Pages = PagesModel.Of(found, PublicRoutes.MyListings, values)
         };
     }

@@ -9,6 +9,9 @@ public static class CommentRoutes
     /// <summary>The form below them.</summary>
     public const string Form = "flea-comment-form";
 
+    /// <summary>The switch of the mails about them.</summary>
+    public const string Switch = "flea-comment-mails";
+
     public const string Comment = Prefix + "Comment";
     public const string Hide = Prefix + "HideComment";
     public const string Show = Prefix + "ShowComment";

@@ -1,7 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.Misc.FleaMarket.Factories;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
-using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 
@@ -11,7 +10,6 @@ namespace Nop.Plugin.Misc.FleaMarket.Infrastructure;
 public static class CommentServices
 {
     public static IServiceCollection AddComments(this IServiceCollection services) => services
-        .AddScoped<DisplayNames>()
         .AddScoped<CommentDesk>()
         .AddScoped<CommentVisibility>()
         .AddScoped<CommentMutes>()

@@ -26,6 +26,7 @@ public class PluginNopStartup : INopStartup
         services.AddBackOffice();
         services.AddPublicPages();
         services.AddSamples();
+        services.AddComments();
         services.AddSellers();
         services.AddDeals();
         services.AddFees();

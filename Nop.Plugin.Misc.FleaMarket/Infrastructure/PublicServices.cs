@@ -12,6 +12,7 @@ public static class PublicServices
     public static IServiceCollection AddPublicPages(this IServiceCollection services) => services
         .Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new PluginViewLocations()))
         .AddScoped<Visitor>()
+        .AddScoped<ListingAccess>()
         .AddScoped<WorkingPrices>()
         .AddScoped<ListingPictures>()
         .AddScoped<Purchases>()

@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.Misc.FleaMarket.Factories;
 using Nop.Plugin.Misc.FleaMarket.Factories.Sellers;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Sellers;
 
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure;

@@ -27,6 +27,9 @@ public record ListingPageModel : BaseNopEntityModel
     /// <summary>Null for everybody but the seller.</summary>
     public OwnListingModel? Own { get; init; }
 
+    /// <summary>Null where the store has no comments.</summary>
+    public CommentsModel? Comments { get; init; }
+
     public record PhotoModel(string Url, string ThumbUrl, bool IsStorePhoto);
 
     /// <param name="MayBeSeen">False for guests, who get nothing of it.</param>

@@ -9,6 +9,9 @@ public record MyListingsModel : BaseNopModel
     public ListingStatus? Status { get; init; }
     public IReadOnlyList<StatusTab> Tabs { get; init; } = [];
     public IReadOnlyList<OwnListingModel> Listings { get; init; } = [];
+
+    /// <summary>Comments that the seller has not answered, on all listings.</summary>
+    public int WaitingComments { get; init; }
     public PagesModel Pages { get; init; } = new();
 
     public record StatusTab(ListingStatus? Status, string? Text, int Count);

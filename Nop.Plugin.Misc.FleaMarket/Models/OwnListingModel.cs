@@ -24,5 +24,8 @@ public record OwnListingModel : BaseNopEntityModel
     public bool CanEdit { get; init; }
     public bool CanSell { get; init; }
     public bool CanWithdraw { get; init; }
+
+    /// <summary>Comments that the seller has not answered.</summary>
+    public int WaitingComments { get; init; }
     public bool IsPublic => Status == ListingStatus.Approved;
 }

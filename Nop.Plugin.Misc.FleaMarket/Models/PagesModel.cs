@@ -13,6 +13,9 @@ public record PagesModel : BaseNopModel
     public int Pages { get; init; }
     public string Route { get; init; } = "";
 
+    /// <summary>The part of the page that the list is; null for all of it.</summary>
+    public string? Fragment { get; init; }
+
     /// <summary>Route values of everything but the page.</summary>
     public IReadOnlyDictionary<string, object?> Values { get; init; } = new Dictionary<string, object?>();
 

@@ -23,6 +23,9 @@ public class ConfigurationValidator : BaseNopValidator<ConfigurationModel>
         Limit(RuleFor(model => model.MostPhotoMegapixels), 1, 200);
         Limit(RuleFor(model => model.DealDays), 1, 365);
         Limit(RuleFor(model => model.DealWarningDays), 1, 30);
+        Limit(RuleFor(model => model.CommentsPageSize), 1, 200);
+        Limit(RuleFor(model => model.MostCommentsPerAccountAndHour), 0, 100000);
+        Limit(RuleFor(model => model.MostCommentsPerListingAndHour), 0, 100000);
         RuleFor(model => model.HomePageWidgetZone).Must(HomePageZones.All.Contains).WithMessageAwait(() => _localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Settings.ZoneUnknown"));
     }
 

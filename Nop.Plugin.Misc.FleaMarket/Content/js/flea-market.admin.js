@@ -243,6 +243,7 @@ var FleaMarket = (function () {
     buttons: buttons,
     seller: function (data, type, row) { return link(options.urls.customer + row.SellerId, row.Seller).replace('@', '@<wbr>'); },
     product: function (data, type, row) { return link(options.urls.product + row.ProductId, row.Product); },
+    comments: function (data, type, row) { return row.Comments ? link(options.urls.comments + '?SearchListing=%23' + row.Id, String(row.Comments)) : ''; },
     order: function (data, type, row) { return link(options.urls.order + row.OrderId, row.OrderNumber); }
   };
 })();

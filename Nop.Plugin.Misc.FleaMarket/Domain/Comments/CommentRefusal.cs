@@ -3,11 +3,14 @@ namespace Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 /// <summary>Why a comment was not written; localised as nopCommerce localises enumerations.</summary>
 public enum CommentRefusal
 {
-    /// <summary>The listing or the answered comment is not there for the author.</summary>
+    /// <summary>The listing is not there for the author.</summary>
     NotFound = 1,
     NotRegistered = 2,
     TextMissing = 3,
     TextTooLong = 4,
+
+    /// <summary>The comment to be answered has been hidden meanwhile.</summary>
+    AnsweredIsGone = 5,
 
     /// <summary>The account has written its share for an hour.</summary>
     TooManyByAccount = 10,

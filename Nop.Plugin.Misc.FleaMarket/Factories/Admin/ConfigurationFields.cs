@@ -36,7 +36,12 @@ public class ConfigurationFields(ISettingService settingService)
         Of(settings => settings.DealDays),
         Of(settings => settings.DealWarningDays),
         Of(settings => settings.EnableSms),
-        Of(settings => settings.SmsDefaultRegion)
+        Of(settings => settings.SmsDefaultRegion),
+        Of(settings => settings.AllowComments),
+        Of(settings => settings.CommentsPageSize),
+        Of(settings => settings.MostCommentsPerAccountAndHour),
+        Of(settings => settings.MostCommentsPerListingAndHour),
+        Of(settings => settings.ShowCaptchaOnComments)
     ];
 
     public async Task ShowAsync(FleaMarketSettings settings, ConfigurationModel model, int storeId)

@@ -1,6 +1,7 @@
 using Nop.Core.Domain.Directory;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin;
+using Nop.Plugin.Misc.FleaMarket.Services.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Catalog;
 using Nop.Services.Directory;
@@ -15,6 +16,7 @@ public class ListingGridFactory(
     ModerationQueue queue,
     ListingPictures pictures,
     ListingNamesFactory namesFactory,
+    CommentCounts comments,
     ListingSearchFactory search,
     IPriceFormatter prices,
     ICurrencyService currencies,
@@ -39,10 +41,11 @@ public class ListingGridFactory(
     {
         var urls = await pictures.UrlsAsync(listings, PictureSize);
         var names = await namesFactory.LoadAsync(listings);
+        var counts = await comments.OfAsync(listings.Select(listing => listing.Id).ToList());
         var currency = await currencies.GetCurrencyByIdAsync(currencySettings.PrimaryStoreCurrencyId);
         var rows = new List<ListingRowModel>();
         foreach (var listing in listings)
-            rows.Add(await RowAsync(listing, urls[listing.Id], names, currency));
+            rows.Add(await RowAsync(listing, urls[listing.Id], names, currency) with { Comments = counts.GetValueOrDefault(listing.Id) });
         return rows;
     }
 

@@ -20,6 +20,9 @@ public record ListingRowModel : BaseNopEntityModel
     public required string Status { get; init; }
     public string? Reason { get; init; }
     public required string Store { get; init; }
+
+    /// <summary>Comments, hidden ones among them.</summary>
+    public int Comments { get; init; }
     public DateTime ChangedOn { get; init; }
 
     /// <summary>Names of the decisions that are open now.</summary>

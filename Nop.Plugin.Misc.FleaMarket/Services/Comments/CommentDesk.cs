@@ -26,7 +26,7 @@ public class CommentDesk(
             return CommentOutcome.Refused(CommentRefusal.NotFound);
         var answered = await AnsweredAsync(listingId, answersId);
         if (answersId > 0 && answered is null)
-            return CommentOutcome.Refused(CommentRefusal.NotFound);
+            return CommentOutcome.Refused(CommentRefusal.AnsweredIsGone);
         var written = CommentText.Clean(text);
         if (CommentText.Refuse(written) is { } refusal)
             return CommentOutcome.Refused(refusal);

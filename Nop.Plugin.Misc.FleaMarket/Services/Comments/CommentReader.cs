@@ -5,7 +5,10 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Comments;
 
 /// <summary>A comment with its answers, the oldest first.</summary>
-public sealed record Conversation(ListingComment Comment, IReadOnlyList<ListingComment> Answers);
+public sealed record Conversation(ListingComment Comment, IReadOnlyList<ListingComment> Answers)
+{
+    public IEnumerable<ListingComment> All => [Comment, .. Answers];
+}
 
 /// <summary>Reads the comments of one listing.</summary>
 public class CommentReader(IRepository<ListingComment> comments)
@@ -22,6 +25,15 @@ public class CommentReader(IRepository<ListingComment> comments)
             .ToLookup(comment => comment.AnswersId);
         return new PagedList<Conversation>(
             page.Select(comment => new Conversation(comment, answers[comment.Id].ToList())).ToList(), pageIndex, pageSize, page.TotalCount);
+    }
+
+    /// <returns>The index of the page that a comment's conversation is on; 0 for a comment that is not to be seen.</returns>
+    public async Task<int> PageOfAsync(int listingId, int commentId, bool withHidden, int pageSize)
+    {
+        if (await GetAsync(listingId, commentId) is not { } comment)
+            return 0;
+        var firstId = comment.AnswersId > 0 ? comment.AnswersId : comment.Id;
+        return await Of(listingId, withHidden).CountAsync(newer => newer.AnswersId == 0 && newer.Id > firstId) / pageSize;
     }
 
     /// <summary>Comments and answers that everybody sees.</summary>

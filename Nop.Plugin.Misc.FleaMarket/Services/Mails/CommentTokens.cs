@@ -7,7 +7,7 @@ using Nop.Services.Messages;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Mails;
 
 /// <summary>The tokens of a mail about a comment; what people write comes last, so that it holds no token of ours.</summary>
-public class CommentTokens(DisplayNames names, StoreLinks links)
+public class CommentTokens(PublicNames names, StoreLinks links)
 {
     private const string Prefix = "FleaMarketComment.";
 
@@ -21,7 +21,7 @@ public class CommentTokens(DisplayNames names, StoreLinks links)
         var (comment, _, listing) = written;
         return
         [
-            new(Prefix + "URL", links.To(store, language, PublicRoutes.Listing, new { id = listing.Id }) + "#" + CommentRoutes.Anchor(comment.Id), true),
+            new(Prefix + "URL", links.To(store, language, PublicRoutes.Listing, new { id = listing.Id, comment = comment.Id }) + "#" + CommentRoutes.Anchor(comment.Id), true),
             new(Prefix + "MuteURL", links.To(store, language, CommentRoutes.Mute, new { id = listing.Id }), true),
             new(Prefix + "IsBySeller", comment.IsBySeller),
             new(Prefix + "Author", await names.OfAsync(comment.AuthorId)),

@@ -1,0 +1,127 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
+using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Factories;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Models;
+using Nop.Plugin.Misc.FleaMarket.Services.Comments;
+using Nop.Services.Localization;
+using Nop.Services.Messages;
+using Nop.Services.Security;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace Nop.Plugin.Misc.FleaMarket.Controllers;
+
+/// <summary>What a registered customer does in the Reviews tab of a listing.</summary>
+[RegisteredOnly]
+public class ListingCommentsController(
+    Visitor visitor,
+    ListingAccess access,
+    CommentDesk desk,
+    CommentReader reader,
+    CommentVisibility visibility,
+    CommentMutes mutes,
+    CommentsFactory comments,
+    ListingPageFactory pages,
+    ListingSlugs slugs,
+    IPermissionService permissions,
+    INotificationService notifications,
+    ILocalizationService localization) : BaseFleaMarketController
+{
+    [HttpPost, ValidateCaptcha]
+    public async Task<IActionResult> Comment(int id, CommentFormModel form, [Bind(Prefix = "")] CommentsQuery query, bool captchaValid)
+    {
+        var (listing, status) = await access.FindAsync(id);
+        if (listing is null)
+            return Gone(status);
+        if (comments.AsksCaptcha && !captchaValid)
+            return await RefusedAsync(listing, form, query, "Common.WrongCaptchaMessage");
+        var outcome = await desk.WriteAsync(await visitor.CustomerAsync(), listing.StoreId, id, form.Text, form.AnswersId);
+        if (outcome.Comment is { } comment)
+            return await DoneAsync(listing, comment.Id, "Sent");
+        return outcome.Refusal == CommentRefusal.NotFound ? Gone(StatusCodes.Status404NotFound) : await RefusedAsync(listing, form, query, outcome);
+    }
+
+    /// <summary>By the listing's owner or a moderator.</summary>
+    [HttpPost]
+    public async Task<IActionResult> Hide(int id, int commentId)
+    {
+        var (listing, _) = await access.FindAsync(id);
+        if (listing is null || await reader.GetAsync(id, commentId) is null)
+            return NotFound();
+        var customerId = (await visitor.CustomerAsync()).Id;
+        if (!await visibility.HideAsync(customerId, commentId))
+        {
+            if (!await permissions.AuthorizeAsync(FleaMarketPermissions.Moderate))
+                return NotFound();
+            await visibility.ModerateAsync(customerId, [commentId], hide: true);
+        }
+        return await DoneAsync(listing, commentId, "Hidden");
+    }
+
+    /// <summary>By a moderator alone.</summary>
+    [HttpPost]
+    public async Task<IActionResult> Show(int id, int commentId)
+    {
+        var (listing, _) = await access.FindAsync(id);
+        if (listing is null || await reader.GetAsync(id, commentId) is null || !await permissions.AuthorizeAsync(FleaMarketPermissions.Moderate))
+            return NotFound();
+        await visibility.ModerateAsync((await visitor.CustomerAsync()).Id, [commentId], hide: false);
+        return await DoneAsync(listing, commentId, "Shown");
+    }
+
+    /// <summary>The address in the mails: to the switch on the listing's page.</summary>
+    [HttpGet]
+    public async Task<IActionResult> Mute(int id)
+    {
+        var (listing, status) = await access.FindAsync(id);
+        return listing is null ? Gone(status) : await ToListingAsync(listing, null, CommentRoutes.Switch);
+    }
+
+    [HttpPost]
+    public async Task<IActionResult> Mute(int id, bool muted)
+    {
+        var (listing, status) = await access.FindAsync(id);
+        if (listing is null)
+            return Gone(status);
+        await mutes.SetAsync((await visitor.CustomerAsync()).Id, id, muted);
+        await SayAsync(muted ? "Muted" : "Unmuted");
+        return await ToListingAsync(listing, null, CommentRoutes.Reviews);
+    }
+
+    private async Task<IActionResult> RefusedAsync(Listing listing, CommentFormModel form, CommentsQuery query, CommentOutcome outcome)
+    {
+        if (outcome.IsLimit)
+            Response.StatusCode = StatusCodes.Status429TooManyRequests;
+        ModelState.AddModelError(nameof(form.Text), await localization.GetLocalizedEnumAsync(outcome.Refusal!.Value));
+        return await FormAsync(listing, form, query);
+    }
+
+    private async Task<IActionResult> RefusedAsync(Listing listing, CommentFormModel form, CommentsQuery query, string text)
+    {
+        ModelState.AddModelError(nameof(form.Text), await localization.GetResourceAsync(text));
+        return await FormAsync(listing, form, query);
+    }
+
+    /// <summary>The listing's page again, with what was typed.</summary>
+    private async Task<IActionResult> FormAsync(Listing listing, CommentFormModel form, CommentsQuery query)
+    {
+        // The view's parts lie beside it, where its own controller's name leads.
+        RouteData.Values["controller"] = "FleaMarket";
+        return View("Listing", await pages.PrepareAsync(listing) with { Comments = await comments.PrepareAsync(listing, query, form) });
+    }
+
+    private async Task<IActionResult> DoneAsync(Listing listing, int commentId, string text)
+    {
+        await SayAsync(text);
+        return await ToListingAsync(listing, commentId, CommentRoutes.Anchor(commentId));
+    }
+
+    private async Task SayAsync(string text) =>
+        notifications.SuccessNotification(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Comments.Notices.{text}"));
+
+    private async Task<IActionResult> ToListingAsync(Listing listing, int? commentId, string fragment) => RedirectToRoute(
+        PublicRoutes.Listing, new { id = listing.Id, slug = await slugs.OfAsync(listing.Name), comment = commentId }, fragment);
+}
