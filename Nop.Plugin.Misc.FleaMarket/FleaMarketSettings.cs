@@ -48,11 +48,11 @@ public class FleaMarketSettings : ISettings
     /// <summary>0 = no limit.</summary>
     public int MostCommentsPerListingAndHour { get; set; } = 60;
 
-    /// <summary>Whether buyers may send purchase requests and sellers enter deals; those that are there go on.</summary>
-    public bool AllowDeals { get; set; } = true;
-
     /// <summary>Asks for a CAPTCHA where the store's own CAPTCHA is on.</summary>
     public bool ShowCaptchaOnComments { get; set; } = true;
+
+    /// <summary>Whether buyers may send purchase requests and sellers enter deals; those that are there go on.</summary>
+    public bool AllowDeals { get; set; } = true;
 
     /// <summary>Days after the request in which a deal has to be closed or cancelled before the store closes it.</summary>
     public int DealDays { get; set; } = 14;

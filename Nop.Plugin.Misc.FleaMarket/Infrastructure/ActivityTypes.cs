@@ -11,11 +11,14 @@ public class ActivityTypes(IRepository<ActivityLogType> types, ILanguageService 
     public const string EditSettings = "FleaMarketEditSettings";
     public const string EditReasons = "FleaMarketEditReasons";
     public const string ExportListings = "FleaMarketExportListings";
+    public const string HideComment = "FleaMarketHideComment";
+    public const string ShowComment = "FleaMarketShowComment";
+    public const string ExportComments = "FleaMarketExportComments";
 
     private static readonly string[] _all =
     [
         Of(ListingAction.Approve), Of(ListingAction.Reject), Of(ListingAction.Remove), Of(ListingAction.Correct),
-        EditSettings, EditReasons, ExportListings
+        EditSettings, EditReasons, ExportListings, HideComment, ShowComment, ExportComments
     ];
 
     public static string Of(ListingAction action) => $"FleaMarket{action}Listing";

@@ -16,5 +16,9 @@ public static class CommentServices
         .AddScoped<CommentReader>()
         .AddScoped<CommentCounts>()
         .AddScoped<CommentTokens>()
-        .AddScoped<CommentsFactory>();
+        .AddScoped<CommentsFactory>()
+        .AddScoped<CommentQueue>()
+        .AddScoped<CommentNamesFactory>()
+        .AddScoped<CommentGridFactory>()
+        .AddScoped<CommentCsv>();
 }

@@ -1,0 +1,55 @@
+using Microsoft.AspNetCore.Mvc;
+using Nop.Core;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin;
+using Nop.Plugin.Misc.FleaMarket.Services.Comments;
+using Nop.Services.Localization;
+using Nop.Services.Logging;
+using Nop.Web.Areas.Admin.Controllers;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
+
+/// <summary>The moderators' list of comments.</summary>
+public class FleaMarketCommentController(
+    CommentGridFactory grid,
+    CommentCsv csv,
+    CommentVisibility visibility,
+    IWorkContext workContext,
+    ICustomerActivityService activities,
+    ILocalizationService localization) : BaseAdminController
+{
+    /// <summary>Comments that one call takes on.</summary>
+    private const int Most = 500;
+
+    [CheckPermission(FleaMarketPermissions.View)]
+    public async Task<IActionResult> List(CommentSearchModel model) =>
+        View($"{FleaMarketDefaults.Views}/Admin/Comments.cshtml", await grid.PrepareAsync(model));
+
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.View)]
+    public async Task<IActionResult> Rows(CommentSearchModel model) => Json(await grid.RowsAsync(model));
+
+    /// <param name="hide">False to show them again.</param>
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.Moderate)]
+    public async Task<IActionResult> Decide(List<int>? ids, bool hide)
+    {
+        var moderator = await workContext.GetCurrentCustomerAsync();
+        var changed = await visibility.ModerateAsync(moderator.Id, (ids ?? []).Take(Most).ToList(), hide);
+        return Json(new { Changed = changed });
+    }
+
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.View)]
+    public async Task<IActionResult> Export(CommentSearchModel model)
+    {
+        Response.ContentType = "text/csv; charset=utf-8";
+        Response.Headers.ContentDisposition = "attachment; filename=flea-market-comments.csv";
+        var written = await csv.WriteAsync(Response.Body, await grid.FilterAsync(model));
+        var text = await localization.GetResourceAsync(ActivityTypes.TextOf(ActivityTypes.ExportComments));
+        await activities.InsertActivityAsync(ActivityTypes.ExportComments, string.Format(text, written));
+        return new EmptyResult();
+    }
+}

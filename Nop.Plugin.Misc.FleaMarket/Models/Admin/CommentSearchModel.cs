@@ -1,0 +1,44 @@
+using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Web.Framework.Models;
+using Nop.Web.Framework.Mvc.ModelBinding;
+
+namespace Nop.Plugin.Misc.FleaMarket.Models.Admin;
+
+/// <summary>What a moderator narrows the comments by. Not validated: reading nopCommerce's Page divides by a posted Length.</summary>
+[ValidateNever]
+public record CommentSearchModel : BaseSearchModel
+{
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Comment.Search.Text")]
+    public string? SearchText { get; set; }
+
+    /// <summary>A part of the name, or # and the listing's number.</summary>
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Comment.Search.Listing")]
+    public string? SearchListing { get; set; }
+
+    /// <summary>The beginning of the login.</summary>
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Comment.Search.Author")]
+    public string? SearchAuthor { get; set; }
+
+    /// <summary>A <see cref="CommentShown"/>; 0 for all.</summary>
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Comment.Search.Hidden")]
+    public int SearchHiddenId { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Search.Store")]
+    public int SearchStoreId { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Comment.Search.From")]
+    [UIHint("DateNullable")]
+    public DateTime? SearchFrom { get; set; }
+
+    /// <summary>The whole day is included.</summary>
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Comment.Search.To")]
+    [UIHint("DateNullable")]
+    public DateTime? SearchTo { get; set; }
+
+    public IList<SelectListItem> AvailableHidden { get; } = new List<SelectListItem>();
+    public IList<SelectListItem> AvailableStores { get; } = new List<SelectListItem>();
+    public bool MayModerate { get; set; }
+    public bool HasOneStore { get; set; }
+}
