@@ -13,6 +13,7 @@ public class AdminMenuConsumer(WaitingListings waiting, IPermissionService permi
 {
     public const string SystemName = "Flea market";
     public const string Listings = $"{SystemName} listings";
+    public const string Comments = $"{SystemName} comments";
     public const string Settings = $"{SystemName} settings";
 
     private sealed record Entry(string SystemName, string Text, string Controller, string Permission, string Action = "List")
@@ -24,6 +25,7 @@ public class AdminMenuConsumer(WaitingListings waiting, IPermissionService permi
     private Entry[] Entries =>
     [
         new(Listings, "Listings", "FleaMarketListing", FleaMarketPermissions.View) { Waiting = waiting.CountAsync },
+        new(Comments, "Comments", "FleaMarketComment", FleaMarketPermissions.View),
         new(Settings, "Settings", "FleaMarketSettings", FleaMarketPermissions.Configure, "Configure")
     ];
 
