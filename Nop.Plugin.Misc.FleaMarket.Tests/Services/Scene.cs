@@ -5,10 +5,12 @@ using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Payments;
 using Nop.Core.Domain.Shipping;
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Photos;
 using Nop.Plugin.Misc.FleaMarket.Domain.Units;
 using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Tests.Domain;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
@@ -117,6 +119,15 @@ internal sealed class Scene(InProcessStore store)
 
     public Task<Listing> NowAsync(Listing listing) =>
         store.AskAsync((IRepository<Listing> listings) => listings.Table.FirstAsync(row => row.Id == listing.Id));
+
+    /// <summary>A comment of somebody new.</summary>
+    public async Task<ListingComment> CommentAsync(Listing listing, string text = "Does it fit?")
+    {
+        var author = await CustomerAsync();
+        var outcome = await store.AskAsync((CommentDesk desk) => desk.WriteAsync(author, listing.StoreId, listing.Id, text, 0));
+        Assert.That(outcome.Refusal, Is.Null);
+        return outcome.Comment!;
+    }
 
     public Task<UnitBalance> BalanceAsync(int orderItemId) =>
         store.AskAsync((UnitLedger ledger) => ledger.BalanceAsync(orderItemId));

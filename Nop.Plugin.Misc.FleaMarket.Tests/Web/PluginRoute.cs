@@ -6,11 +6,17 @@ internal enum Access
     Registered,
     OwnerOfListing,
     OwnerOfPurchase,
+
+    /// <summary>The listing's owner and moderators.</summary>
+    OwnerOrModerator,
+
+    /// <summary>Moderators, on a page of the public store.</summary>
+    Moderator,
     Staff
 }
 
 /// <summary>One of the plugin's actions: how it is reached, by whom, and what it answers to them.</summary>
-/// <param name="Path">{0} is the listing's id, {1} the order item's.</param>
+/// <param name="Path">{0} is the listing's id, {1} the order item's, {2} that of a comment on the listing.</param>
 /// <param name="Allowed">The answer to those who may, sent with the example's id and an empty form.</param>
 internal sealed record PluginRoute(string Method, string Action, string Path, Access Access, int Allowed = 200)
 {
@@ -34,6 +40,16 @@ internal sealed record PluginRoute(string Method, string Action, string Path, Ac
         new("GET", "MyListings.Withdraw", "/customer/flea-market/{0}/withdraw", Access.OwnerOfListing),
         new("POST", "MyListings.WithdrawConfirmed", "/customer/flea-market/{0}/withdraw", Access.OwnerOfListing, 302),
 
+        new("POST", "ListingComments.Comment", "/flea-market/{0}/comments", Access.Registered),
+        new("POST", "ListingComments.Hide", "/flea-market/{0}/comments/{2}/hide", Access.OwnerOrModerator, 302),
+        new("POST", "ListingComments.Show", "/flea-market/{0}/comments/{2}/show", Access.Moderator, 302),
+        new("GET", "ListingComments.Mute", "/flea-market/{0}/comments/mute", Access.Registered, 302),
+        new("POST", "ListingComments.Mute", "/flea-market/{0}/comments/mute", Access.Registered, 302),
+
+        new("GET", "FleaMarketComment.List", "/Admin/FleaMarketComment/List", Access.Staff),
+        new("POST", "FleaMarketComment.Rows", "/Admin/FleaMarketComment/Rows", Access.Staff),
+        new("POST", "FleaMarketComment.Decide", "/Admin/FleaMarketComment/Decide", Access.Staff),
+        new("POST", "FleaMarketComment.Export", "/Admin/FleaMarketComment/Export", Access.Staff),
         new("GET", "FleaMarketListing.Index", "/Admin/FleaMarketListing", Access.Staff, 302),
         new("GET", "FleaMarketListing.List", "/Admin/FleaMarketListing/List", Access.Staff),
         new("POST", "FleaMarketListing.Rows", "/Admin/FleaMarketListing/Rows", Access.Staff),
@@ -62,5 +78,5 @@ internal sealed record PluginRoute(string Method, string Action, string Path, Ac
 
     public override string ToString() => $"{Method} {Action}";
 
-    public string For(int listingId, int orderItemId) => string.Format(Path, listingId, orderItemId);
+    public string For(int listingId, int orderItemId, int commentId) => string.Format(Path, listingId, orderItemId, commentId);
 }

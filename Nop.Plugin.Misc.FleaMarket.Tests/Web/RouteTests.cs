@@ -45,27 +45,29 @@ internal class RouteTests(StoreDatabase database) : WebTests(database)
     {
         var listing = route.Method == "POST" && who == Who.Owner ? await OwnedAsync() : _listing;
 
-        var status = await TryAsync(route, who, listing.Id, listing.OrderItemId);
+        var commentId = route.Path.Contains("{2}") ? (await Scene.CommentAsync(listing)).Id : Missing;
+
+        var status = await TryAsync(route, who, listing.Id, listing.OrderItemId, commentId);
 
         Assert.That(status, Is.EqualTo(Expected(route, who)));
     }
 
     [Test]
     public async Task A_missing_id_answers_as_a_foreign_one_does([ValueSource(nameof(OwnedRoutes))] PluginRoute route) =>
-        Assert.That(await TryAsync(route, Who.OtherSeller, Missing, Missing), Is.EqualTo(404));
+        Assert.That(await TryAsync(route, Who.OtherSeller, Missing, Missing, Missing), Is.EqualTo(404));
 
     [Test]
     public async Task A_post_without_token_is_refused([ValueSource(nameof(Posts))] PluginRoute route)
     {
         var who = route.Access == Access.Staff ? Who.Administrator : Who.Owner;
-        var answer = await _visitors[who].PostAsync(route.For(_listing.Id, _listing.OrderItemId), Fields.Listing(), withToken: false);
+        var answer = await _visitors[who].PostAsync(route.For(_listing.Id, _listing.OrderItemId, Missing), Fields.Listing(), withToken: false);
 
         Assert.That((int)answer.StatusCode, Is.EqualTo(400));
     }
 
     private static IEnumerable<PluginRoute> Posts => PluginRoute.All.Where(route => route.Method == "POST");
 
-    private static IEnumerable<PluginRoute> OwnedRoutes => PluginRoute.All.Where(route => route.Access is Access.OwnerOfListing or Access.OwnerOfPurchase);
+    private static IEnumerable<PluginRoute> OwnedRoutes => PluginRoute.All.Where(route => route.Access is Access.OwnerOfListing or Access.OwnerOfPurchase or Access.OwnerOrModerator or Access.Moderator);
 
     private static int Expected(PluginRoute route, Who who) => (route.Access, who) switch
     {
@@ -74,16 +76,18 @@ internal class RouteTests(StoreDatabase database) : WebTests(database)
         (Access.Registered, _) => route.Allowed,
         (Access.OwnerOfListing or Access.OwnerOfPurchase, Who.Owner) => route.Allowed,
         (Access.OwnerOfListing or Access.OwnerOfPurchase, _) => 404,
+        (Access.OwnerOrModerator, Who.Owner) => route.Allowed,
         (_, Who.Administrator) => route.Allowed,
+        (Access.OwnerOrModerator or Access.Moderator, _) => 404,
         _ => 302
     };
 
     /// <summary>To those who are not let in a redirect to the log-in or the refusal, never to the page itself.</summary>
-    private async Task<int> TryAsync(PluginRoute route, Who who, int listingId, int orderItemId)
+    private async Task<int> TryAsync(PluginRoute route, Who who, int listingId, int orderItemId, int commentId)
     {
-        var path = route.For(listingId, orderItemId);
+        var path = route.For(listingId, orderItemId, commentId);
         using var answer = route.Method == "POST" ? await _visitors[who].PostAsync(path, []) : await _visitors[who].SendAsync(new(route.Method), path);
-        if ((int)answer.StatusCode == 302 && Expected(route, who) == 302 && !(who == Who.Administrator || who == Who.Owner))
+        if ((int)answer.StatusCode == 302 && Expected(route, who) == 302 && !(who is Who.Administrator or Who.Owner) && (route.Access != Access.Registered || who == Who.Guest))
             Assert.That(answer.Headers.Location!.ToString(), Does.Match("(?i)login|AccessDenied|page-not-found"));
         return (int)answer.StatusCode;
     }
@@ -91,7 +95,7 @@ internal class RouteTests(StoreDatabase database) : WebTests(database)
     private Task<Listing> OwnedAsync() => Store.AskAsync(async (ICustomerService customers) =>
     {
         var owner = await customers.GetCustomerByIdAsync(_listing.SellerId);
-        return await Scene.OfferedAsync(owner, await Scene.BuyAsync(owner, 2));
+        return Scene.Done(await Scene.ApproveAsync(await Scene.OfferedAsync(owner, await Scene.BuyAsync(owner, 2))));
     });
 
     private async Task<Nop.Core.Domain.Customers.Customer> StaffAsync()
