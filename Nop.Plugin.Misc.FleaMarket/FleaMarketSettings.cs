@@ -18,6 +18,12 @@ public class FleaMarketSettings : ISettings
     /// <summary>Products of these categories cannot be sold again.</summary>
     public List<int> ExcludedCategoryIds { get; set; } = [];
 
+    /// <summary>A seller's lower price or quantity of an approved listing shows at once.</summary>
+    public bool LowerWithoutModeration { get; set; }
+
+    /// <summary>A seller's edit of an approved listing waits while the approved version stays public.</summary>
+    public bool KeepApprovedVersionPublic { get; set; }
+
     public int HomePageListings { get; set; } = 8;
     public string HomePageWidgetZone { get; set; } = FleaMarketDefaults.HomePageWidgetZone;
     public int SectionPageSize { get; set; } = 24;

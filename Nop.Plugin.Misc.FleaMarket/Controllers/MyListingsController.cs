@@ -103,7 +103,7 @@ public class MyListingsController(
     public async Task<IActionResult> WithdrawConfirmed() =>
         (await desk.WithdrawAsync(Own.SellerId, Own.Id)).Succeeded ? await DoneAsync("Withdrawn") : await NotOpenAsync();
 
-    private bool IsOpen(ListingAction action) => ListingMoves.OpenTo(ListingActor.Seller, Own.Status).Contains(action);
+    private bool IsOpen(ListingAction action) => ListingMoves.OpenTo(ListingActor.Seller, Own).Contains(action);
 
     private async Task<Photo?> ReadPhotoAsync(ListingFormModel form)
     {

@@ -12,6 +12,7 @@ public class FleaMarketTables : INameCompatibility
 {
     public const string Listing = "FleaMarket_Listing";
     public const string ListingRevision = "FleaMarket_ListingRevision";
+    public const string ListingDraft = "FleaMarket_ListingDraft";
     public const string ListingCharacteristic = "FleaMarket_ListingCharacteristic";
     public const string ListingWord = "FleaMarket_ListingWord";
     public const string ModerationReason = "FleaMarket_ModerationReason";
@@ -35,6 +36,7 @@ public class FleaMarketTables : INameCompatibility
     {
         [typeof(Listing)] = Listing,
         [typeof(ListingRevision)] = ListingRevision,
+        [typeof(ListingDraft)] = ListingDraft,
         [typeof(ListingCharacteristic)] = ListingCharacteristic,
         [typeof(ListingWord)] = ListingWord,
         [typeof(ModerationReason)] = ModerationReason,

@@ -28,7 +28,7 @@ public class ConfirmationFactory(ListingPictures pictures, WorkingPrices prices,
     public async Task<string> OpenStepsAsync(Listing listing)
     {
         var steps = new List<string>();
-        foreach (var action in ListingMoves.OpenTo(ListingActor.Seller, listing.Status).Where(action => action != ListingAction.SellSome))
+        foreach (var action in ListingMoves.OpenTo(ListingActor.Seller, listing).Where(action => action != ListingAction.SellSome))
             steps.Add(await localization.GetLocalizedEnumAsync(action));
         var key = steps.Count == 0 ? "Notices.NoStepOpen" : "Notices.NotOpenNow";
         return string.Format(

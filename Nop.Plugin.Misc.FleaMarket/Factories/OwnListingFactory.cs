@@ -31,7 +31,7 @@ public class OwnListingFactory(
 
     private async Task<OwnListingModel> PrepareAsync(Listing listing, string photoUrl, bool wasCorrected)
     {
-        var open = ListingMoves.OpenTo(ListingActor.Seller, listing.Status);
+        var open = ListingMoves.OpenTo(ListingActor.Seller, listing);
         return new()
         {
             Id = listing.Id,

@@ -8,6 +8,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Data.Migrations;
 public class ListingMigration() : TableMigration(
     FleaMarketTables.Listing,
     FleaMarketTables.ListingRevision,
+    FleaMarketTables.ListingDraft,
     FleaMarketTables.UnitMovement,
     FleaMarketTables.ListingCharacteristic,
     FleaMarketTables.ListingWord,
@@ -22,12 +23,15 @@ public class ListingMigration() : TableMigration(
             Index(FleaMarketTables.Listing, "Price", nameof(Listing.StoreId), nameof(Listing.StatusId), nameof(Listing.Price), nameof(Listing.Id));
             Index(FleaMarketTables.Listing, "Seller", nameof(Listing.SellerId), nameof(Listing.StatusId), nameof(Listing.UpdatedOnUtc));
             Index(FleaMarketTables.Listing, "Queue", nameof(Listing.StatusId), nameof(Listing.UpdatedOnUtc));
+            Index(FleaMarketTables.Listing, "Edit", nameof(Listing.EditWaits), nameof(Listing.UpdatedOnUtc));
             Index(FleaMarketTables.Listing, "OrderItem", nameof(Listing.OrderItemId));
             Index(FleaMarketTables.Listing, "Order", nameof(Listing.OrderId));
             Index(FleaMarketTables.Listing, "Product", nameof(Listing.ProductId), nameof(Listing.StatusId));
         }
         if (CreateMissing<ListingRevision>(FleaMarketTables.ListingRevision))
             UniqueIndex(FleaMarketTables.ListingRevision, nameof(ListingRevision.ListingId), nameof(ListingRevision.Revision));
+        if (CreateMissing<ListingDraft>(FleaMarketTables.ListingDraft))
+            UniqueIndex(FleaMarketTables.ListingDraft, nameof(ListingDraft.ListingId));
         if (CreateMissing<UnitMovement>(FleaMarketTables.UnitMovement))
             UniqueIndex(FleaMarketTables.UnitMovement, nameof(UnitMovement.OrderItemId), nameof(UnitMovement.Revision));
         if (CreateMissing<ListingCharacteristic>(FleaMarketTables.ListingCharacteristic))

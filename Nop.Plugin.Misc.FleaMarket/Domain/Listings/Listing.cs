@@ -45,7 +45,10 @@ public class Listing : BaseEntity
     /// <summary>The number of the last entry of the history; grows by one with every change.</summary>
     public int Revision { get; private set; }
 
-    /// <summary>Why a moderator took it off sale, in the moderator's words; null while nobody did.</summary>
+    /// <summary>An approved listing's edit waits for a moderator, as a <see cref="ListingDraft"/>.</summary>
+    public bool EditWaits { get; private set; }
+
+    /// <summary>Why a moderator took it off sale or declined its last edit, in the moderator's words; null while nobody did.</summary>
     public string? Reason { get; private set; }
 
     /// <summary>Why the store took it off sale, as a <see cref="ListingRefusal"/>; 0 while it did not.</summary>
@@ -121,13 +124,15 @@ public class Listing : BaseEntity
     /// <param name="units">Negative to free them.</param>
     public void Reserve(int units) => ReservedQuantity += units;
 
+    public void WaitForEdit(bool waits) => EditWaits = waits;
+
     /// <summary>Makes a legal move and counts a revision.</summary>
     public void Make(ListingMove move, string? reason, ListingRefusal? storeReason, DateTime nowUtc)
     {
         StatusId = (int)move.To;
         Revision++;
         UpdatedOnUtc = nowUtc;
-        if (move.From != move.To)
+        if (move.GivesReason)
             (Reason, StoreReasonId) = (reason, (int)(storeReason ?? 0));
         if (move.Action == ListingAction.Approve)
             ApprovedOnUtc = nowUtc;

@@ -26,5 +26,17 @@ public enum ListingAction
     Reserve = 110,
 
     /// <summary>A cancelled deal gives its units back.</summary>
-    Free = 120
+    Free = 120,
+
+    /// <summary>An approved listing's price or units are lowered and nothing else; needs no moderation where the store says so.</summary>
+    Lower = 130,
+
+    /// <summary>An edit waits for a moderator while the approved version stays public.</summary>
+    ProposeEdit = 140,
+
+    /// <summary>A waiting edit takes the place of the approved version.</summary>
+    AcceptEdit = 150,
+
+    /// <summary>A waiting edit goes; the approved version stays.</summary>
+    DeclineEdit = 160
 }

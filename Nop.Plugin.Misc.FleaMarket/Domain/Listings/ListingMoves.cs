@@ -5,7 +5,11 @@ using static Nop.Plugin.Misc.FleaMarket.Domain.Listings.ListingStatus;
 namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
 /// <summary>One legal move; <see cref="From"/> is null for a listing that does not exist yet.</summary>
-public sealed record ListingMove(ListingStatus? From, ListingAction Action, ListingActor Actor, ListingStatus To);
+public sealed record ListingMove(ListingStatus? From, ListingAction Action, ListingActor Actor, ListingStatus To)
+{
+    /// <summary>Whether it writes the listing's reason anew, if only by taking it away.</summary>
+    public bool GivesReason => From != To || Action is Lower or ProposeEdit or AcceptEdit or DeclineEdit;
+}
 
 /// <summary>Every legal move of a listing; what is not here is refused.</summary>
 public static class ListingMoves
@@ -18,6 +22,8 @@ public static class ListingMoves
         new(Approved, Edit, Seller, OnModeration),
         new(Rejected, Edit, Seller, OnModeration),
         new(Withdrawn, Edit, Seller, OnModeration),
+        new(Approved, Lower, Seller, Approved),
+        new(Approved, ProposeEdit, Seller, Approved),
 
         new(OnModeration, Withdraw, Seller, Withdrawn),
         new(Approved, Withdraw, Seller, Withdrawn),
@@ -29,6 +35,9 @@ public static class ListingMoves
 
         new(OnModeration, Approve, Moderator, Approved),
         new(Rejected, Approve, Moderator, Approved),
+
+        new(Approved, AcceptEdit, Moderator, Approved),
+        new(Approved, DeclineEdit, Moderator, Approved),
 
         new(OnModeration, Reject, Moderator, Rejected),
         new(Approved, Reject, Moderator, Rejected),
@@ -73,9 +82,23 @@ public static class ListingMoves
     public static ListingMove? Find(ListingStatus from, ListingAction action, ListingActor actor) =>
         _legal.GetValueOrDefault((from, action, actor));
 
-    /// <summary>The actions open to an actor now, in the order of the table.</summary>
+    /// <summary>The actions open to an actor in a status, in the order of the table.</summary>
     public static IReadOnlyList<ListingAction> OpenTo(ListingActor actor, ListingStatus status) =>
         All.Where(move => move.From == status && move.Actor == actor).Select(move => move.Action).ToList();
+
+    /// <summary>What an actor may ask for now; an edit that waits is approved and rejected as a listing is.</summary>
+    public static IReadOnlyList<ListingAction> OpenTo(ListingActor actor, Listing listing) =>
+        OpenTo(actor, listing.Status)
+            .Where(action => listing.EditWaits || action is not (AcceptEdit or DeclineEdit))
+            .Select(AskedAs).Distinct().ToList();
+
+    private static ListingAction AskedAs(ListingAction action) => action switch
+    {
+        Lower or ProposeEdit => Edit,
+        AcceptEdit => Approve,
+        DeclineEdit => Reject,
+        _ => action
+    };
 
     /// <summary>Listings on moderation and approved hold their units; all others hold none.</summary>
     public static bool HoldsUnits(this ListingStatus status) => status is OnModeration or Approved;

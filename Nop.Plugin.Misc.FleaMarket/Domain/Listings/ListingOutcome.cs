@@ -8,5 +8,5 @@ public sealed record ListingOutcome(Listing? Listing, ListingRefusal? Refusal, I
     public static ListingOutcome Done(Listing listing) => new(listing, null, []);
 
     public static ListingOutcome Refused(ListingRefusal refusal, Listing? listing = null, ListingActor? actor = null) =>
-        new(listing, refusal, listing is not null && actor is { } who ? ListingMoves.OpenTo(who, listing.Status) : []);
+        new(listing, refusal, listing is not null && actor is { } who ? ListingMoves.OpenTo(who, listing) : []);
 }

@@ -49,8 +49,8 @@ public class ListingRevision : BaseEntity
         FromStatusId = (int?)move.From,
         ToStatusId = (int)move.To,
         Units = units,
-        Reason = move.From == move.To ? null : listing.Reason,
-        StoreReasonId = move.From == move.To ? 0 : listing.StoreReasonId,
+        Reason = move.GivesReason ? listing.Reason : null,
+        StoreReasonId = move.GivesReason ? listing.StoreReasonId : 0,
         Changes = changes,
         CreatedOnUtc = listing.UpdatedOnUtc
     };

@@ -68,6 +68,6 @@ public class ListingGridFactory(
         Reason = listing.StoreReason is { } reason ? await localization.GetLocalizedEnumAsync(reason) : listing.Reason,
         Store = names.Store(listing),
         ChangedOn = await dates.ConvertToUserTimeAsync(listing.UpdatedOnUtc, DateTimeKind.Utc),
-        Open = ListingMoves.OpenTo(ListingActor.Moderator, listing.Status).Where(Decision.IsDecision).Select(action => action.ToString()).ToList()
+        Open = ListingMoves.OpenTo(ListingActor.Moderator, listing).Where(Decision.IsDecision).Select(action => action.ToString()).ToList()
     };
 }

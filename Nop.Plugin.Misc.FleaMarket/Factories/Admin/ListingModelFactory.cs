@@ -83,7 +83,7 @@ public class ListingModelFactory(
     }
 
     private async Task<IReadOnlyList<ListingAction>> OpenAsync(Listing listing) =>
-        await permissions.AuthorizeAsync(FleaMarketPermissions.Moderate) ? ListingMoves.OpenTo(ListingActor.Moderator, listing.Status) : [];
+        await permissions.AuthorizeAsync(FleaMarketPermissions.Moderate) ? ListingMoves.OpenTo(ListingActor.Moderator, listing) : [];
 
     private async Task<string?> PhotoUrlAsync(Listing listing, int size) =>
         listing.PictureId > 0 ? await pictures.GetPictureUrlAsync(listing.PictureId, size) : null;

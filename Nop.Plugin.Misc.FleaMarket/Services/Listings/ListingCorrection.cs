@@ -14,11 +14,11 @@ public sealed record Correction(
 }
 
 /// <summary>Saves what was changed and then decides, as one form asks for both.</summary>
-public class ListingCorrection(ModerationDesk desk, ListingLines lines)
+public class ListingCorrection(ModerationDesk desk, ListingDrafts drafts)
 {
     public async Task<ListingOutcome> MakeAsync(Listing listing, Correction correction)
     {
-        var open = ListingMoves.OpenTo(ListingActor.Moderator, listing.Status);
+        var open = ListingMoves.OpenTo(ListingActor.Moderator, listing);
         if (!open.Contains(correction.Action))
             return ListingOutcome.Refused(ListingRefusal.NotOpenNow, listing, ListingActor.Moderator);
         if (correction.Action == ListingAction.Reject && string.IsNullOrWhiteSpace(correction.Reason))
@@ -35,7 +35,7 @@ public class ListingCorrection(ModerationDesk desk, ListingLines lines)
     /// <summary>Writes no history where nothing was changed.</summary>
     private async Task<ListingOutcome> SaveAsync(Listing listing, Correction correction)
     {
-        var before = listing.Content(await lines.CharacteristicsAsync(listing.Id));
+        var (before, _) = await drafts.LatestAsync(listing);
         return FieldChange.Between(before, correction.Content.Trimmed(), correction.ChangesPhoto).Count == 0
             ? ListingOutcome.Done(listing)
             : await desk.CorrectAsync(correction.ModeratorId, listing.Id, correction.ShownRevision, correction.Content, correction.Photo, correction.DropPhoto);

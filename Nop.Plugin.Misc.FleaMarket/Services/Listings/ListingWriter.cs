@@ -1,4 +1,3 @@
-using System.Text.Json;
 using Nop.Core.Events;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
@@ -15,6 +14,9 @@ public class ListingWriter(
     IRepository<ListingRevision> revisions,
     ListingLines lines,
     ListingPhotos photos,
+    ListingDrafts drafts,
+    ListingContents contents,
+    ListingWays ways,
     OfferRules rules,
     UnitLedger ledger,
     WriteTransaction transaction,
@@ -75,49 +77,35 @@ public class ListingWriter(
         if (step.ShownRevision is { } shown && shown != listing.Revision)
             return Refused(ListingRefusal.ChangedMeanwhile);
 
-        var sellsOut = step.Action == ListingAction.SellSome && step.Units == listing.Quantity;
-        if (ListingMoves.Find(listing.Status, sellsOut ? ListingAction.SellOut : step.Action, step.Actor) is not { } move)
+        var draft = await drafts.FindAsync(listing);
+        if (ListingMoves.Find(listing.Status, await ways.OfAsync(listing, draft, step), step.Actor) is not { } move)
             return Refused(ListingRefusal.NotOpenNow);
+        if (move.Action == ListingAction.AcceptEdit)
+            step = step with { Content = draft!.Read() };
 
         var balance = await ledger.BalanceAsync(listing.OrderItemId);
         if (await rules.RefuseAsync(listing, step, move, balance) is { } refusal)
             return Refused(refusal);
-        return await ApplyAsync(listing, step, move, balance, pictureId);
+        return await ApplyAsync(listing, draft, step, move, balance, pictureId);
 
         ListingChange Refused(ListingRefusal why) => new(ListingOutcome.Refused(why, listing, step.Actor), null);
     }
 
-    private async Task<ListingChange> ApplyAsync(Listing listing, ListingStep step, ListingMove move, UnitBalance balance, int pictureId)
+    private async Task<ListingChange> ApplyAsync(Listing listing, ListingDraft? draft, ListingStep step, ListingMove move, UnitBalance balance, int pictureId)
     {
         var now = Now();
         var heldBefore = listing.HeldUnits;
         var sold = MoveUnits(listing, step, move);
-        var replacedPictureId = step.ChangesPhoto ? listing.PictureId : 0;
-        var changes = await WriteAsync(listing, step, pictureId);
+        var written = await contents.WriteAsync(listing, draft, step, move, pictureId, sold);
         listing.Make(move, step.Reason, step.StoreReason, now);
 
-        var revision = ListingRevision.Of(listing, move, step.CustomerId, sold, changes);
+        var revision = ListingRevision.Of(listing, move, step.CustomerId, sold, written.Changes);
         await revisions.InsertAsync(revision, false);
         await listings.UpdateAsync(listing, false);
         var hold = listing.HeldUnits - heldBefore;
         if (hold != 0 || sold != 0)
             await ledger.AddAsync(UnitMovement.After(balance, listing.OrderItemId, listing.Id, hold, sold, now));
-        return new(ListingOutcome.Done(listing), revision, replacedPictureId);
-    }
-
-    /// <returns>JSON of what was changed; null when the step writes nothing.</returns>
-    private async Task<string?> WriteAsync(Listing listing, ListingStep step, int pictureId)
-    {
-        if (step.Content is not { } content)
-            return null;
-        var before = listing.Content(await lines.CharacteristicsAsync(listing.Id));
-        var changes = FieldChange.Between(before, content, step.ChangesPhoto);
-        listing.Write(content);
-        if (step.ChangesPhoto)
-            listing.ShowPhoto(pictureId);
-        if (!SearchWords.Of(before).SequenceEqual(SearchWords.Of(content)) || !before.Characteristics.SequenceEqual(content.Characteristics))
-            await lines.WriteAsync(listing.Id, content);
-        return JsonSerializer.Serialize(changes);
+        return new(ListingOutcome.Done(listing), revision, written.UnusedPictureIds);
     }
 
     /// <returns>Units sold.</returns>
@@ -135,7 +123,8 @@ public class ListingWriter(
     {
         if (change.Revision is null)
             return;
-        await photos.DeleteAsync(change.ReplacedPictureId);
+        foreach (var pictureId in change.UnusedPictureIds ?? [])
+            await photos.DeleteAsync(pictureId);
         await events.PublishAsync(new ListingMovedEvent(change.Outcome.Listing!, change.Revision));
     }
 

@@ -22,7 +22,7 @@ public class ModerationQueue(
         await Filter(filter).Where(listing => listing.Id > afterId).OrderBy(listing => listing.Id).Take(most).ToListAsync();
 
     public async Task<int> CountWaitingAsync() =>
-        await listings.Table.CountAsync(listing => listing.StatusId == (int)ListingStatus.OnModeration);
+        await listings.Table.CountAsync(listing => listing.StatusId == (int)ListingStatus.OnModeration || listing.EditWaits);
 
     /// <summary>The newest entry first.</summary>
     public async Task<IList<ListingRevision>> HistoryAsync(int listingId) =>
@@ -63,6 +63,8 @@ public class ModerationQueue(
         if (filter.Statuses.Count == 0)
             return found.Where(listing => listing.StatusId != (int)ListingStatus.Sold);
         var statusIds = filter.Statuses.Select(status => (int)status).ToList();
-        return found.Where(listing => statusIds.Contains(listing.StatusId));
+        return filter.Statuses.Contains(ListingStatus.OnModeration)
+            ? found.Where(listing => statusIds.Contains(listing.StatusId) || listing.EditWaits)
+            : found.Where(listing => statusIds.Contains(listing.StatusId));
     }
 }

@@ -27,7 +27,7 @@ public class OfferRules(IRepository<Listing> listings, SoldItems soldItems, Flea
     /// <summary>Asks what a move of a listing needs: a live offer all rules, a rejection a reason.</summary>
     public async Task<ListingRefusal?> RefuseAsync(Listing listing, ListingStep step, ListingMove move, UnitBalance balance)
     {
-        if (move.Action == ListingAction.Reject && string.IsNullOrWhiteSpace(step.Reason))
+        if (move.Action is ListingAction.Reject or ListingAction.DeclineEdit && string.IsNullOrWhiteSpace(step.Reason))
             return ListingRefusal.ReasonMissing;
         if (move.Action is ListingAction.SellSome or ListingAction.SellOut or ListingAction.Reserve or ListingAction.Free)
             return HasUnitsFor(listing, step, move) ? null : ListingRefusal.NotEnoughUnits;
@@ -35,11 +35,11 @@ public class OfferRules(IRepository<Listing> listings, SoldItems soldItems, Flea
             return ListingRefusal.UnitsAreReserved;
         var content = step.Content ?? listing.Content([]);
         var sellable = balance.Sellable + listing.HeldUnits;
-        if (move.Action is ListingAction.Edit or ListingAction.Approve)
+        if (move.Action is ListingAction.Edit or ListingAction.ProposeEdit or ListingAction.Approve or ListingAction.AcceptEdit)
             return await soldItems.GetAsync(listing.OrderItemId) is { } item
                 ? await RefuseAsync(item, content, listing.SellerId, sellable, !listing.Status.HoldsUnits())
                 : ListingRefusal.OrderDeleted;
-        if (move.Action == ListingAction.Correct)
+        if (move.Action is ListingAction.Correct or ListingAction.Lower)
             return ContentRules.FirstBroken(content)
                 ?? (move.To.HoldsUnits() && content.Quantity > sellable ? ListingRefusal.NotEnoughUnits : null);
         return null;

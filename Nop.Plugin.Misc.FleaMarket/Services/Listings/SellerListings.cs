@@ -7,6 +7,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 /// <summary>Reads a seller's own listings.</summary>
 public class SellerListings(IRepository<Listing> listings, IRepository<ListingRevision> revisions)
 {
+    private static readonly List<int> _sellersEdits = [(int)ListingAction.Edit, (int)ListingAction.ProposeEdit, (int)ListingAction.Lower];
+
     public async Task<IReadOnlyDictionary<ListingStatus, int>> CountAsync(int sellerId, int storeId)
     {
         var rows = await Own(sellerId, storeId)
@@ -36,7 +38,7 @@ public class SellerListings(IRepository<Listing> listings, IRepository<ListingRe
         var corrected = await revisions.Table
             .Where(revision => listingIds.Contains(revision.ListingId) && revision.ActionId == (int)ListingAction.Correct
                 && !revisions.Table.Any(later => later.ListingId == revision.ListingId && later.Revision > revision.Revision
-                    && later.ActionId == (int)ListingAction.Edit))
+                    && _sellersEdits.Contains(later.ActionId)))
             .Select(revision => revision.ListingId)
             .ToListAsync();
         return corrected.ToHashSet();
