@@ -32,6 +32,10 @@ public class ListingMovesTests
         [(Approved, Reject, Moderator)] = Rejected,
         [(Approved, Remove, Moderator)] = Removed,
         [(Approved, Correct, Moderator)] = Approved,
+        [(Approved, Lower, Seller)] = Approved,
+        [(Approved, ProposeEdit, Seller)] = Approved,
+        [(Approved, AcceptEdit, Moderator)] = Approved,
+        [(Approved, DeclineEdit, Moderator)] = Approved,
         [(Approved, TakeOffSale, Store)] = Withdrawn,
         [(Approved, Reserve, Store)] = Approved,
         [(Approved, Free, Store)] = Approved,
@@ -72,6 +76,17 @@ public class ListingMovesTests
         var open = Enum.GetValues<ListingAction>().Where(action => _expected.ContainsKey((status, action, actor)));
 
         Assert.That(ListingMoves.OpenTo(actor, status), Is.EquivalentTo(open));
+    }
+
+    [Test]
+    public void What_is_asked_for_is_an_edit_an_approval_and_a_rejection_whether_an_edit_waits_or_not([Values] bool editWaits)
+    {
+        var listing = Listing.Create(Example.Item, Example.Content, Example.Now);
+        listing.Make(ListingMoves.Find(OnModeration, Approve, Moderator)!, null, null, Example.Now);
+        listing.WaitForEdit(editWaits);
+
+        Assert.That(ListingMoves.OpenTo(Seller, listing), Is.EqualTo(new[] { Edit, Withdraw, SellSome, SellOut }));
+        Assert.That(ListingMoves.OpenTo(Moderator, listing), Is.EqualTo(editWaits ? new[] { Approve, Reject, Remove, Correct } : [Reject, Remove, Correct]));
     }
 
     [Test]

@@ -16,6 +16,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers;
 public class MyListingsController(
     Visitor visitor,
     SellerDesk desk,
+    ListingDrafts drafts,
     ListingPhotos photos,
     MyListingsFactory myListings,
     CompletedOrdersFactory completedOrders,
@@ -68,9 +69,9 @@ public class MyListingsController(
         var photo = await ReadPhotoAsync(form);
         if (!ModelState.IsValid)
             return PageOrPopup("Edit", "_Form", await forms.PrepareAgainAsync(form, Own));
-        var outcome = await desk.EditAsync(Own.SellerId, Own.Id, form.Revision, await content.ToContentAsync(form, Own), photo, form.DropPhoto);
+        var outcome = await desk.EditAsync(Own.SellerId, Own.Id, form.Revision, await content.ToContentAsync(form, (await drafts.LatestAsync(Own)).Content), photo, form.DropPhoto);
         if (outcome.Succeeded)
-            return await DoneAsync("SentToModeration");
+            return await DoneAsync(NoticeOf(outcome.Listing!));
         await RefuseAsync(outcome);
         return PageOrPopup("Edit", "_Form", outcome is { Refusal: ListingRefusal.ChangedMeanwhile, Listing: { } now }
             ? await forms.PrepareChangedMeanwhileAsync(form, now)
@@ -102,6 +103,9 @@ public class MyListingsController(
     [HttpPost, OwnListing, ActionName("Withdraw")]
     public async Task<IActionResult> WithdrawConfirmed() =>
         (await desk.WithdrawAsync(Own.SellerId, Own.Id)).Succeeded ? await DoneAsync("Withdrawn") : await NotOpenAsync();
+
+    private static string NoticeOf(Listing edited) =>
+        edited.EditWaits ? "EditWaits" : edited.Status == ListingStatus.Approved ? "EditShown" : "SentToModeration";
 
     private bool IsOpen(ListingAction action) => ListingMoves.OpenTo(ListingActor.Seller, Own).Contains(action);
 

@@ -9,27 +9,28 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories;
 /// <summary>Between what is typed into the sell form and what a listing holds.</summary>
 public class ListingFormContent(WorkingPrices prices, ILocalizationService localization)
 {
-    public async Task<ListingFormModel> ToFormAsync(Listing listing, IReadOnlyList<Characteristic> lines) => new()
+    /// <param name="revision">Of the listing as it is shown.</param>
+    public async Task<ListingFormModel> ToFormAsync(ListingContent content, int revision) => new()
     {
-        Name = listing.Name,
-        Description = listing.Description,
-        ConditionId = listing.ConditionId,
-        LineNames = lines.Select(line => (string?)line.Name).ToList(),
-        LineValues = lines.Select(line => (string?)line.Value).ToList(),
-        Price = await prices.ToTextAsync(listing.Price),
-        Quantity = listing.Quantity.ToString(CultureInfo.CurrentCulture),
-        Phone = listing.Phone,
-        ShowPhone = listing.ShowPhone,
-        Messenger = listing.Messenger,
-        ShowMessenger = listing.ShowMessenger,
-        Email = listing.Email,
-        ShowEmail = listing.ShowEmail,
-        ForAggregators = listing.ForAggregators,
-        Revision = listing.Revision
+        Name = content.Name,
+        Description = content.Description,
+        ConditionId = (int)content.Condition,
+        LineNames = content.Characteristics.Select(line => (string?)line.Name).ToList(),
+        LineValues = content.Characteristics.Select(line => (string?)line.Value).ToList(),
+        Price = await prices.ToTextAsync(content.Price),
+        Quantity = content.Quantity.ToString(CultureInfo.CurrentCulture),
+        Phone = content.Contact.Phone,
+        ShowPhone = content.Contact.ShowPhone,
+        Messenger = content.Contact.Messenger,
+        ShowMessenger = content.Contact.ShowMessenger,
+        Email = content.Contact.Email,
+        ShowEmail = content.Contact.ShowEmail,
+        ForAggregators = content.ForAggregators,
+        Revision = revision
     };
 
-    /// <param name="before">What the listing holds now; null for a new one.</param>
-    public async Task<ListingContent> ToContentAsync(ListingFormModel form, Listing? before = null) => new()
+    /// <param name="before">What the form was filled in with; null for a new listing.</param>
+    public async Task<ListingContent> ToContentAsync(ListingFormModel form, ListingContent? before = null) => new()
     {
         Name = form.Name ?? "",
         Description = form.Description ?? "",
@@ -61,7 +62,7 @@ public class ListingFormContent(WorkingPrices prices, ILocalizationService local
         .ToList();
 
     /// <summary>A price left as it was shown stays exactly what it was, whatever rounding showed.</summary>
-    private async Task<decimal> PriceAsync(ListingFormModel form, Listing? before) =>
+    private async Task<decimal> PriceAsync(ListingFormModel form, ListingContent? before) =>
         before is not null && form.Price == await prices.ToTextAsync(before.Price)
             ? before.Price
             : await prices.ReadAsync(form.Price) ?? 0;

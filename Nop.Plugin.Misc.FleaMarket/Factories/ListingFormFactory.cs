@@ -7,6 +7,7 @@ using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Customers;
 using Nop.Services.Localization;
+using Nop.Services.Media;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories;
 
@@ -15,8 +16,9 @@ public class ListingFormFactory(
     ICustomerService customers,
     Purchases purchases,
     SellableItems sellable,
-    ListingLines lines,
+    ListingDrafts drafts,
     ListingPictures pictures,
+    IPictureService pictureService,
     ListingFormContent content,
     WorkingPrices prices,
     ILocalizationService localization,
@@ -44,8 +46,9 @@ public class ListingFormFactory(
         };
     }
 
+    /// <summary>A form filled in with the edit that waits, or else with the listing.</summary>
     public async Task<ListingFormModel> PrepareEditAsync(Listing listing) =>
-        await content.ToFormAsync(listing, await lines.CharacteristicsAsync(listing.Id)) with { Info = await InfoAsync(listing) };
+        await content.ToFormAsync((await drafts.LatestAsync(listing)).Content, listing.Revision) with { Info = await InfoAsync(listing) };
 
     /// <summary>The form as it was typed, after a refusal.</summary>
     public async Task<ListingFormModel> PrepareAgainAsync(ListingFormModel typed, SellableItem item) =>
@@ -57,9 +60,9 @@ public class ListingFormFactory(
     /// <summary>What was typed, and beside it what somebody has written meanwhile.</summary>
     public async Task<ListingFormModel> PrepareChangedMeanwhileAsync(ListingFormModel typed, Listing listing)
     {
-        var now = await lines.CharacteristicsAsync(listing.Id);
+        var (now, _) = await drafts.LatestAsync(listing);
         var again = await PrepareAgainAsync(typed, listing);
-        again.Info.ChangedMeanwhile = await content.DifferencesAsync(typed, listing.Content(now));
+        again.Info.ChangedMeanwhile = await content.DifferencesAsync(typed, now);
         again.Revision = listing.Revision;
         return again;
     }
@@ -91,12 +94,18 @@ public class ListingFormFactory(
         HighestPrice = settings.Terms.HighestPrice(item.Item.PricePaid) is { } highest ? await prices.FormatAsync(highest) : null,
         MostUnits = item.Balance.Sellable + (listing?.HeldUnits ?? 0),
         CurrencyCode = await prices.CodeAsync(),
-        PhotoUrl = listing is { PictureId: > 0 } ? (await pictures.UrlsAsync([listing], PhotoSize))[listing.Id] : null,
+        PhotoUrl = listing is null ? null : await PhotoUrlAsync((await drafts.LatestAsync(listing)).PictureId),
         MostPhotoMegabytes = settings.MostPhotoMegabytes,
         Status = listing?.Status,
+        EditWaits = listing?.EditWaits == true,
+        StaysPublic = listing?.Status == ListingStatus.Approved && settings.KeepApprovedVersionPublic,
+        LowersAtOnce = listing?.Status == ListingStatus.Approved && settings.LowerWithoutModeration,
         Reason = listing?.Reason,
         Conditions = await ConditionsAsync()
     };
+
+    private async Task<string?> PhotoUrlAsync(int pictureId) =>
+        pictureId > 0 ? await pictureService.GetPictureUrlAsync(pictureId, PhotoSize) : null;
 
     private async Task<IReadOnlyList<SelectListItem>> ConditionsAsync()
     {

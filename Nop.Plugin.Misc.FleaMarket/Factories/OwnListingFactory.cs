@@ -46,6 +46,7 @@ public class OwnListingFactory(
             SoldQuantity = listing.SoldQuantity,
             ChangedOn = await dates.ConvertToUserTimeAsync(listing.UpdatedOnUtc, DateTimeKind.Utc),
             WasCorrected = wasCorrected,
+            EditWaits = listing.EditWaits,
             CanEdit = open.Contains(ListingAction.Edit),
             CanSell = open.Contains(ListingAction.SellOut),
             CanWithdraw = open.Contains(ListingAction.Withdraw)

@@ -18,6 +18,7 @@ public class ActivityTypes(IRepository<ActivityLogType> types, ILanguageService 
     private static readonly string[] _all =
     [
         Of(ListingAction.Approve), Of(ListingAction.Reject), Of(ListingAction.Remove), Of(ListingAction.Correct),
+        Of(ListingAction.AcceptEdit), Of(ListingAction.DeclineEdit),
         EditSettings, EditReasons, ExportListings, HideComment, ShowComment, ExportComments
     ];
 

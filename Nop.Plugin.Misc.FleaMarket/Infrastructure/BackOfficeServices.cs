@@ -1,5 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 
@@ -36,7 +37,9 @@ public static class BackOfficeServices
         .AddScoped<ListingGridFactory>()
         .AddScoped<RefusalTexts>()
         .AddScoped<DecisionAnswers>()
+        .AddScoped<PrimaryPrices>()
         .AddScoped<HistoryFactory>()
+        .AddScoped<ProposalFactory>()
         .AddScoped<ListingModelFactory>()
         .AddScoped<ListingCsv>()
         .AddScoped<ConfigurationFields>()

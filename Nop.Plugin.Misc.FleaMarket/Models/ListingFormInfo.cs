@@ -21,6 +21,15 @@ public record ListingFormInfo
     public string? PhotoUrl { get; init; }
     public int MostPhotoMegabytes { get; init; }
     public ListingStatus? Status { get; init; }
+
+    /// <summary>The form shows an edit that a moderator has yet to look at.</summary>
+    public bool EditWaits { get; init; }
+
+    /// <summary>The version that buyers see stays public until the edit is approved.</summary>
+    public bool StaysPublic { get; init; }
+
+    /// <summary>A lower price or quantity needs no moderation.</summary>
+    public bool LowersAtOnce { get; init; }
     public string? Reason { get; init; }
     public bool PhotoWasLost { get; set; }
     public IReadOnlyList<SelectListItem> Conditions { get; init; } = [];

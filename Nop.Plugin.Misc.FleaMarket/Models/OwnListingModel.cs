@@ -12,7 +12,7 @@ public record OwnListingModel : BaseNopEntityModel
     public ListingStatus Status { get; init; }
     public string StatusText { get; init; } = "";
 
-    /// <summary>Why it was rejected, removed or taken off sale.</summary>
+    /// <summary>Why it was rejected, removed or taken off sale, or why its last edit was declined.</summary>
     public string? Reason { get; init; }
     public string Price { get; init; } = "";
     public int Quantity { get; init; }
@@ -21,6 +21,9 @@ public record OwnListingModel : BaseNopEntityModel
 
     /// <summary>A moderator changed it after the seller's last edit.</summary>
     public bool WasCorrected { get; init; }
+
+    /// <summary>An edit waits for a moderator while the approved version stays public.</summary>
+    public bool EditWaits { get; init; }
     public bool CanEdit { get; init; }
     public bool CanSell { get; init; }
     public bool CanWithdraw { get; init; }

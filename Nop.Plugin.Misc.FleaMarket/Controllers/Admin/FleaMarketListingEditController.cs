@@ -16,6 +16,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 /// <summary>The edit popup; a page where there is no JavaScript.</summary>
 public class FleaMarketListingEditController(
     ListingCatalogue catalogue,
+    ListingDrafts drafts,
     ListingModelFactory models,
     ListingCorrection corrections,
     ListingPhotos photos,
@@ -54,7 +55,7 @@ public class FleaMarketListingEditController(
             return null;
         }
         var moderator = await workContext.GetCurrentCustomerAsync();
-        return new(step, moderator.Id, model.Revision, model.Reason, model.ToContent(listing), photo, model.DropPhoto);
+        return new(step, moderator.Id, model.Revision, model.Reason, model.ToContent((await drafts.LatestAsync(listing)).Content), photo, model.DropPhoto);
     }
 
     private async Task<IActionResult> DoneAsync(string? btnId)

@@ -33,6 +33,9 @@ public class ListingRevision : BaseEntity
     public string? Changes { get; private set; }
     public DateTime CreatedOnUtc { get; private set; }
 
+    /// <summary>An edit that says what is public already.</summary>
+    public bool TakesEditBack => Action == ListingAction.ProposeEdit && FieldChange.Read(Changes).Count == 0;
+
     public ListingAction Action => (ListingAction)ActionId;
     public ListingActor Actor => (ListingActor)ActorId;
     public ListingStatus? FromStatus => (ListingStatus?)FromStatusId;

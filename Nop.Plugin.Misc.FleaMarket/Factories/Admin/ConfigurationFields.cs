@@ -24,6 +24,8 @@ public class ConfigurationFields(ISettingService settingService)
         Of(settings => settings.HighestPercentOfPricePaid),
         Of(settings => settings.MostLiveListingsPerSeller),
         Of(settings => settings.ExcludedCategoryIds),
+        Of(settings => settings.LowerWithoutModeration),
+        Of(settings => settings.KeepApprovedVersionPublic),
         Of(settings => settings.HomePageListings),
         Of(settings => settings.HomePageWidgetZone),
         Of(settings => settings.SectionPageSize),

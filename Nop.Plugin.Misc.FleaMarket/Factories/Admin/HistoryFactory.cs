@@ -1,6 +1,8 @@
+using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
@@ -8,7 +10,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 
 /// <summary>A listing's history in words.</summary>
-public class HistoryFactory(ModerationQueue queue, ListingPeople people, IDateTimeHelper dates, ILocalizationService localization)
+public class HistoryFactory(ModerationQueue queue, ListingPeople people, IDateTimeHelper dates, PrimaryPrices prices, ILocalizationService localization)
 {
     public async Task<IReadOnlyList<HistoryEntryModel>> PrepareAsync(int listingId)
     {
@@ -48,6 +50,7 @@ public class HistoryFactory(ModerationQueue queue, ListingPeople people, IDateTi
     private async Task<string?> ValueAsync(string field, string? value) => field switch
     {
         nameof(ListingContent.Condition) when Enum.TryParse<ItemCondition>(value, out var condition) => await localization.GetLocalizedEnumAsync(condition),
+        nameof(ListingContent.Price) when decimal.TryParse(value, CultureInfo.InvariantCulture, out var price) => await prices.FormatAsync(price),
         nameof(ListingContent.ForAggregators) when bool.TryParse(value, out var yes) => await localization.GetResourceAsync(yes ? "Admin.Common.Yes" : "Admin.Common.No"),
         _ => value
     };

@@ -65,6 +65,7 @@ public class ListingGridFactory(
         Quantity = listing.Quantity,
         StatusId = listing.StatusId,
         Status = await localization.GetLocalizedEnumAsync(listing.Status),
+        EditWaits = listing.EditWaits,
         Reason = listing.StoreReason is { } reason ? await localization.GetLocalizedEnumAsync(reason) : listing.Reason,
         Store = names.Store(listing),
         ChangedOn = await dates.ConvertToUserTimeAsync(listing.UpdatedOnUtc, DateTimeKind.Utc),

@@ -1,11 +1,10 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Nop.Core.Domain.Directory;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
-using Nop.Services.Directory;
 using Nop.Services.Localization;
 using Nop.Services.Media;
 using Nop.Services.Security;
@@ -14,13 +13,13 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 
 /// <summary>Fills the edit popup.</summary>
 public class ListingModelFactory(
-    ListingLines lines,
+    ListingDrafts drafts,
+    ProposalFactory proposals,
     ListingNamesFactory namesFactory,
     HistoryFactory history,
     ModerationReasons reasons,
     IPictureService pictures,
-    ICurrencyService currencies,
-    CurrencySettings currencySettings,
+    PrimaryPrices prices,
     ILocalizationService localization,
     IPermissionService permissions)
 {
@@ -28,18 +27,18 @@ public class ListingModelFactory(
 
     public async Task<ListingModel> PrepareAsync(Listing listing)
     {
-        var shown = await lines.CharacteristicsAsync(listing.Id);
+        var (shown, _) = await drafts.LatestAsync(listing);
         return new()
         {
             Id = listing.Id,
             Revision = listing.Revision,
-            Name = listing.Name,
-            Description = listing.Description,
-            ConditionId = listing.ConditionId,
-            LineNames = shown.Select(line => (string?)line.Name).ToList(),
-            LineValues = shown.Select(line => (string?)line.Value).ToList(),
-            Price = listing.Price,
-            Quantity = listing.Quantity,
+            Name = shown.Name,
+            Description = shown.Description,
+            ConditionId = (int)shown.Condition,
+            LineNames = shown.Characteristics.Select(line => (string?)line.Name).ToList(),
+            LineValues = shown.Characteristics.Select(line => (string?)line.Value).ToList(),
+            Price = shown.Price,
+            Quantity = shown.Quantity,
             Info = await InfoAsync(listing)
         };
     }
@@ -48,7 +47,7 @@ public class ListingModelFactory(
     public async Task<ListingModel> PrepareOvertakenAsync(Listing listing, ListingContent typed)
     {
         var model = await PrepareAsync(listing);
-        var now = listing.Content(await lines.CharacteristicsAsync(listing.Id));
+        var (now, _) = await drafts.LatestAsync(listing);
         model.Info.NotSaved = await history.ChangesAsync(FieldChange.Between(now, typed.Trimmed(), false));
         return model;
     }
@@ -56,7 +55,7 @@ public class ListingModelFactory(
     public async Task<ListingInfoModel> InfoAsync(Listing listing)
     {
         var names = await namesFactory.LoadAsync([listing]);
-        var currency = await currencies.GetCurrencyByIdAsync(currencySettings.PrimaryStoreCurrencyId);
+        var (shown, pictureId) = await drafts.LatestAsync(listing);
         return new()
         {
             Name = listing.Name,
@@ -70,14 +69,15 @@ public class ListingModelFactory(
             OrderId = listing.OrderId,
             OrderNumber = names.Order(listing),
             Store = names.Store(listing),
-            CurrencyCode = currency.CurrencyCode,
-            PhotoUrl = await PhotoUrlAsync(listing, PhotoSize),
-            FullPhotoUrl = await PhotoUrlAsync(listing, 0),
-            Contact = listing.Contact,
-            ForAggregators = listing.ForAggregators,
+            CurrencyCode = await prices.CodeAsync(),
+            PhotoUrl = await PhotoUrlAsync(pictureId, PhotoSize),
+            FullPhotoUrl = await PhotoUrlAsync(pictureId, 0),
+            Contact = shown.Contact,
+            ForAggregators = shown.ForAggregators,
             Open = await OpenAsync(listing),
             Conditions = await ConditionsAsync(),
             Reasons = await reasons.TextsAsync(),
+            Proposal = await proposals.PrepareAsync(listing),
             History = await history.PrepareAsync(listing.Id)
         };
     }
@@ -85,8 +85,8 @@ public class ListingModelFactory(
     private async Task<IReadOnlyList<ListingAction>> OpenAsync(Listing listing) =>
         await permissions.AuthorizeAsync(FleaMarketPermissions.Moderate) ? ListingMoves.OpenTo(ListingActor.Moderator, listing) : [];
 
-    private async Task<string?> PhotoUrlAsync(Listing listing, int size) =>
-        listing.PictureId > 0 ? await pictures.GetPictureUrlAsync(listing.PictureId, size) : null;
+    private async Task<string?> PhotoUrlAsync(int pictureId, int size) =>
+        pictureId > 0 ? await pictures.GetPictureUrlAsync(pictureId, size) : null;
 
     private async Task<IReadOnlyList<SelectListItem>> ConditionsAsync()
     {

@@ -24,6 +24,14 @@ public partial record ConfigurationModel : BaseNopModel, ISettingsModel
     public List<int> ExcludedCategoryIds { get; set; } = [];
     public bool ExcludedCategoryIds_OverrideForStore { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.LowerWithoutModeration")]
+    public bool LowerWithoutModeration { get; set; }
+    public bool LowerWithoutModeration_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.KeepApprovedVersionPublic")]
+    public bool KeepApprovedVersionPublic { get; set; }
+    public bool KeepApprovedVersionPublic_OverrideForStore { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.HomePageListings")]
     public int HomePageListings { get; set; }
     public bool HomePageListings_OverrideForStore { get; set; }

@@ -28,6 +28,9 @@ public record ListingInfoModel : BaseNopModel
     public IReadOnlyList<ListingAction> Open { get; init; } = [];
     public IReadOnlyList<SelectListItem> Conditions { get; init; } = [];
     public IReadOnlyList<string> Reasons { get; init; } = [];
+
+    /// <summary>Null where no edit waits; the fields show the edit where one does.</summary>
+    public ProposalModel? Proposal { get; init; }
     public IReadOnlyList<HistoryEntryModel> History { get; init; } = [];
 
     /// <summary>What was typed into a form that somebody else's change has overtaken.</summary>

@@ -51,7 +51,7 @@ public record ListingModel : BaseNopEntityModel
     public ListingInfoModel Info { get; set; } = new();
 
     /// <summary>What the moderator does not see as fields stays as the seller has written it.</summary>
-    public ListingContent ToContent(Listing listing) => new()
+    public ListingContent ToContent(ListingContent before) => new()
     {
         Name = Name ?? "",
         Description = Description ?? "",
@@ -59,7 +59,7 @@ public record ListingModel : BaseNopEntityModel
         Characteristics = LineNames.Zip(LineValues, (name, value) => new Characteristic(name ?? "", value ?? "")).ToList(),
         Price = Price,
         Quantity = Quantity,
-        Contact = listing.Contact,
-        ForAggregators = listing.ForAggregators
+        Contact = before.Contact,
+        ForAggregators = before.ForAggregators
     };
 }

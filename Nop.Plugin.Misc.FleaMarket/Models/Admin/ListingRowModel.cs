@@ -18,6 +18,7 @@ public record ListingRowModel : BaseNopEntityModel
     public int Quantity { get; init; }
     public int StatusId { get; init; }
     public required string Status { get; init; }
+    public bool EditWaits { get; init; }
     public string? Reason { get; init; }
     public required string Store { get; init; }
 

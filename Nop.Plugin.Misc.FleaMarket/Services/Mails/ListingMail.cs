@@ -9,7 +9,10 @@ public sealed record ListingMail(ListingAction Action, string Template, bool ToS
     [
         new(ListingAction.Offer, "FleaMarket.ListingWaiting", false),
         new(ListingAction.Edit, "FleaMarket.ListingWaiting", false),
+        new(ListingAction.ProposeEdit, "FleaMarket.ListingWaiting", false),
         new(ListingAction.Approve, "FleaMarket.ListingApproved", true),
+        new(ListingAction.AcceptEdit, "FleaMarket.ListingEditAccepted", true),
+        new(ListingAction.DeclineEdit, "FleaMarket.ListingEditDeclined", true),
         new(ListingAction.Reject, "FleaMarket.ListingRejected", true),
         new(ListingAction.Remove, "FleaMarket.ListingRemoved", true),
         new(ListingAction.Correct, "FleaMarket.ListingCorrected", true),

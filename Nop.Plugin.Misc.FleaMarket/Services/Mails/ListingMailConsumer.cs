@@ -11,7 +11,7 @@ public class ListingMailConsumer(MailQueue queue, ListingTokens tokens, ICustome
     public async Task HandleEventAsync(ListingMovedEvent eventMessage)
     {
         var (listing, revision) = eventMessage;
-        if (ListingMail.For(revision.Action) is not { } mail
+        if (ListingMail.For(revision.Action) is not { } mail || revision.TakesEditBack
             || await customers.GetCustomerByIdAsync(listing.SellerId) is not { Deleted: false } seller)
             return;
         var receiver = mail.ToSeller ? seller : null;
