@@ -42,6 +42,9 @@ public class FleaMarketSettings : ISettings
     /// <summary>Millions of pixels (width times height) of one photo.</summary>
     public int MostPhotoMegapixels { get; set; } = 50;
 
+    /// <summary>Searches that one customer may keep; 0 = none can be kept.</summary>
+    public int MostSavedSearchesPerCustomer { get; set; } = 20;
+
     /// <summary>Off: no comments are shown or written anywhere.</summary>
     public bool AllowComments { get; set; } = true;
 

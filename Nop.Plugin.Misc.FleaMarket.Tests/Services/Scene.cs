@@ -8,10 +8,12 @@ using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Photos;
+using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Domain.Units;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 using Nop.Plugin.Misc.FleaMarket.Tests.Domain;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 using Nop.Services.Catalog;
@@ -135,6 +137,15 @@ internal sealed class Scene(InProcessStore store)
     /// <summary>The oldest entry first.</summary>
     public async Task<IReadOnlyList<ListingRevision>> HistoryAsync(Listing listing) =>
         (await store.AskAsync((ModerationQueue queue) => queue.HistoryAsync(listing.Id))).Reverse().ToList();
+
+    /// <summary>A search that nobody else has.</summary>
+    public async Task<int> SearchAsync(int customerId, SearchTerms? terms = null)
+    {
+        var refusal = await store.AskAsync((SavedSearches searches) =>
+            searches.SaveAsync(customerId, StoreId, "Coats", terms ?? new() { Text = $"{Guid.NewGuid():N}"[..5] }));
+        Assert.That(refusal, Is.Null);
+        return (await store.AskAsync((SavedSearches searches) => searches.GetAllAsync(customerId)))[0].Id;
+    }
 
     /// <summary>Puts the settings back when it is disposed.</summary>
     public async Task<IAsyncDisposable> SettingsAsync(Action<FleaMarketSettings> change)

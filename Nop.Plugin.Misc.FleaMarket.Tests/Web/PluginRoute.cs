@@ -12,11 +12,15 @@ internal enum Access
 
     /// <summary>Moderators, on a page of the public store.</summary>
     Moderator,
+    OwnerOfSearch,
     Staff
 }
 
+/// <summary>What the paths are filled with.</summary>
+internal sealed record RouteIds(int Listing, int OrderItem, int Comment, int Search);
+
 /// <summary>One of the plugin's actions: how it is reached, by whom, and what it answers to them.</summary>
-/// <param name="Path">{0} is the listing's id, {1} the order item's, {2} that of a comment on the listing.</param>
+/// <param name="Path">{0} is the listing's id, {1} the order item's, {2} that of a comment on the listing, {3} the saved search's.</param>
 /// <param name="Allowed">The answer to those who may, sent with the example's id and an empty form.</param>
 internal sealed record PluginRoute(string Method, string Action, string Path, Access Access, int Allowed = 200)
 {
@@ -50,6 +54,16 @@ internal sealed record PluginRoute(string Method, string Action, string Path, Ac
         new("POST", "FleaMarketComment.Rows", "/Admin/FleaMarketComment/Rows", Access.Staff),
         new("POST", "FleaMarketComment.Decide", "/Admin/FleaMarketComment/Decide", Access.Staff),
         new("POST", "FleaMarketComment.Export", "/Admin/FleaMarketComment/Export", Access.Staff),
+        new("GET", "SavedSearches.Index", "/customer/flea-market/searches", Access.Registered),
+        new("GET", "SavedSearches.Save", "/customer/flea-market/searches/new?q=coat", Access.Registered),
+        new("POST", "SavedSearches.Save", "/customer/flea-market/searches/new?q=coat", Access.Registered),
+        new("POST", "SavedSearches.Rename", "/customer/flea-market/searches/{3}/rename", Access.OwnerOfSearch, 302),
+        new("POST", "SavedSearches.Pause", "/customer/flea-market/searches/{3}/pause", Access.OwnerOfSearch, 302),
+        new("POST", "SavedSearches.Resume", "/customer/flea-market/searches/{3}/resume", Access.OwnerOfSearch, 302),
+        new("POST", "SavedSearches.Delete", "/customer/flea-market/searches/{3}/delete", Access.OwnerOfSearch, 302),
+        new("GET", "Unsubscribe.Index", "/flea-market/unsubscribe/1?key=wrong", Access.Everybody, 404),
+        new("POST", "Unsubscribe.Confirmed", "/flea-market/unsubscribe/1?key=wrong", Access.Everybody, 404),
+
         new("GET", "FleaMarketListing.Index", "/Admin/FleaMarketListing", Access.Staff, 302),
         new("GET", "FleaMarketListing.List", "/Admin/FleaMarketListing/List", Access.Staff),
         new("POST", "FleaMarketListing.Rows", "/Admin/FleaMarketListing/Rows", Access.Staff),
@@ -78,5 +92,5 @@ internal sealed record PluginRoute(string Method, string Action, string Path, Ac
 
     public override string ToString() => $"{Method} {Action}";
 
-    public string For(int listingId, int orderItemId, int commentId) => string.Format(Path, listingId, orderItemId, commentId);
+    public string For(RouteIds ids) => string.Format(Path, ids.Listing, ids.OrderItem, ids.Comment, ids.Search);
 }

@@ -16,11 +16,13 @@ internal class RouteTests(StoreDatabase database) : WebTests(database)
 
     private readonly Dictionary<Who, Visitor> _visitors = [];
     private Listing _listing = null!;
+    private int _searchId;
 
     [OneTimeSetUp]
     public async Task LogInAsync()
     {
         (_visitors[Who.Owner], _listing) = await SellerAsync();
+        _searchId = await Scene.SearchAsync(_listing.SellerId);
         _visitors[Who.OtherSeller] = (await SellerAsync()).Seller;
         _visitors[Who.Customer] = await CustomerAsync();
         _visitors[Who.Guest] = Guest();
@@ -44,38 +46,40 @@ internal class RouteTests(StoreDatabase database) : WebTests(database)
         [ValueSource(typeof(PluginRoute), nameof(PluginRoute.All))] PluginRoute route, [Values] Who who)
     {
         var listing = route.Method == "POST" && who == Who.Owner ? await OwnedAsync() : _listing;
-
         var commentId = route.Path.Contains("{2}") ? (await Scene.CommentAsync(listing)).Id : Missing;
+        var searchId = route.Path.Contains("{3}") && who == Who.Owner ? await Scene.SearchAsync(_listing.SellerId) : _searchId;
 
-        var status = await TryAsync(route, who, listing.Id, listing.OrderItemId, commentId);
+        var status = await TryAsync(route, who, new(listing.Id, listing.OrderItemId, commentId, searchId));
 
         Assert.That(status, Is.EqualTo(Expected(route, who)));
     }
 
     [Test]
     public async Task A_missing_id_answers_as_a_foreign_one_does([ValueSource(nameof(OwnedRoutes))] PluginRoute route) =>
-        Assert.That(await TryAsync(route, Who.OtherSeller, Missing, Missing, Missing), Is.EqualTo(404));
+        Assert.That(await TryAsync(route, Who.OtherSeller, new(Missing, Missing, Missing, Missing)), Is.EqualTo(404));
 
     [Test]
     public async Task A_post_without_token_is_refused([ValueSource(nameof(Posts))] PluginRoute route)
     {
         var who = route.Access == Access.Staff ? Who.Administrator : Who.Owner;
-        var answer = await _visitors[who].PostAsync(route.For(_listing.Id, _listing.OrderItemId, Missing), Fields.Listing(), withToken: false);
+        var answer = await _visitors[who].PostAsync(route.For(new(_listing.Id, _listing.OrderItemId, Missing, _searchId)), Fields.Listing(), withToken: false);
 
         Assert.That((int)answer.StatusCode, Is.EqualTo(400));
     }
 
     private static IEnumerable<PluginRoute> Posts => PluginRoute.All.Where(route => route.Method == "POST");
 
-    private static IEnumerable<PluginRoute> OwnedRoutes => PluginRoute.All.Where(route => route.Access is Access.OwnerOfListing or Access.OwnerOfPurchase or Access.OwnerOrModerator or Access.Moderator);
+    private static IEnumerable<PluginRoute> OwnedRoutes => PluginRoute.All.Where(route => IsOwned(route.Access) || route.Access is Access.OwnerOrModerator or Access.Moderator);
+
+    private static bool IsOwned(Access access) => access is Access.OwnerOfListing or Access.OwnerOfPurchase or Access.OwnerOfSearch;
 
     private static int Expected(PluginRoute route, Who who) => (route.Access, who) switch
     {
         (Access.Everybody, _) => route.Allowed,
         (_, Who.Guest) => 302,
         (Access.Registered, _) => route.Allowed,
-        (Access.OwnerOfListing or Access.OwnerOfPurchase, Who.Owner) => route.Allowed,
-        (Access.OwnerOfListing or Access.OwnerOfPurchase, _) => 404,
+        (var access, Who.Owner) when IsOwned(access) => route.Allowed,
+        (var access, _) when IsOwned(access) => 404,
         (Access.OwnerOrModerator, Who.Owner) => route.Allowed,
         (_, Who.Administrator) => route.Allowed,
         (Access.OwnerOrModerator or Access.Moderator, _) => 404,
@@ -83,9 +87,9 @@ internal class RouteTests(StoreDatabase database) : WebTests(database)
     };
 
     /// <summary>To those who are not let in a redirect to the log-in or the refusal, never to the page itself.</summary>
-    private async Task<int> TryAsync(PluginRoute route, Who who, int listingId, int orderItemId, int commentId)
+    private async Task<int> TryAsync(PluginRoute route, Who who, RouteIds ids)
     {
-        var path = route.For(listingId, orderItemId, commentId);
+        var path = route.For(ids);
         using var answer = route.Method == "POST" ? await _visitors[who].PostAsync(path, []) : await _visitors[who].SendAsync(new(route.Method), path);
         if ((int)answer.StatusCode == 302 && Expected(route, who) == 302 && !(who is Who.Administrator or Who.Owner) && (route.Access != Access.Registered || who == Who.Guest))
             Assert.That(answer.Headers.Location!.ToString(), Does.Match("(?i)login|AccessDenied|page-not-found"));

@@ -15,12 +15,12 @@ public abstract class BaseFleaMarketController : BasePublicController
     {
         Response.Headers.Vary = "X-Requested-With";
         var page = new PopupModel { Title = title, View = view, Content = model };
-        return IsFetchedByScript ? PartialView("_Popup", page) : View("Page", page);
+        return IsFetchedByScript ? PartialView("_FleaMarketPopup", page) : View("FleaMarketPage", page);
     }
 
     /// <summary>Sends the visitor on after a change.</summary>
-    protected IActionResult GoTo(string route) =>
-        IsFetchedByScript ? Json(new { goTo = Url.RouteUrl(route) }) : RedirectToRoute(route);
+    protected IActionResult GoTo(string route, object? values = null) =>
+        IsFetchedByScript ? Json(new { goTo = Url.RouteUrl(route, values) }) : RedirectToRoute(route, values);
 
     /// <summary>Says that a listing is not there (404) or not any more (410).</summary>
     protected IActionResult Gone(int status)

@@ -3,6 +3,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
 using Nop.Plugin.Misc.FleaMarket.Domain.Units;
 
@@ -17,6 +18,11 @@ public class FleaMarketTables : INameCompatibility
     public const string ListingWord = "FleaMarket_ListingWord";
     public const string ModerationReason = "FleaMarket_ModerationReason";
     public const string UnitMovement = "FleaMarket_UnitMovement";
+
+    public const string SavedSearch = "FleaMarket_SavedSearch";
+    public const string SearchMatch = "FleaMarket_SearchMatch";
+    public const string SearchMail = "FleaMarket_SearchMail";
+    public const string NewListing = "FleaMarket_NewListing";
 
     public const string ListingComment = "FleaMarket_ListingComment";
     public const string CommentMute = "FleaMarket_CommentMute";
@@ -41,6 +47,10 @@ public class FleaMarketTables : INameCompatibility
         [typeof(ListingWord)] = ListingWord,
         [typeof(ModerationReason)] = ModerationReason,
         [typeof(UnitMovement)] = UnitMovement,
+        [typeof(SavedSearch)] = SavedSearch,
+        [typeof(SearchMatch)] = SearchMatch,
+        [typeof(SearchMail)] = SearchMail,
+        [typeof(NewListing)] = NewListing,
         [typeof(ListingComment)] = ListingComment,
         [typeof(CommentMute)] = CommentMute,
         [typeof(Deal)] = Deal,

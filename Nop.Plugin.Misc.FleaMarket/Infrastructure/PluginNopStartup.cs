@@ -32,6 +32,7 @@ public class PluginNopStartup : INopStartup
         services.AddFees();
         services.AddSms();
         services.AddFeeds();
+        services.AddSavedSearches();
     }
 
     public void Configure(IApplicationBuilder application)

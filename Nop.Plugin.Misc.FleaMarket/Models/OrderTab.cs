@@ -4,5 +4,6 @@ public enum OrderTab
 {
     AllOrders,
     CompletedOrders,
-    MyFleaMarket
+    MyFleaMarket,
+    SavedSearches
 }

@@ -8,6 +8,9 @@ public record SectionModel : BaseNopModel
 {
     public SectionQuery Query { get; init; } = new();
     public CardPageModel Listings { get; init; } = new();
+    /// <summary>There is something to save, and the store lets customers save it.</summary>
+    public bool CanBeSaved { get; init; }
+    public bool IsVisitorRegistered { get; init; }
     public string CurrencyCode { get; init; } = "";
     public IReadOnlyList<SelectListItem> Categories { get; init; } = [];
     public IReadOnlyList<SelectListItem> Conditions { get; init; } = [];

@@ -13,6 +13,9 @@ public record SectionQuery
     [FromQuery(Name = "q")]
     public string? Text { get; set; }
 
+    [BindNever]
+    public string? ShortText => Text is { Length: > LongestText } text ? text[..LongestText] : Text;
+
     [FromQuery(Name = "category")]
     public int CategoryId { get; set; }
 

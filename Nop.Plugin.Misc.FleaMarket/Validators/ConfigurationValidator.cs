@@ -19,6 +19,7 @@ public class ConfigurationValidator : BaseNopValidator<ConfigurationModel>
         Limit(RuleFor(model => model.MostLiveListingsPerSeller), 0, 100000);
         Limit(RuleFor(model => model.HomePageListings), 0, 100);
         Limit(RuleFor(model => model.SectionPageSize), 1, 200);
+        Limit(RuleFor(model => model.MostSavedSearchesPerCustomer), 0, 1000);
         Limit(RuleFor(model => model.MostPhotoMegabytes), 1, 100);
         Limit(RuleFor(model => model.MostPhotoMegapixels), 1, 200);
         Limit(RuleFor(model => model.DealDays), 1, 365);

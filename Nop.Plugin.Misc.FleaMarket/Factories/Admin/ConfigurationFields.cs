@@ -33,6 +33,7 @@ public class ConfigurationFields(ISettingService settingService)
         Of(settings => settings.ShowInFooter),
         Of(settings => settings.ShowOnProductPage),
         Of(settings => settings.ShowSellHintOnProductPage),
+        Of(settings => settings.MostSavedSearchesPerCustomer),
         Of(settings => settings.MostPhotoMegabytes),
         Of(settings => settings.MostPhotoMegapixels),
         Of(settings => settings.DealDays),

@@ -60,6 +60,10 @@ public partial record ConfigurationModel : BaseNopModel, ISettingsModel
     public bool ShowSellHintOnProductPage { get; set; }
     public bool ShowSellHintOnProductPage_OverrideForStore { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MostSavedSearchesPerCustomer")]
+    public int MostSavedSearchesPerCustomer { get; set; }
+    public bool MostSavedSearchesPerCustomer_OverrideForStore { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MostPhotoMegabytes")]
     public int MostPhotoMegabytes { get; set; }
     public bool MostPhotoMegabytes_OverrideForStore { get; set; }

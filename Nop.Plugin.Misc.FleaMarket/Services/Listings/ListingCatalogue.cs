@@ -27,6 +27,10 @@ public class ListingCatalogue(
         return new PagedList<Listing>(page, pageIndex, pageSize, total);
     }
 
+    /// <returns>Those of the listings that match.</returns>
+    public async Task<IList<int>> AmongAsync(ListingQuery query, IReadOnlyCollection<int> listingIds) =>
+        await Filter(query).Where(listing => listingIds.Contains(listing.Id)).Select(listing => listing.Id).ToListAsync();
+
     public async Task<IList<Listing>> NewestAsync(int storeId, int count) =>
         await Sort(Filter(new() { StoreId = storeId }), ListingOrder.Newest).Take(count).ToListAsync();
 

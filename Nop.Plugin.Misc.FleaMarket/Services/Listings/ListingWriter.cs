@@ -1,6 +1,7 @@
 using Nop.Core.Events;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Domain.Units;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
@@ -12,6 +13,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 public class ListingWriter(
     IRepository<Listing> listings,
     IRepository<ListingRevision> revisions,
+    IRepository<NewListing> arrivals,
     ListingLines lines,
     ListingPhotos photos,
     ListingDrafts drafts,
@@ -97,11 +99,14 @@ public class ListingWriter(
         var heldBefore = listing.HeldUnits;
         var sold = MoveUnits(listing, step, move);
         var written = await contents.WriteAsync(listing, draft, step, move, pictureId, sold);
+        var isFirstApproval = move.Action == ListingAction.Approve && listing.ApprovedOnUtc is null;
         listing.Make(move, step.Reason, step.StoreReason, now);
 
         var revision = ListingRevision.Of(listing, move, step.CustomerId, sold, written.Changes);
         await revisions.InsertAsync(revision, false);
         await listings.UpdateAsync(listing, false);
+        if (isFirstApproval)
+            await arrivals.InsertAsync(new NewListing { ListingId = listing.Id }, false);
         var hold = listing.HeldUnits - heldBefore;
         if (hold != 0 || sold != 0)
             await ledger.AddAsync(UnitMovement.After(balance, listing.OrderItemId, listing.Id, hold, sold, now));

@@ -1,0 +1,80 @@
+using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
+using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
+using Nop.Plugin.Misc.FleaMarket.Factories;
+using Nop.Plugin.Misc.FleaMarket.Factories.Searches;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Models;
+using Nop.Plugin.Misc.FleaMarket.Services.Searches;
+using Nop.Services.Localization;
+using Nop.Services.Messages;
+
+namespace Nop.Plugin.Misc.FleaMarket.Controllers;
+
+/// <summary>Searches that a customer keeps, in the account.</summary>
+[RegisteredOnly]
+public class SavedSearchesController(
+    Visitor visitor,
+    SavedSearches searches,
+    SavedSearchFactory models,
+    AskedTerms terms,
+    INotificationService notifications,
+    ILocalizationService localization) : BaseFleaMarketController
+{
+    private SavedSearch Own => HttpContext.Features.Get<SavedSearch>()!;
+
+    [HttpGet]
+    public async Task<IActionResult> Index() => View(await models.PrepareAsync());
+
+    /// <summary>Where nothing is asked for there is nothing to save.</summary>
+    [HttpGet]
+    public async Task<IActionResult> Save([Bind(Prefix = "")] SectionQuery query) => (await terms.ReadAsync(query)).AsksForNothing
+        ? GoTo(PublicRoutes.Section)
+        : PageOrPopup("SaveSearch", "_SaveSearch", await models.PrepareNewAsync(query));
+
+    [HttpPost]
+    public async Task<IActionResult> Save([Bind(Prefix = "")] SectionQuery query, [FromForm] string? name)
+    {
+        var refusal = await searches.SaveAsync((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync(), name, await terms.ReadAsync(query));
+        if (refusal is { } why)
+        {
+            ModelState.AddModelError(nameof(SaveSearchModel.Name), await localization.GetLocalizedEnumAsync(why));
+            return PageOrPopup("SaveSearch", "_SaveSearch", await models.PrepareNewAsync(query, name ?? ""));
+        }
+        await NotifyAsync("SearchSaved");
+        return GoTo(PublicRoutes.Section, SectionFilters.Values(query));
+    }
+
+    [HttpPost, OwnSearch]
+    public async Task<IActionResult> Rename([FromForm] string? name)
+    {
+        if (await searches.RenameAsync(Own, name) is { } why)
+            notifications.ErrorNotification(await localization.GetLocalizedEnumAsync(why));
+        return GoTo(PublicRoutes.SavedSearches);
+    }
+
+    [HttpPost, OwnSearch]
+    public async Task<IActionResult> Pause()
+    {
+        await searches.PauseAsync(Own);
+        return GoTo(PublicRoutes.SavedSearches);
+    }
+
+    [HttpPost, OwnSearch]
+    public async Task<IActionResult> Resume()
+    {
+        await searches.ResumeAsync(Own);
+        return GoTo(PublicRoutes.SavedSearches);
+    }
+
+    [HttpPost, OwnSearch]
+    public async Task<IActionResult> Delete()
+    {
+        await searches.DeleteAsync(Own);
+        await NotifyAsync("SearchDeleted");
+        return GoTo(PublicRoutes.SavedSearches);
+    }
+
+    private async Task NotifyAsync(string text) =>
+        notifications.SuccessNotification(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Notices.{text}"));
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using Nop.Core;
+
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Searches;
+
+/// <summary>A search of the section that a customer keeps, to be told of what is new.</summary>
+public class SavedSearch : BaseEntity
+{
+    public const int LongestName = 100;
+
+    public int CustomerId { get; set; }
+    public int StoreId { get; set; }
+    public string Name { get; set; } = "";
+
+    /// <summary><see cref="Terms"/> as JSON.</summary>
+    public string TermsJson { get; set; } = "{}";
+    public bool IsPaused { get; set; }
+    public DateTime CreatedOnUtc { get; set; }
+
+    /// <summary>Listings that went public before are not new to this search.</summary>
+    public DateTime WatchesSinceUtc { get; set; }
+
+    public SearchTerms Terms => JsonSerializer.Deserialize<SearchTerms>(TermsJson) ?? new();
+
+    public static SavedSearch Create(int customerId, int storeId, string name, SearchTerms terms, DateTime nowUtc) => new()
+    {
+        CustomerId = customerId,
+        StoreId = storeId,
+        Name = name,
+        TermsJson = JsonSerializer.Serialize(terms),
+        CreatedOnUtc = nowUtc,
+        WatchesSinceUtc = nowUtc
+    };
+}

@@ -1,0 +1,37 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Searches;
+
+/// <summary>What a customer looks for; everything left empty does not narrow the search.</summary>
+public sealed record SearchTerms
+{
+    public const int MostCharacteristics = 20;
+
+    public string? Text { get; init; }
+
+    /// <summary>0 for every category.</summary>
+    public int CategoryId { get; init; }
+
+    /// <summary>0 for every product.</summary>
+    public int ProductId { get; init; }
+    public IReadOnlyList<ItemCondition> Conditions { get; init; } = [];
+
+    /// <summary>Both prices are in the currency of <see cref="CurrencyId"/>.</summary>
+    public decimal? LowestPrice { get; init; }
+    public decimal? HighestPrice { get; init; }
+    public int CurrencyId { get; init; }
+    public IReadOnlyList<Characteristic> Characteristics { get; init; } = [];
+
+    public bool AsksForNothing => string.IsNullOrEmpty(Text) && CategoryId == 0 && ProductId == 0 && Conditions.Count == 0
+        && LowestPrice is null && HighestPrice is null && Characteristics.Count == 0;
+
+    /// <summary>The same for everything that finds the same.</summary>
+    public SearchTerms Trimmed() => this with
+    {
+        Text = string.IsNullOrWhiteSpace(Text) ? null : Text.Trim(),
+        Conditions = Conditions.Where(Enum.IsDefined).Distinct().Order().ToList(),
+        Characteristics = Characteristics.Distinct().Take(MostCharacteristics)
+            .OrderBy(line => line.Name, StringComparer.Ordinal).ThenBy(line => line.Value, StringComparer.Ordinal).ToList(),
+        CurrencyId = LowestPrice is null && HighestPrice is null ? 0 : CurrencyId
+    };
+}

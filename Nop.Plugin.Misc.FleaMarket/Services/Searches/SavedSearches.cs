@@ -1,0 +1,100 @@
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
+
+/// <summary>Reads and writes the searches that customers keep.</summary>
+public class SavedSearches(
+    IRepository<SavedSearch> searches,
+    IRepository<SearchMatch> matches,
+    IRepository<SearchMail> mails,
+    FleaMarketSettings settings,
+    TimeProvider clock)
+{
+    /// <summary>The newest first.</summary>
+    public async Task<IList<SavedSearch>> GetAllAsync(int customerId, int storeId) => await searches.Table
+        .Where(search => search.CustomerId == customerId && search.StoreId == storeId)
+        .OrderByDescending(search => search.Id)
+        .ToListAsync();
+
+    /// <summary>Of every store.</summary>
+    public async Task<IList<SavedSearch>> GetAllAsync(int customerId) => await searches.Table
+        .Where(search => search.CustomerId == customerId)
+        .OrderByDescending(search => search.Id)
+        .ToListAsync();
+
+    /// <returns>Null for a search that is not the customer's.</returns>
+    public async Task<SavedSearch?> GetAsync(int customerId, int searchId) =>
+        await searches.GetByIdAsync(searchId) is { } search && search.CustomerId == customerId ? search : null;
+
+    /// <returns>Null when it is saved.</returns>
+    public async Task<SearchRefusal?> SaveAsync(int customerId, int storeId, string? name, SearchTerms terms)
+    {
+        var search = SavedSearch.Create(customerId, storeId, name?.Trim() ?? "", terms.Trimmed(), Now());
+        if (RefuseName(search.Name) is { } refusal)
+            return refusal;
+        if (terms.Trimmed().AsksForNothing)
+            return SearchRefusal.AsksForNothing;
+        var own = await GetAllAsync(customerId);
+        if (own.Any(other => other.StoreId == storeId && other.TermsJson == search.TermsJson))
+            return SearchRefusal.AlreadySaved;
+        if (own.Count >= settings.MostSavedSearchesPerCustomer)
+            return SearchRefusal.TooMany;
+        await searches.InsertAsync(search, false);
+        return null;
+    }
+
+    /// <returns>Null when it has the new name.</returns>
+    public async Task<SearchRefusal?> RenameAsync(SavedSearch search, string? name)
+    {
+        if (RefuseName(name?.Trim() ?? "") is { } refusal)
+            return refusal;
+        search.Name = name!.Trim();
+        await searches.UpdateAsync(search, false);
+        return null;
+    }
+
+    /// <summary>Forgets what was found and not told yet.</summary>
+    public async Task PauseAsync(SavedSearch search)
+    {
+        search.IsPaused = true;
+        await searches.UpdateAsync(search, false);
+        await matches.DeleteAsync(match => match.SearchId == search.Id);
+    }
+
+    public async Task PauseAllAsync(int customerId)
+    {
+        foreach (var search in (await GetAllAsync(customerId)).Where(search => !search.IsPaused))
+            await PauseAsync(search);
+    }
+
+    /// <summary>Looks for what goes public from now on.</summary>
+    public async Task ResumeAsync(SavedSearch search)
+    {
+        (search.IsPaused, search.WatchesSinceUtc) = (false, Now());
+        await searches.UpdateAsync(search, false);
+    }
+
+    public async Task DeleteAsync(SavedSearch search)
+    {
+        await searches.DeleteAsync(search, false);
+        await matches.DeleteAsync(match => match.SearchId == search.Id);
+    }
+
+    /// <summary>Everything that is kept of the customer here.</summary>
+    public async Task DeleteAllAsync(int customerId)
+    {
+        await searches.DeleteAsync(search => search.CustomerId == customerId);
+        await matches.DeleteAsync(match => match.CustomerId == customerId);
+        await mails.DeleteAsync(mail => mail.CustomerId == customerId);
+    }
+
+    private static SearchRefusal? RefuseName(string name) => name.Length switch
+    {
+        0 => SearchRefusal.NameMissing,
+        > SavedSearch.LongestName => SearchRefusal.NameTooLong,
+        _ => null
+    };
+
+    private DateTime Now() => clock.GetUtcNow().UtcDateTime;
+}

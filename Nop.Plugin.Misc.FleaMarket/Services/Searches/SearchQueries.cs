@@ -1,0 +1,36 @@
+using Nop.Core.Domain.Directory;
+using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Services.Catalog;
+using Nop.Services.Directory;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
+
+/// <summary>Turns what people look for into what the catalogue is asked.</summary>
+public class SearchQueries(ICategoryService categories, ProductOffers offers, ICurrencyService currencies, CurrencySettings currencySettings)
+{
+    public async Task<ListingQuery> OfAsync(SearchTerms terms, int storeId) => new()
+    {
+        StoreId = storeId,
+        Text = terms.Text,
+        CategoryIds = terms.CategoryId > 0 ? [terms.CategoryId, .. await categories.GetChildCategoryIdsAsync(terms.CategoryId, storeId)] : [],
+        ProductIds = terms.ProductId > 0 ? await offers.ProductIdsAsync(terms.ProductId) : [],
+        Conditions = terms.Conditions,
+        LowestPrice = await InPrimaryCurrencyAsync(terms.LowestPrice, terms.CurrencyId),
+        HighestPrice = await InPrimaryCurrencyAsync(terms.HighestPrice, terms.CurrencyId),
+        Characteristics = terms.Characteristics
+    };
+
+    /// <summary>At today's rate; a currency that is gone counts as the primary one.</summary>
+    public async Task<decimal?> ConvertAsync(decimal? amount, int fromId, Currency to)
+    {
+        if (amount is not { } given || fromId == to.Id)
+            return amount;
+        return await currencies.GetCurrencyByIdAsync(fromId) is { } from
+            ? decimal.Round(await currencies.ConvertCurrencyAsync(given, from, to), 4)
+            : given;
+    }
+
+    private async Task<decimal?> InPrimaryCurrencyAsync(decimal? amount, int currencyId) =>
+        await ConvertAsync(amount, currencyId, await currencies.GetCurrencyByIdAsync(currencySettings.PrimaryStoreCurrencyId));
+}
