@@ -1,5 +1,6 @@
 using Nop.Core.Domain.Logging;
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Services.Localization;
 
@@ -15,14 +16,20 @@ public class ActivityTypes(IRepository<ActivityLogType> types, ILanguageService 
     public const string ShowComment = "FleaMarketShowComment";
     public const string ExportComments = "FleaMarketExportComments";
 
+    public const string EditTariffs = "FleaMarketEditTariffs";
+    public const string ExportFees = "FleaMarketExportFees";
+
     private static readonly string[] _all =
     [
         Of(ListingAction.Approve), Of(ListingAction.Reject), Of(ListingAction.Remove), Of(ListingAction.Correct),
         Of(ListingAction.AcceptEdit), Of(ListingAction.DeclineEdit),
-        EditSettings, EditReasons, ExportListings, HideComment, ShowComment, ExportComments
+        EditSettings, EditReasons, ExportListings, HideComment, ShowComment, ExportComments,
+        EditTariffs, ExportFees, Of(FeeKind.Correction), Of(FeeKind.Payment)
     ];
 
     public static string Of(ListingAction action) => $"FleaMarket{action}Listing";
+
+    public static string Of(FeeKind kind) => $"FleaMarketBook{kind}";
 
     /// <summary>The locale resource of an entry's text.</summary>
     public static string TextOf(string keyword) => $"{FleaMarketDefaults.ResourcePrefix}.Admin.Activity.{keyword}";

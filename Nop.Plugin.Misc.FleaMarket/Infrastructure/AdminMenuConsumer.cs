@@ -14,6 +14,8 @@ public class AdminMenuConsumer(WaitingListings waiting, IPermissionService permi
     public const string SystemName = "Flea market";
     public const string Listings = $"{SystemName} listings";
     public const string Comments = $"{SystemName} comments";
+    public const string Tariffs = $"{SystemName} tariffs";
+    public const string Fees = $"{SystemName} ledger";
     public const string Settings = $"{SystemName} settings";
 
     private sealed record Entry(string SystemName, string Text, string Controller, string Permission, string Action = "List")
@@ -26,6 +28,8 @@ public class AdminMenuConsumer(WaitingListings waiting, IPermissionService permi
     [
         new(Listings, "Listings", "FleaMarketListing", FleaMarketPermissions.View) { Waiting = waiting.CountAsync },
         new(Comments, "Comments", "FleaMarketComment", FleaMarketPermissions.View),
+        new(Tariffs, "Tariffs", "FleaMarketTariff", FleaMarketPermissions.Configure),
+        new(Fees, "Fees", "FleaMarketFee", FleaMarketPermissions.ManageDeals),
         new(Settings, "Settings", "FleaMarketSettings", FleaMarketPermissions.Configure, "Configure")
     ];
 

@@ -1,4 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Fees;
+using Nop.Plugin.Misc.FleaMarket.Factories.Fees;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;
 
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure;
@@ -7,9 +9,15 @@ public static class FeeServices
 {
     public static IServiceCollection AddFees(this IServiceCollection services) => services
         .AddScoped<Tariffs>()
-        .AddScoped<PrimaryPrices>()
         .AddScoped<FeeMonths>()
         .AddScoped<FeeBooking>()
         .AddScoped<FeeDesk>()
-        .AddScoped<FeeLedger>();
+        .AddScoped<FeeLedger>()
+        .AddScoped<UserTimes>()
+        .AddScoped<TariffTexts>()
+        .AddScoped<StatementFactory>()
+        .AddScoped<FeeCsv>()
+        .AddScoped<TariffFactory>()
+        .AddScoped<FeeGridFactory>()
+        .AddScoped<FeeAccountFactory>();
 }

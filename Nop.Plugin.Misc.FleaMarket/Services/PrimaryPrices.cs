@@ -1,15 +1,26 @@
+using System.Globalization;
 using Nop.Core.Domain.Directory;
 using Nop.Services.Catalog;
 using Nop.Services.Directory;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services;
 
-/// <summary>Amounts as the back office shows them, in the primary store currency.</summary>
-public class PrimaryPrices(IPriceFormatter formatter, ICurrencyService currencies, CurrencySettings settings)
+/// <summary>Amounts in the primary store currency, which accounts are kept in.</summary>
+public class PrimaryPrices(
+    ICurrencyService currencies,
+    CurrencySettings settings,
+    IPriceCalculationService calculation,
+    IPriceFormatter formatter)
 {
     public async Task<string> CodeAsync() => (await CurrencyAsync()).CurrencyCode;
 
     public async Task<string> FormatAsync(decimal amount) => await formatter.FormatPriceAsync(amount, true, await CurrencyAsync());
+
+    /// <summary>As nopCommerce rounds prices of this currency.</summary>
+    public async Task<decimal> RoundAsync(decimal amount) => await calculation.RoundPriceAsync(amount, await CurrencyAsync());
+
+    /// <summary>For a file that programs read: no sign, no grouping.</summary>
+    public static string Plain(decimal amount) => amount.ToString("0.00##", CultureInfo.InvariantCulture);
 
     private Task<Currency> CurrencyAsync() => currencies.GetCurrencyByIdAsync(settings.PrimaryStoreCurrencyId);
 }

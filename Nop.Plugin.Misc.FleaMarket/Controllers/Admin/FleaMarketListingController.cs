@@ -39,7 +39,7 @@ public class FleaMarketListingController(
     public async Task<IActionResult> Sellers(string? term) =>
         string.IsNullOrWhiteSpace(term)
             ? Json(Array.Empty<object>())
-            : Json((await queue.FindSellersAsync(term, MostSellers)).Select(seller => new { label = people.Login(seller), id = seller.Id }));
+            : Json((await queue.FindSellersAsync(term, MostSellers)).Select(people.Choice));
 
     [HttpPost]
     [CheckPermission(FleaMarketPermissions.Moderate)]

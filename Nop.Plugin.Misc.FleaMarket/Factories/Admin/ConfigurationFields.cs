@@ -44,7 +44,8 @@ public class ConfigurationFields(ISettingService settingService)
         Of(settings => settings.CommentsPageSize),
         Of(settings => settings.MostCommentsPerAccountAndHour),
         Of(settings => settings.MostCommentsPerListingAndHour),
-        Of(settings => settings.ShowCaptchaOnComments)
+        Of(settings => settings.ShowCaptchaOnComments),
+        Of(settings => settings.EnableTariffs)
     ];
 
     public async Task ShowAsync(FleaMarketSettings settings, ConfigurationModel model, int storeId)

@@ -1,0 +1,89 @@
+/* Grids of the back office. Texts and addresses come from the page; escapeHtml is nopCommerce's. */
+var FleaMarketGrids = (function () {
+  var options;
+
+  function link(url, text) {
+    return '<a href="' + escapeHtml(url) + '">' + escapeHtml(text) + '</a>';
+  }
+
+  function customer(id, login) {
+    return id ? link(options.urls.customer + id, login).replace('@', '@<wbr>') : escapeHtml(login);
+  }
+
+  function accountUrl(row) {
+    return options.urls.account + '?sellerId=' + row.SellerId + '&month=' + row.Month;
+  }
+
+  function account(data, type, row) {
+    var text = escapeHtml(options.texts.open);
+    return '<a class="btn btn-default" href="' + escapeHtml(accountUrl(row)) + '" aria-label="' + text + ': ' + escapeHtml(row.Seller) + ', ' + escapeHtml(row.Month) + '"><i class="far fa-file-lines" aria-hidden="true"></i> ' + text + '</a>';
+  }
+
+  function balance(data, type, row) {
+    return row.IsOpen ? '<strong>' + escapeHtml(data) + '</strong>' : escapeHtml(data);
+  }
+
+  function fee(data, type, row) {
+    var text = row.DealId ? link(options.urls.deal + row.DealId, row.Text) : escapeHtml(row.Text);
+    return '<div class="flea-market-text">' + text + '</div>' + (row.Explanation ? '<small>' + escapeHtml(row.Explanation) + '</small>' : '');
+  }
+
+  function status(data, type, row) {
+    return '<span class="flea-market-status flea-market-deal-' + row.StatusId + '">' + escapeHtml(row.Status) + '</span>'
+      + (row.Asks ? '<div class="flea-market-reason">' + escapeHtml(row.Asks) + '</div>' : '');
+  }
+
+  function bindPeople() {
+    $('[data-flea-people]').each(function () {
+      var field = $(this), id = $('#' + field.data('fleaPeople'));
+      field.autocomplete({
+        delay: 300,
+        minLength: 1,
+        source: options.urls.people,
+        select: function (event, ui) {
+          field.val(ui.item.label);
+          id.val(ui.item.id);
+          return false;
+        }
+      }).on('input', function () { id.val(0); });
+    });
+  }
+
+  function bindTables() {
+    $(document).on('draw.dt', function (e) {
+      $('.dt-buttons .btn').attr('aria-label', options.texts.refresh);
+      $(e.target).DataTable().columns.adjust();
+    });
+    $('#fee-totals-grid').on('xhr.dt', function (e, settings, json) { $('#fees-balance').text(json ? json.Balance : ''); });
+  }
+
+  /* select2's search field has no name of its own. */
+  function nameFields() {
+    setTimeout(function () {
+      $('.select2-search__field').each(function () {
+        $(this).attr('aria-label', $(this).closest('.form-group').find('label').first().text());
+      });
+    }, 0);
+  }
+
+  function init(given) {
+    options = given;
+    $(function () {
+      bindPeople();
+      bindTables();
+      nameFields();
+    });
+  }
+
+  return {
+    init: init,
+    account: account,
+    balance: balance,
+    fee: fee,
+    status: status,
+    seller: function (data, type, row) { return customer(row.SellerId, row.Seller); },
+    buyer: function (data, type, row) { return customer(row.BuyerId, row.Buyer); },
+    deal: function (data, type, row) { return link(options.urls.deal + row.Id, row.Id); },
+    listing: function (data, type, row) { return link(options.urls.listing + row.ListingId, row.Listing); }
+  };
+})();

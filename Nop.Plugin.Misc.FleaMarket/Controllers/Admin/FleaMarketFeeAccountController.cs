@@ -1,0 +1,85 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Nop.Core;
+using Nop.Core.Domain.Customers;
+using Nop.Plugin.Misc.FleaMarket.Domain;
+using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Fees;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin.Fees;
+using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Fees;
+using Nop.Services.Customers;
+using Nop.Services.Localization;
+using Nop.Services.Logging;
+using Nop.Services.Messages;
+using Nop.Web.Areas.Admin.Controllers;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
+
+/// <summary>One seller's statement of one month: marking it as paid and correcting it.</summary>
+public class FleaMarketFeeAccountController(
+    FeeDesk desk,
+    FeeAccountFactory accounts,
+    PrimaryPrices prices,
+    ICustomerService customers,
+    ICustomerActivityService activities,
+    INotificationService notifications,
+    ILocalizationService localization,
+    IWorkContext workContext) : BaseAdminController
+{
+    /// <param name="month">As 2026-11.</param>
+    [CheckPermission(FleaMarketPermissions.ManageDeals)]
+    public async Task<IActionResult> Show(int sellerId, string? month) => await FindAsync(sellerId, month) is { } found
+        ? Page(await accounts.PrepareAsync(found.Seller, found.Month))
+        : NotFound();
+
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.ManageDeals)]
+    public async Task<IActionResult> Pay(int sellerId, string? month, FeePaymentModel model)
+    {
+        if (await FindAsync(sellerId, month) is not { } found)
+            return NotFound();
+        var shown = decimal.TryParse(model.ShownBalance, NumberStyles.Number, CultureInfo.InvariantCulture, out var balance) ? balance : 0;
+        var outcome = await desk.PayAsync(new(sellerId, found.Month), shown, model.PaymentRemark, await UserIdAsync());
+        if (outcome.Succeeded)
+            return await DoneAsync(outcome.Entry!);
+        ModelState.Clear();
+        await RefuseAsync(outcome, nameof(model.PaymentRemark));
+        return Page(await accounts.PrepareAsync(found.Seller, found.Month, payment: model));
+    }
+
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.ManageDeals)]
+    public async Task<IActionResult> Correct(int sellerId, string? month, FeeCorrectionModel model)
+    {
+        if (await FindAsync(sellerId, month) is not { } found)
+            return NotFound();
+        var amount = TypedNumber.Read(model.CorrectionAmount, CultureInfo.CurrentCulture);
+        var outcome = await desk.CorrectAsync(new(sellerId, found.Month), amount, model.CorrectionReason, model.Form, await UserIdAsync());
+        if (outcome.Succeeded)
+            return await DoneAsync(outcome.Entry!);
+        await RefuseAsync(outcome, outcome.Refusal is FeeRefusal.AmountMissing or FeeRefusal.AmountTooHigh ? nameof(model.CorrectionAmount) : nameof(model.CorrectionReason));
+        return Page(await accounts.PrepareAsync(found.Seller, found.Month, correction: model));
+    }
+
+    private async Task<(Customer Seller, FeeMonth Month)?> FindAsync(int sellerId, string? month) =>
+        FeeMonth.Parse(month) is { } wanted && await customers.GetCustomerByIdAsync(sellerId) is { } seller ? (seller, wanted) : null;
+
+    private async Task<int> UserIdAsync() => (await workContext.GetCurrentCustomerAsync()).Id;
+
+    private async Task RefuseAsync(FeeOutcome outcome, string field) =>
+        ModelState.AddModelError(field, await localization.GetLocalizedEnumAsync(outcome.Refusal!.Value));
+
+    private async Task<IActionResult> DoneAsync(FeeEntry entry)
+    {
+        var keyword = ActivityTypes.Of(entry.Kind);
+        var text = await localization.GetResourceAsync(ActivityTypes.TextOf(keyword));
+        await activities.InsertActivityAsync(keyword, string.Format(CultureInfo.CurrentCulture, text, await prices.FormatAsync(entry.Amount), entry.FeeMonth, entry.SellerId, entry.Text), entry);
+        notifications.SuccessNotification(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Fee.Booked.Done"));
+        return RedirectToAction(nameof(Show), new { sellerId = entry.SellerId, month = entry.FeeMonth.ToString() });
+    }
+
+    private ViewResult Page(FeeAccountModel model) => View($"{FleaMarketDefaults.Views}/Admin/FeeAccount.cshtml", model);
+}

@@ -1,0 +1,56 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Fees;
+using Nop.Plugin.Misc.FleaMarket.Factories.Fees;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin.Fees;
+using Nop.Plugin.Misc.FleaMarket.Services.Fees;
+using Nop.Services.Localization;
+using Nop.Services.Logging;
+using Nop.Web.Areas.Admin.Controllers;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
+
+/// <summary>The ledger: totals by seller and month, and every entry.</summary>
+public class FleaMarketFeeController(
+    FeeLedger ledger,
+    FeeGridFactory grids,
+    FeeCsv csv,
+    ListingPeople people,
+    ICustomerActivityService activities,
+    ILocalizationService localization) : BaseAdminController
+{
+    private const int MostSellers = 15;
+
+    [CheckPermission(FleaMarketPermissions.ManageDeals)]
+    public async Task<IActionResult> List(FeeSearchModel model) =>
+        View($"{FleaMarketDefaults.Views}/Admin/Fees.cshtml", await grids.PrepareAsync(model));
+
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.ManageDeals)]
+    public async Task<IActionResult> Rows(FeeSearchModel model) => Json(await grids.RowsAsync(model));
+
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.ManageDeals)]
+    public async Task<IActionResult> Totals(FeeSearchModel model) => Json(await grids.TotalsAsync(model));
+
+    /// <param name="term">The beginning of a login, as jQuery UI's autocomplete names it.</param>
+    [CheckPermission(FleaMarketPermissions.ManageDeals)]
+    public async Task<IActionResult> Sellers(string? term) => Json(string.IsNullOrWhiteSpace(term)
+        ? []
+        : (await ledger.FindSellersAsync(term, MostSellers)).Select(people.Choice).ToList());
+
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.ManageDeals)]
+    public async Task<IActionResult> Export(FeeSearchModel model)
+    {
+        Response.ContentType = "text/csv; charset=utf-8";
+        Response.Headers.ContentDisposition = "attachment; filename=flea-market-fees.csv";
+        var written = await csv.WriteAsync(Response.Body, FeeGridFactory.Filter(model));
+        var text = await localization.GetResourceAsync(ActivityTypes.TextOf(ActivityTypes.ExportFees));
+        await activities.InsertActivityAsync(ActivityTypes.ExportFees, string.Format(CultureInfo.CurrentCulture, text, written));
+        return new EmptyResult();
+    }
+}

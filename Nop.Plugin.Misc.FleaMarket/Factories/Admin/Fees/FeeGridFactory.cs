@@ -1,0 +1,101 @@
+using System.Globalization;
+using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
+using Nop.Plugin.Misc.FleaMarket.Factories.Fees;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin.Fees;
+using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Fees;
+using Nop.Services.Localization;
+using Nop.Web.Framework.Models.Extensions;
+
+namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Fees;
+
+/// <summary>The ledger's two grids and the search above them; the number of statements does not depend on the rows.</summary>
+public class FeeGridFactory(
+    FeeLedger ledger,
+    StatementFactory statements,
+    ListingPeople people,
+    PrimaryPrices prices,
+    UserTimes times,
+    ILocalizationService localization)
+{
+    private const int MostRows = 500;
+
+    public async Task<FeeSearchModel> PrepareAsync(FeeSearchModel model)
+    {
+        model.SetGridPageSize();
+        var all = await localization.GetResourceAsync("Admin.Common.All");
+        model.AvailableMonths.Add(new(all, ""));
+        foreach (var month in await ledger.MonthsAsync())
+            model.AvailableMonths.Add(new(StatementFactory.TitleOf(month), month.ToString()));
+        model.AvailableKinds.Add(new(all, "0"));
+        foreach (var kind in Enum.GetValues<FeeKind>())
+            model.AvailableKinds.Add(new(await localization.GetLocalizedEnumAsync(kind), ((int)kind).ToString(CultureInfo.InvariantCulture)));
+        return model;
+    }
+
+    public static FeeFilter Filter(FeeSearchModel model) => new()
+    {
+        SellerId = model.SearchSellerId > 0 ? model.SearchSellerId : null,
+        SellerLogin = model.SearchSeller,
+        Month = FeeMonth.Parse(model.SearchMonth),
+        Kind = Enum.IsDefined((FeeKind)model.SearchKindId) ? (FeeKind)model.SearchKindId : null
+    };
+
+    public async Task<FeeListModel> RowsAsync(FeeSearchModel model)
+    {
+        Bound(model);
+        var page = await ledger.GetPageAsync(Filter(model), model.Page - 1, model.PageSize);
+        var logins = await people.LoginsAsync(page.SelectMany(entry => (int[])[entry.SellerId, entry.CustomerId]));
+        var rows = new List<FeeRowModel>();
+        foreach (var entry in page)
+            rows.Add(await RowAsync(entry, logins));
+        return new FeeListModel().PrepareToGrid(model, page, () => rows);
+    }
+
+    public async Task<FeeTotalListModel> TotalsAsync(FeeSearchModel model)
+    {
+        Bound(model);
+        var filter = Filter(model) with { Kind = null };
+        var page = await ledger.TotalsAsync(filter, model.Page - 1, model.PageSize);
+        var logins = await people.LoginsAsync(page.Select(total => total.SellerId));
+        var rows = new List<FeeTotalRowModel>();
+        foreach (var total in page)
+            rows.Add(await RowAsync(total, logins));
+        return new FeeTotalListModel { Balance = await prices.FormatAsync(await ledger.BalanceAsync(filter)) }.PrepareToGrid(model, page, () => rows);
+    }
+
+    private static void Bound(FeeSearchModel model) =>
+        (model.Start, model.Length) = (Math.Max(0, model.Start), Math.Clamp(model.Length, 1, MostRows));
+
+    private async Task<FeeRowModel> RowAsync(FeeEntry entry, IReadOnlyDictionary<int, string> logins) => new()
+    {
+        Id = entry.Id,
+        SellerId = entry.SellerId,
+        Seller = Login(logins, entry.SellerId),
+        Month = entry.FeeMonth.ToString(),
+        KindId = entry.KindId,
+        Kind = await localization.GetLocalizedEnumAsync(entry.Kind),
+        Amount = await prices.FormatAsync(entry.Amount),
+        DealId = entry.DealId,
+        Text = entry.Text,
+        Explanation = await statements.ExplainAsync(entry),
+        BookedBy = entry.CustomerId == 0 ? "" : Login(logins, entry.CustomerId),
+        BookedOn = await times.ShowAsync(entry.CreatedOnUtc)
+    };
+
+    private async Task<FeeTotalRowModel> RowAsync(FeeTotal total, IReadOnlyDictionary<int, string> logins) => new()
+    {
+        SellerId = total.SellerId,
+        Seller = Login(logins, total.SellerId),
+        Month = total.Month.ToString(),
+        Deals = total.Deals,
+        Fees = await prices.FormatAsync(total.Fees),
+        Corrections = await prices.FormatAsync(total.Corrections),
+        Payments = await prices.FormatAsync(total.Payments),
+        Balance = await prices.FormatAsync(total.Balance),
+        IsOpen = total.Balance != 0
+    };
+
+    private static string Login(IReadOnlyDictionary<int, string> logins, int id) => logins.GetValueOrDefault(id) ?? $"#{id}";
+}
