@@ -28,7 +28,8 @@ public class ListingPageFactory(
     IStoreMappingService storeMapping,
     ILocalizationService localization,
     IDateTimeHelper dates,
-    INopUrlHelper urls)
+    INopUrlHelper urls,
+    FleaMarketSettings settings)
 {
     public async Task<ListingPageModel> PrepareAsync(Listing listing)
     {
@@ -45,7 +46,8 @@ public class ListingPageFactory(
             Price = await prices.FormatAsync(listing.Price),
             PriceNew = product is null ? null : costNew.Price,
             Saved = product is null ? 0 : costNew.Saved,
-            Quantity = listing.Quantity,
+            Quantity = listing.AvailableQuantity,
+            TakesRequests = settings.AllowDeals && listing.Status == ListingStatus.Approved && listing.SellerId != (await visitor.CustomerAsync()).Id,
             Characteristics = await lines.CharacteristicsAsync(listing.Id),
             Photos = await gallery.PrepareAsync(listing),
             Seller = await sellers.PrepareAsync(listing.SellerId),

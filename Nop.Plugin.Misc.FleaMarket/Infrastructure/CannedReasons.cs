@@ -6,19 +6,21 @@ using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure;
 
-/// <summary>Gives moderators some canned reasons to begin with.</summary>
+/// <summary>Gives moderators, sellers and buyers some canned reasons to begin with.</summary>
 public class CannedReasons(ModerationReasons reasons, ILanguageService languages)
 {
-    private const string File = "Reasons";
+    private const string Root = "Reasons";
+
+    private sealed record Reason(ReasonKind Kind, string Text);
 
     /// <summary>Leaves reasons that an earlier uninstall has kept as they are.</summary>
     public async Task InstallAsync()
     {
         if ((await reasons.AllAsync()).Count > 0)
             return;
-        var texts = Texts(DataFiles.ReadEnglish(File));
-        for (var i = 0; i < texts.Count; i++)
-            await reasons.SaveAsync(new ModerationReason { Text = texts[i], DisplayOrder = i + 1 }, new Dictionary<int, string?>());
+        foreach (var ofKind in DataFiles.Names(Root).SelectMany(file => Of(DataFiles.ReadEnglish(file))).GroupBy(reason => reason.Kind))
+            foreach (var (reason, index) in ofKind.Select((reason, index) => (reason, index)))
+                await reasons.SaveAsync(new() { KindId = (int)reason.Kind, Text = reason.Text, DisplayOrder = index + 1 }, new Dictionary<int, string?>());
         foreach (var language in await languages.GetAllLanguagesAsync(true))
             await TranslateAsync(language);
     }
@@ -28,7 +30,8 @@ public class CannedReasons(ModerationReasons reasons, ILanguageService languages
     {
         if (!DataFiles.IsRussian(language))
             return;
-        var translations = Texts(DataFiles.ReadEnglish(File)).Zip(Texts(DataFiles.Read(File, language))).ToDictionary(pair => pair.First, pair => pair.Second);
+        var translations = DataFiles.Names(Root).SelectMany(file => Of(DataFiles.ReadEnglish(file)).Zip(Of(DataFiles.Read(file, language))))
+            .DistinctBy(pair => pair.First.Text).ToDictionary(pair => pair.First.Text, pair => pair.Second.Text);
         foreach (var reason in await reasons.AllAsync())
             if (translations.TryGetValue(reason.Text, out var translation))
                 await reasons.SaveAsync(reason, new Dictionary<int, string?> { [language.Id] = translation });
@@ -42,6 +45,7 @@ public class CannedReasons(ModerationReasons reasons, ILanguageService languages
             await reasons.SaveAsync(reason, all.ToDictionary(language => language.Id, _ => (string?)null));
     }
 
-    private static List<string> Texts(XDocument file) =>
-        file.Root!.Elements("Reason").Select(reason => reason.Value.Trim()).ToList();
+    private static List<Reason> Of(XDocument file) => file.Root!.Elements("Reason")
+        .Select(reason => new Reason(Enum.Parse<ReasonKind>((string?)reason.Attribute("Kind") ?? nameof(ReasonKind.Moderation)), reason.Value.Trim()))
+        .ToList();
 }

@@ -8,6 +8,7 @@ public class PluginViewLocations : IViewLocationExpander
     private static readonly string[] _locations =
     [
         "/Plugins/Misc.FleaMarket/Views/{1}/{0}.cshtml",
+        "/Plugins/Misc.FleaMarket/Views/Deals/{0}.cshtml",
         "/Plugins/Misc.FleaMarket/Views/Shared/{0}.cshtml"
     ];
 

@@ -13,7 +13,12 @@ public record ListingPageModel : BaseNopEntityModel
     public string Price { get; init; } = "";
     public string? PriceNew { get; init; }
     public int Saved { get; init; }
+
+    /// <summary>Units that nobody has been promised.</summary>
     public int Quantity { get; init; }
+
+    /// <summary>Whether buyers may send a request; guests are asked to log in first.</summary>
+    public bool TakesRequests { get; init; }
     public IReadOnlyList<Characteristic> Characteristics { get; init; } = [];
     public IReadOnlyList<PhotoModel> Photos { get; init; } = [];
     public SellerModel Seller { get; init; } = new();

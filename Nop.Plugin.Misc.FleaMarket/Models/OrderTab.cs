@@ -5,5 +5,7 @@ public enum OrderTab
     AllOrders,
     CompletedOrders,
     MyFleaMarket,
+    MySales,
+    MyPurchases,
     SavedSearches
 }

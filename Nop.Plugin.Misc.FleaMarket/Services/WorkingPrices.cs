@@ -14,6 +14,9 @@ public class WorkingPrices(
     IPriceCalculationService calculation,
     IPriceFormatter formatter)
 {
+    /// <summary>In any currency; leaves the database's columns room for any exchange rate.</summary>
+    private const decimal HighestTyped = 1_000_000_000_000;
+
     public async Task<string> CodeAsync() => (await workContext.GetWorkingCurrencyAsync()).CurrencyCode;
 
     public async Task<string> FormatAsync(decimal amount) =>
@@ -23,9 +26,9 @@ public class WorkingPrices(
     public async Task<string> ToTextAsync(decimal amount) =>
         (await ConvertAsync(amount)).ToString("0.##", CultureInfo.CurrentCulture);
 
-    /// <returns>Null for what is no number.</returns>
+    /// <returns>Null for what is no number, or none that a price can have.</returns>
     public async Task<decimal?> ReadAsync(string? text) =>
-        TypedNumber.Read(text, CultureInfo.CurrentCulture) is { } typed ? await ToPrimaryAsync(typed) : null;
+        TypedNumber.Read(text, CultureInfo.CurrentCulture) is { } typed and > -HighestTyped and < HighestTyped ? await ToPrimaryAsync(typed) : null;
 
     /// <summary>As the visitor sees it: rounded as the working currency is rounded.</summary>
     /// <returns>In the primary store currency.</returns>

@@ -19,7 +19,7 @@ internal class DealTests(StoreDatabase database) : ServiceTests(database)
         var deal = DealScene.Done(await Deals.RequestAsync(await Scene.CustomerAsync(), listing, DealScene.Terms(2) with { ShippingAddress = address }));
 
         Assert.That((deal.Status, deal.Revision, deal.Amount, deal.SellerId), Is.EqualTo((DealStatus.New, 1, 2 * listing.Price, listing.SellerId)));
-        Assert.That(deal.ClosesOnUtc, Is.EqualTo(Store.Clock.Now.AddDays(14)));
+        Assert.That(deal.ClosesOnUtc, Is.EqualTo(Store.Clock.Now.AddDays(14)).Within(1).Milliseconds);
         Assert.That((await Scene.NowAsync(listing)).ReservedQuantity, Is.Zero);
         var copy = await Store.AskAsync((IRepository<Address> addresses) => addresses.GetByIdAsync(deal.ShippingAddressId));
         Assert.That((copy.Address1, copy.City), Is.EqualTo((address.Address1, address.City)));
@@ -37,7 +37,8 @@ internal class DealTests(StoreDatabase database) : ServiceTests(database)
         deal = DealScene.Done(await Deals.MakeAsync(deal, DealAction.MarkAsSent, with: step => step with { TrackingNumber = " RR 123 " }));
         deal = DealScene.Done(await Deals.MakeAsync(deal, DealAction.Close));
 
-        Assert.That((deal.Status, deal.TrackingNumber, deal.PaidOnUtc), Is.EqualTo((DealStatus.Closed, "RR 123", (DateTime?)Store.Clock.Now)));
+        Assert.That((deal.Status, deal.TrackingNumber), Is.EqualTo((DealStatus.Closed, "RR 123")));
+        Assert.That(deal.PaidOnUtc, Is.EqualTo(Store.Clock.Now).Within(1).Milliseconds);
         var sold = await Scene.NowAsync(listing);
         Assert.That((sold.Status, sold.SoldQuantity, sold.Quantity, sold.ReservedQuantity), Is.EqualTo((ListingStatus.Sold, 1, 0, 0)));
         var balance = await Scene.BalanceAsync(listing.OrderItemId);
@@ -148,7 +149,7 @@ internal class DealTests(StoreDatabase database) : ServiceTests(database)
         deal = DealScene.Done(await Deals.MakeAsync(deal, DealAction.MarkAsSent));
         deal = DealScene.Done(await Deals.MakeAsync(deal, DealAction.MarkAsPaid));
 
-        Assert.That((deal.Status, deal.PaidOnUtc, deal.SentOnUtc), Is.EqualTo((DealStatus.Sent, Store.Clock.Now, Store.Clock.Now)));
+        Assert.That((deal.Status, deal.PaidOnUtc is not null, deal.SentOnUtc is not null), Is.EqualTo((DealStatus.Sent, true, true)));
         Assert.That((await Deals.MakeAsync(deal, DealAction.MarkAsPaid)).Refusal, Is.EqualTo(DealRefusal.AlreadyPaid));
         DealScene.Done(await Deals.MakeAsync(deal, DealAction.Close));
     }

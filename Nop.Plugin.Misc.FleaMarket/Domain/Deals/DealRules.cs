@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using static Nop.Plugin.Misc.FleaMarket.Domain.Deals.DealAction;
 
@@ -74,6 +75,20 @@ public static class DealRules
                 return refusal;
         return null;
     }
+
+    /// <summary>Deals in which the seller has the next word: to be approved, to be sent, or asked about a date.</summary>
+    public static Expression<Func<Deal, bool>> WaitsForSeller { get; } = deal =>
+        deal.StatusId == (int)DealStatus.New || deal.StatusId == (int)DealStatus.Paid || deal.DateProposedById == deal.BuyerId;
+
+    /// <summary>Deals in which the buyer is asked about an amount or a date.</summary>
+    public static Expression<Func<Deal, bool>> WaitsForBuyer { get; } = deal =>
+        deal.ProposedAmount != null || deal.DateProposedById == deal.SellerId;
+
+    private static readonly Func<Deal, bool> _waitsForSeller = WaitsForSeller.Compile();
+    private static readonly Func<Deal, bool> _waitsForBuyer = WaitsForBuyer.Compile();
+
+    public static bool WaitsFor(DealActor actor, Deal deal) =>
+        actor == DealActor.Seller ? _waitsForSeller(deal) : actor == DealActor.Buyer && _waitsForBuyer(deal);
 
     /// <summary>Of the actions in the table those that would not be refused now; for showing buttons.</summary>
     public static IReadOnlyList<DealAction> OpenTo(DealActor actor, int customerId, Deal deal) =>

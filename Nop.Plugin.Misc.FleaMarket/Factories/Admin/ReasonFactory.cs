@@ -8,12 +8,17 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 /// <summary>Between a canned reason and its form.</summary>
 public class ReasonFactory(ModerationReasons reasons, ILanguageService languages, ILocalizationService localization)
 {
-    public async Task<IReadOnlyList<ReasonModel>> ListAsync() =>
-        (await reasons.AllAsync()).Select(reason => new ReasonModel { Id = reason.Id, Text = reason.Text, DisplayOrder = reason.DisplayOrder }).ToList();
+    public async Task<IReadOnlyList<ReasonModel>> ListAsync()
+    {
+        var models = new List<ReasonModel>();
+        foreach (var reason in await reasons.AllAsync())
+            models.Add(await ModelAsync(reason));
+        return models;
+    }
 
     public async Task<ReasonModel> PrepareAsync(ModerationReason reason)
     {
-        var model = new ReasonModel { Id = reason.Id, Text = reason.Text, DisplayOrder = reason.DisplayOrder };
+        var model = await ModelAsync(reason);
         var all = await languages.GetAllLanguagesAsync(true);
         foreach (var language in all.Where(_ => all.Count > 1))
             model.Locales.Add(new()
@@ -25,9 +30,18 @@ public class ReasonFactory(ModerationReasons reasons, ILanguageService languages
         return model;
     }
 
+    private async Task<ReasonModel> ModelAsync(ModerationReason reason) => new()
+    {
+        Id = reason.Id,
+        Kind = reason.Kind,
+        KindText = await localization.GetLocalizedEnumAsync(reason.Kind),
+        Text = reason.Text,
+        DisplayOrder = reason.DisplayOrder
+    };
+
     public async Task SaveAsync(ModerationReason reason, ReasonModel model)
     {
-        (reason.Text, reason.DisplayOrder) = (model.Text!.Trim(), model.DisplayOrder);
+        (reason.KindId, reason.Text, reason.DisplayOrder) = ((int)model.Kind, model.Text!.Trim(), model.DisplayOrder);
         var known = (await languages.GetAllLanguagesAsync(true)).Select(language => language.Id).ToHashSet();
         await reasons.SaveAsync(reason, model.Locales.Where(locale => known.Contains(locale.LanguageId))
             .DistinctBy(locale => locale.LanguageId).ToDictionary(locale => locale.LanguageId, locale => locale.Text));

@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Web.Framework.Models;
 using Nop.Web.Framework.Mvc.ModelBinding;
 
@@ -5,6 +6,10 @@ namespace Nop.Plugin.Misc.FleaMarket.Models.Admin;
 
 public record ReasonModel : BaseNopEntityModel, ILocalizedModel<ReasonLocalizedModel>
 {
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Reason.Kind")]
+    public ReasonKind Kind { get; set; }
+    public string? KindText { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Reason.Text")]
     public string? Text { get; set; }
 

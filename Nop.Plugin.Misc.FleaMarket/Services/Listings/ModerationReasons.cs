@@ -11,16 +11,19 @@ public class ModerationReasons(
     ILocalizedEntityService localized)
 {
     public async Task<IList<ModerationReason>> AllAsync() =>
-        await reasons.Table.OrderBy(reason => reason.DisplayOrder).ThenBy(reason => reason.Id).ToListAsync();
+        await reasons.Table.OrderBy(reason => reason.KindId).ThenBy(reason => reason.DisplayOrder).ThenBy(reason => reason.Id).ToListAsync();
 
     /// <summary>In the working language.</summary>
-    public async Task<IReadOnlyList<string>> TextsAsync()
+    public async Task<IReadOnlyList<(int Id, string Text)>> OfAsync(ReasonKind kind)
     {
-        var texts = new List<string>();
-        foreach (var reason in await AllAsync())
-            texts.Add(await localization.GetLocalizedAsync(reason, saved => saved.Text));
+        var texts = new List<(int, string)>();
+        foreach (var reason in await reasons.Table.Where(reason => reason.KindId == (int)kind).OrderBy(reason => reason.DisplayOrder).ThenBy(reason => reason.Id).ToListAsync())
+            texts.Add((reason.Id, await localization.GetLocalizedAsync(reason, saved => saved.Text)));
         return texts;
     }
+
+    /// <summary>In the working language.</summary>
+    public async Task<IReadOnlyList<string>> TextsAsync() => (await OfAsync(ReasonKind.Moderation)).Select(reason => reason.Text).ToList();
 
     public Task<ModerationReason?> GetAsync(int id) => reasons.GetByIdAsync(id)!;
 

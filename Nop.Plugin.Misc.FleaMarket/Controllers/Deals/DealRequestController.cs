@@ -1,0 +1,51 @@
+using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Factories.Deals;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Models.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Services.Messages;
+
+namespace Nop.Plugin.Misc.FleaMarket.Controllers.Deals;
+
+/// <summary>Where a buyer asks for a listing.</summary>
+[RegisteredOnly]
+public class DealRequestController(
+    Visitor visitor,
+    BuyerDesk desk,
+    DealRequestFactory requests,
+    DealTexts texts,
+    INotificationService notifications) : BaseFleaMarketController
+{
+    private Listing Wanted => HttpContext.Features.Get<Listing>()!;
+
+    [HttpGet, ForSale]
+    public async Task<IActionResult> Buy() => PageOrPopup("Buy", "_Request", await requests.PrepareAsync(Wanted));
+
+    [HttpPost, ForSale]
+    public async Task<IActionResult> Buy(DealRequestModel form)
+    {
+        var (terms, errors) = await requests.ReadAsync(form);
+        foreach (var (field, text) in errors)
+            ModelState.AddModelError(field, text);
+        if (!ModelState.IsValid)
+            return PageOrPopup("Buy", "_Request", await requests.PrepareAgainAsync(form, Wanted));
+        var outcome = await desk.RequestAsync(await visitor.CustomerAsync(), await visitor.StoreIdAsync(), Wanted.Id, terms);
+        return outcome.Succeeded ? await DoneAsync(outcome.Deal!) : await RefusedAsync(form, outcome.Refusal!.Value);
+    }
+
+    private async Task<IActionResult> DoneAsync(Deal deal)
+    {
+        notifications.SuccessNotification(await texts.TextAsync("Notices.Requested"));
+        return GoTo(DealRoutes.Deal, new { id = deal.Id });
+    }
+
+    private async Task<IActionResult> RefusedAsync(DealRequestModel form, DealRefusal refusal)
+    {
+        ModelState.Remove(nameof(form.ShownPrice));
+        ModelState.AddModelError(DealTexts.FieldOf(refusal), await texts.OfAsync(refusal));
+        return PageOrPopup("Buy", "_Request", await requests.PrepareAgainAsync(form, Wanted));
+    }
+}

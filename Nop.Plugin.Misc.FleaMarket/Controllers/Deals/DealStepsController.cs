@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Factories.Deals;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Models.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Services.Messages;
+
+namespace Nop.Plugin.Misc.FleaMarket.Controllers.Deals;
+
+/// <summary>The steps of a deal, for the two it is between.</summary>
+[RegisteredOnly]
+public class DealStepsController(
+    DealWriter writer,
+    DealStepFactory steps,
+    DealTexts texts,
+    INotificationService notifications) : BaseFleaMarketController
+{
+    private Deal Own => HttpContext.Features.Get<Deal>()!;
+
+    [HttpGet, PartyOfDeal]
+    public async Task<IActionResult> Step(DealAction step)
+    {
+        var asked = await steps.AskAsync(Own, step);
+        return DealRules.OpenTo(asked.Actor, asked.CustomerId, Own).Contains(step)
+            ? PageOrPopup($"Step.{step}", "_Step", await steps.PrepareAsync(Own, asked))
+            : await NotNowAsync(DealOutcome.Refused(DealRefusal.NotOpenNow, Own, asked));
+    }
+
+    [HttpPost, PartyOfDeal]
+    public async Task<IActionResult> Step(DealAction step, DealStepModel form)
+    {
+        var asked = await steps.ReadAsync(Own, step, form);
+        var outcome = await writer.MakeAsync(Own.Id, asked);
+        if (outcome.Succeeded)
+            return await DoneAsync(step);
+        var field = DealTexts.FieldOf(outcome.Refusal!.Value);
+        if (field.Length == 0)
+            return await NotNowAsync(outcome);
+        ModelState.AddModelError(field, await texts.OfAsync(outcome));
+        return PageOrPopup($"Step.{step}", "_Step", await steps.PrepareAgainAsync(Own, asked, form));
+    }
+
+    private async Task<IActionResult> DoneAsync(DealAction step)
+    {
+        notifications.SuccessNotification(await texts.TextAsync($"Done.{step}"));
+        return GoTo(DealRoutes.Deal, new { id = Own.Id });
+    }
+
+    /// <summary>Back to the deal as it is now, with the steps that are open.</summary>
+    private async Task<IActionResult> NotNowAsync(DealOutcome outcome)
+    {
+        notifications.WarningNotification(await texts.OfAsync(outcome));
+        return GoTo(DealRoutes.Deal, new { id = Own.Id });
+    }
+}

@@ -1,0 +1,73 @@
+using Nop.Core;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Models;
+using Nop.Plugin.Misc.FleaMarket.Models.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Services.Localization;
+
+namespace Nop.Plugin.Misc.FleaMarket.Factories.Deals;
+
+public class DealListFactory(
+    Visitor visitor,
+    DealReader deals,
+    DealDates dates,
+    DealPhotos photos,
+    PublicNames names,
+    WorkingPrices prices,
+    ILocalizationService localization,
+    FleaMarketSettings settings)
+{
+    private const int PageSize = 12;
+
+    /// <param name="role">Seller for the sales, buyer for the purchases.</param>
+    public async Task<DealListModel> PrepareAsync(DealActor role, DealStatus status, int page)
+    {
+        var (customerId, storeId) = ((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync());
+        var found = await deals.GetPageAsync(role, customerId, storeId, status, page - 1, PageSize);
+        var areSales = role == DealActor.Seller;
+        return new()
+        {
+            AreSales = areSales,
+            Status = status,
+            MayAdd = areSales && settings.AllowDeals,
+            Tabs = await TabsAsync(await deals.CountAsync(role, customerId, storeId)),
+            Deals = await RowsAsync(found, role, customerId),
+            Pages = PagesModel.Of(found, areSales ? DealRoutes.Sales : DealRoutes.Purchases, new Dictionary<string, object?> { ["status"] = (int)status })
+        };
+    }
+
+    private async Task<IReadOnlyList<DealListModel.StatusTab>> TabsAsync(IReadOnlyDictionary<DealStatus, int> counts)
+    {
+        var tabs = new List<DealListModel.StatusTab>();
+        foreach (var status in Enum.GetValues<DealStatus>())
+            tabs.Add(new(status, await localization.GetLocalizedEnumAsync(status), counts.GetValueOrDefault(status)));
+        return tabs;
+    }
+
+    private async Task<IReadOnlyList<DealRowModel>> RowsAsync(IPagedList<Deal> page, DealActor role, int customerId)
+    {
+        var urls = await photos.UrlsAsync(page.ToList());
+        var unread = await deals.CountUnreadAsync(customerId, page.Select(deal => deal.Id).ToList());
+        var nameOf = await names.LoadAsync(page.Select(deal => deal.OtherThan(customerId)));
+        var rows = new List<DealRowModel>();
+        foreach (var deal in page)
+            rows.Add(await RowAsync(deal, role) with
+            {
+                PhotoUrl = urls[deal.Id], Unread = unread.GetValueOrDefault(deal.Id), With = nameOf(deal.OtherThan(customerId))
+            });
+        return rows;
+    }
+
+    private async Task<DealRowModel> RowAsync(Deal deal, DealActor role) => new()
+    {
+        Id = deal.Id,
+        ListingName = deal.ListingName,
+        Quantity = deal.Quantity,
+        Amount = await prices.FormatAsync(deal.Amount),
+        RequestedOn = await dates.ShowAsync(deal.CreatedOnUtc),
+        ChangedOn = await dates.ShowAsync(deal.UpdatedOnUtc),
+        Waits = DealRules.WaitsFor(role, deal)
+    };
+}

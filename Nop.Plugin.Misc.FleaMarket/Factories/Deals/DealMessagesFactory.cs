@@ -1,0 +1,25 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Models.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+
+namespace Nop.Plugin.Misc.FleaMarket.Factories.Deals;
+
+/// <summary>A deal's correspondence; showing it means that it is read.</summary>
+public class DealMessagesFactory(DealCorrespondence correspondence, DealDates dates)
+{
+    private const int Most = 200;
+
+    /// <summary>The oldest first.</summary>
+    public async Task<IReadOnlyList<DealPageModel.MessageModel>> PrepareAsync(Deal deal, int reader, Func<int, string> nameOf)
+    {
+        var written = await correspondence.GetAsync(deal.Id, Most);
+        var lastRead = (await correspondence.ReadingAsync(deal.Id, reader))?.LastMessageId ?? 0;
+        var messages = new List<DealPageModel.MessageModel>();
+        foreach (var message in written)
+            messages.Add(new(message.Text, nameOf(message.AuthorId), message.AuthorId == reader,
+                await dates.ShowAsync(message.CreatedOnUtc), message.ReaderId == reader && message.Id > lastRead));
+        if (messages.Any(message => message.IsNew))
+            await correspondence.ReadAsync(deal.Id, reader, written[^1].Id);
+        return messages;
+    }
+}

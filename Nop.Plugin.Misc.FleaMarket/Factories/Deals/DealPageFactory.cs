@@ -1,0 +1,82 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Models.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Services.Localization;
+
+namespace Nop.Plugin.Misc.FleaMarket.Factories.Deals;
+
+/// <summary>A deal's page, with what its reader may see of it.</summary>
+public class DealPageFactory(
+    Visitor visitor,
+    DealReader deals,
+    DealDates dates,
+    DealPhotos photos,
+    DealNotes notes,
+    DealTimelineFactory timeline,
+    DealMessagesFactory messages,
+    DealAddresses addresses,
+    PublicNames names,
+    WorkingPrices prices,
+    ILocalizationService localization)
+{
+    private static readonly DealAction[] _direct =
+    [
+        DealAction.Approve, DealAction.MarkAsPaid, DealAction.AcceptAmount, DealAction.DeclineAmount, DealAction.AcceptDate, DealAction.DeclineDate
+    ];
+
+    public async Task<DealPageModel> PrepareAsync(Deal deal)
+    {
+        var reader = (await visitor.CustomerAsync()).Id;
+        var isSeller = deal.SellerId == reader;
+        var nameOf = await names.LoadAsync([deal.SellerId, deal.BuyerId]);
+        return new()
+        {
+            Id = deal.Id,
+            IsSeller = isSeller,
+            Revision = deal.Revision,
+            Status = deal.Status,
+            StatusText = await localization.GetLocalizedEnumAsync(deal.Status),
+            ListingId = deal.ListingId,
+            ListingName = deal.ListingName,
+            ListingIsThere = await IsThereAsync(deal, isSeller),
+            PhotoUrl = (await photos.UrlsAsync([deal]))[deal.Id],
+            OtherId = deal.OtherThan(reader),
+            OtherName = nameOf(deal.OtherThan(reader)),
+            Quantity = deal.Quantity,
+            Amount = await prices.FormatAsync(deal.Amount),
+            RequestedOn = await dates.ShowAsync(deal.CreatedOnUtc),
+            ClosesOn = deal.Status.IsOpen() ? await dates.ShowAsync(deal.ClosesOnUtc) : null,
+            TrackingNumber = deal.TrackingNumber,
+            Message = deal.Message,
+            AddedBySeller = deal.AddedBySeller,
+            Address = new(await addresses.LinesAsync(deal.ShippingAddressId), deal.Phone),
+            Proposals = await ProposalsAsync(deal, reader),
+            Steps = await StepsAsync(deal, reader),
+            Timeline = await timeline.PrepareAsync(deal, nameOf),
+            Messages = await messages.PrepareAsync(deal, reader, nameOf),
+            Note = isSeller ? new(await notes.GetAsync(deal.Id)) : null
+        };
+    }
+
+    private async Task<bool> IsThereAsync(Deal deal, bool isSeller) =>
+        (await deals.ListingsAsync([deal])).GetValueOrDefault(deal.ListingId) is { } listing && (isSeller || listing.Status == ListingStatus.Approved);
+
+    private async Task<DealPageModel.ProposalModel> ProposalsAsync(Deal deal, int reader) => new()
+    {
+        Amount = deal.ProposedAmount is { } proposed ? await prices.FormatAsync(proposed) : null,
+        AskedAmount = deal.AskedAmount is { } asked && reader == deal.SellerId ? await prices.FormatAsync(asked) : null,
+        Date = deal.ProposedDateUtc is { } date ? await dates.ShowAsync(date) : null,
+        DateIsOwn = deal.DateProposedById == reader
+    };
+
+    private async Task<IReadOnlyList<DealPageModel.StepModel>> StepsAsync(Deal deal, int reader)
+    {
+        var steps = new List<DealPageModel.StepModel>();
+        foreach (var action in DealRules.OpenTo(deal.ActorOf(reader)!.Value, reader, deal))
+            steps.Add(new(action, await localization.GetLocalizedEnumAsync(action), _direct.Contains(action)));
+        return steps;
+    }
+}

@@ -1,0 +1,82 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Models.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Services.Localization;
+
+namespace Nop.Plugin.Misc.FleaMarket.Factories.Deals;
+
+/// <summary>Between a step's form and the step.</summary>
+public class DealStepFactory(
+    Visitor visitor,
+    DealDates dates,
+    DealPhotos photos,
+    WorkingPrices prices,
+    ModerationReasons reasons,
+    ILocalizationService localization)
+{
+    /// <summary>The visitor's wish, without what belongs to it.</summary>
+    public async Task<DealStep> AskAsync(Deal deal, DealAction action)
+    {
+        var customerId = (await visitor.CustomerAsync()).Id;
+        return new(action, deal.ActorOf(customerId)!.Value, customerId);
+    }
+
+    public async Task<DealStep> ReadAsync(Deal deal, DealAction action, DealStepModel form) => await AskAsync(deal, action) with
+    {
+        ShownRevision = form.Revision,
+        Reason = await ReasonAsync(form, deal),
+        TrackingNumber = form.TrackingNumber,
+        Amount = await AmountAsync(form.Amount),
+        DateUtc = await dates.ReadAsync(form.Date)
+    };
+
+    public async Task<DealStepModel> PrepareAsync(Deal deal, DealStep asked) => new()
+    {
+        Revision = deal.Revision,
+        Info = await InfoAsync(deal, asked)
+    };
+
+    /// <summary>The form as it was typed, after a refusal.</summary>
+    public async Task<DealStepModel> PrepareAgainAsync(Deal deal, DealStep asked, DealStepModel typed) =>
+        typed with { Info = await InfoAsync(deal, asked) };
+
+    private async Task<DealStepInfo> InfoAsync(Deal deal, DealStep asked) => new()
+    {
+        DealId = deal.Id,
+        Action = asked.Action,
+        ActionText = await localization.GetLocalizedEnumAsync(asked.Action),
+        ListingName = deal.ListingName,
+        PhotoUrl = (await photos.UrlsAsync([deal]))[deal.Id],
+        Amount = await prices.FormatAsync(deal.Amount),
+        Quantity = deal.Quantity,
+        CurrencyCode = await prices.CodeAsync(),
+        CannedReasons = asked.Action == DealAction.Cancel ? await CannedAsync(asked.Actor) : [],
+        FirstDay = await dates.DayAsync(1),
+        LastDay = await dates.DayAsync(DealRules.MostDaysAhead - 1)
+    };
+
+    private async Task<IReadOnlyList<SelectListItem>> CannedAsync(DealActor actor) => (await reasons.OfAsync(KindFor(actor)))
+        .Select(reason => new SelectListItem(reason.Text, reason.Id.ToString(CultureInfo.InvariantCulture))).ToList();
+
+    /// <summary>What was chosen, and after it what was typed.</summary>
+    private async Task<string?> ReasonAsync(DealStepModel form, Deal deal)
+    {
+        if (form.CannedReasonId <= 0)
+            return form.Reason;
+        var kind = KindFor(deal.ActorOf((await visitor.CustomerAsync()).Id)!.Value);
+        var chosen = (await reasons.OfAsync(kind)).FirstOrDefault(reason => reason.Id == form.CannedReasonId).Text;
+        return string.Join("\n", new[] { chosen, form.Reason }.Where(part => !string.IsNullOrWhiteSpace(part)));
+    }
+
+    /// <summary>What is too high to be rounded is left to the rules to refuse.</summary>
+    private async Task<decimal?> AmountAsync(string? text) =>
+        await prices.ReadAsync(text) is { } amount ? amount <= DealRules.HighestAmount ? await prices.RoundAsync(amount) : amount : null;
+
+    private static ReasonKind KindFor(DealActor actor) => actor == DealActor.Buyer ? ReasonKind.CancelPurchase : ReasonKind.CancelSale;
+}

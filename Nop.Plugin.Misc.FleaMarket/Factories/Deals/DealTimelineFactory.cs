@@ -1,0 +1,37 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Models.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Services.Localization;
+
+namespace Nop.Plugin.Misc.FleaMarket.Factories.Deals;
+
+/// <summary>A deal's history in words; the newest entry first.</summary>
+public class DealTimelineFactory(DealReader deals, DealDates dates, DealTexts texts, WorkingPrices prices, ILocalizationService localization)
+{
+    /// <param name="nameOf">Of the two the deal is between.</param>
+    public async Task<IReadOnlyList<DealPageModel.EntryModel>> PrepareAsync(Deal deal, Func<int, string> nameOf)
+    {
+        var entries = new List<DealPageModel.EntryModel>();
+        foreach (var entry in (await deals.TimelineAsync(deal.Id)).Reverse())
+            entries.Add(new(
+                await texts.TextAsync($"Done.{entry.Action}"),
+                entry.Actor is DealActor.Seller or DealActor.Buyer ? nameOf(entry.CustomerId) : await localization.GetLocalizedEnumAsync(entry.Actor),
+                await dates.ShowAsync(entry.CreatedOnUtc),
+                await DetailAsync(entry),
+                await ReasonAsync(entry)));
+        return entries;
+    }
+
+    private async Task<string?> DetailAsync(DealRevision entry)
+    {
+        if (entry.Amount is { } amount)
+            return await prices.FormatAsync(amount);
+        if (entry.DateUtc is { } date)
+            return (await dates.ShowAsync(date)).ToString("D");
+        return entry.TrackingNumber is { } number ? await texts.TextAsync("TrackingNumberIs", number) : null;
+    }
+
+    private async Task<string?> ReasonAsync(DealRevision entry) =>
+        entry.StoreReason is { } reason ? await localization.GetLocalizedEnumAsync(reason) : entry.Reason;
+}

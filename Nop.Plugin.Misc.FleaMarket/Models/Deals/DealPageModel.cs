@@ -1,0 +1,72 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Web.Framework.Models;
+
+namespace Nop.Plugin.Misc.FleaMarket.Models.Deals;
+
+/// <summary>A deal as one of the two sees it.</summary>
+public record DealPageModel : BaseNopEntityModel
+{
+    public bool IsSeller { get; init; }
+    public int Revision { get; init; }
+    public DealStatus Status { get; init; }
+    public string StatusText { get; init; } = "";
+    public int ListingId { get; init; }
+    public string ListingName { get; init; } = "";
+
+    /// <summary>Whether the reader may open the listing.</summary>
+    public bool ListingIsThere { get; init; }
+    public string PhotoUrl { get; init; } = "";
+
+    public int OtherId { get; init; }
+    public string OtherName { get; init; } = "";
+    public int Quantity { get; init; }
+    public string Amount { get; init; } = "";
+    public DateTime RequestedOn { get; init; }
+
+    /// <summary>When the store closes it by itself; null when it has ended.</summary>
+    public DateTime? ClosesOn { get; init; }
+    public string? TrackingNumber { get; init; }
+    public string? Message { get; init; }
+    public bool AddedBySeller { get; init; }
+
+    public AddressModel Address { get; init; } = new([], null);
+    public ProposalModel Proposals { get; init; } = new();
+    public IReadOnlyList<StepModel> Steps { get; init; } = [];
+    public IReadOnlyList<EntryModel> Timeline { get; init; } = [];
+    public IReadOnlyList<MessageModel> Messages { get; init; } = [];
+
+    /// <summary>A message as it was typed, after a refusal.</summary>
+    public string? Text { get; init; }
+
+    /// <summary>Null for the buyer, who never gets anything of it.</summary>
+    public NoteModel? Note { get; init; }
+
+    public record AddressModel(IReadOnlyList<string> Lines, string? Phone)
+    {
+        public bool IsEmpty => Lines.Count == 0 && Phone is null;
+    }
+
+    /// <summary>What one of the two has proposed and the other has not answered.</summary>
+    public record ProposalModel
+    {
+        public string? Amount { get; init; }
+        public string? AskedAmount { get; init; }
+        public DateTime? Date { get; init; }
+        public bool DateIsOwn { get; init; }
+    }
+
+    /// <param name="IsDirect">Made by the button itself; all others ask for something first.</param>
+    public record StepModel(DealAction Action, string Text, bool IsDirect)
+    {
+        public bool IsAnswer => Action is DealAction.AcceptAmount or DealAction.DeclineAmount or DealAction.AcceptDate or DealAction.DeclineDate;
+
+        /// <summary>Takes the deal further on its way.</summary>
+        public bool IsForward => Action is DealAction.Approve or DealAction.MarkAsPaid or DealAction.MarkAsSent or DealAction.Close;
+    }
+
+    public record EntryModel(string Text, string Who, DateTime When, string? Detail, string? Reason);
+
+    public record MessageModel(string Text, string Author, bool IsOwn, DateTime When, bool IsNew);
+
+    public record NoteModel(string? Text);
+}

@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+
+namespace Nop.Plugin.Misc.FleaMarket.Models.Deals;
+
+/// <summary>What the request's form shows beside its fields.</summary>
+public record DealRequestInfo
+{
+    public int ListingId { get; init; }
+    public string ListingName { get; init; } = "";
+    public string PhotoUrl { get; init; } = "";
+    public string Price { get; init; } = "";
+    public int MostUnits { get; init; }
+
+    /// <summary>The account's own, each on one line.</summary>
+    public IReadOnlyList<SelectListItem> Addresses { get; init; } = [];
+    public AddressFormModel Address { get; init; } = new();
+}
