@@ -13,14 +13,20 @@ internal enum Access
     /// <summary>Moderators, on a page of the public store.</summary>
     Moderator,
     OwnerOfSearch,
+
+    /// <summary>Registered customers but the listing's owner.</summary>
+    BuyerOfListing,
+    PartyOfDeal,
+    SellerOfDeal,
+    BuyerOfDeal,
     Staff
 }
 
 /// <summary>What the paths are filled with.</summary>
-internal sealed record RouteIds(int Listing, int OrderItem, int Comment, int Search);
+internal sealed record RouteIds(int Listing, int OrderItem, int Comment, int Search, int Deal);
 
 /// <summary>One of the plugin's actions: how it is reached, by whom, and what it answers to them.</summary>
-/// <param name="Path">{0} is the listing's id, {1} the order item's, {2} that of a comment on the listing, {3} the saved search's.</param>
+/// <param name="Path">{0} is the listing's id, {1} the order item's, {2} that of a comment on the listing, {3} the saved search's, {4} of a deal about the listing.</param>
 /// <param name="Allowed">The answer to those who may, sent with the example's id and an empty form.</param>
 internal sealed record PluginRoute(string Method, string Action, string Path, Access Access, int Allowed = 200)
 {
@@ -49,6 +55,19 @@ internal sealed record PluginRoute(string Method, string Action, string Path, Ac
         new("POST", "ListingComments.Show", "/flea-market/{0}/comments/{2}/show", Access.Moderator, 302),
         new("GET", "ListingComments.Mute", "/flea-market/{0}/comments/mute", Access.Registered, 302),
         new("POST", "ListingComments.Mute", "/flea-market/{0}/comments/mute", Access.Registered, 302),
+
+        new("GET", "DealRequest.Buy", "/flea-market/buy/{0}", Access.BuyerOfListing),
+        new("POST", "DealRequest.Buy", "/flea-market/buy/{0}", Access.BuyerOfListing),
+        new("GET", "Deals.Sales", "/customer/flea-market/sales", Access.Registered),
+        new("GET", "Deals.Purchases", "/customer/flea-market/purchases", Access.Registered),
+        new("GET", "Deals.Deal", "/customer/flea-market/deals/{4}", Access.PartyOfDeal),
+        new("POST", "Deals.Message", "/customer/flea-market/deals/{4}/messages", Access.PartyOfDeal),
+        new("GET", "DealSteps.Step", "/customer/flea-market/deals/{4}/steps/Cancel", Access.PartyOfDeal),
+        new("POST", "DealSteps.Step", "/customer/flea-market/deals/{4}/steps/Warn", Access.PartyOfDeal, 302),
+        new("GET", "Sales.AddOrder", "/customer/flea-market/sales/add", Access.Registered),
+        new("POST", "Sales.AddOrder", "/customer/flea-market/sales/add", Access.Registered),
+        new("GET", "Sales.Note", "/customer/flea-market/deals/{4}/note", Access.SellerOfDeal),
+        new("POST", "Sales.Note", "/customer/flea-market/deals/{4}/note", Access.SellerOfDeal, 302),
 
         new("GET", "FleaMarketComment.List", "/Admin/FleaMarketComment/List", Access.Staff),
         new("POST", "FleaMarketComment.Rows", "/Admin/FleaMarketComment/Rows", Access.Staff),
@@ -108,5 +127,8 @@ internal sealed record PluginRoute(string Method, string Action, string Path, Ac
 
     public override string ToString() => $"{Method} {Action}";
 
-    public string For(RouteIds ids) => string.Format(Path, ids.Listing, ids.OrderItem, ids.Comment, ids.Search);
+    /// <summary>Whether foreign ids answer 404.</summary>
+    public bool IsOwned => Access is not (Access.Everybody or Access.Registered or Access.BuyerOfListing or Access.Staff);
+
+    public string For(RouteIds ids) => string.Format(Path, ids.Listing, ids.OrderItem, ids.Comment, ids.Search, ids.Deal);
 }

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Mvc.ActionConstraints;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services;
+using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 using Nop.Services.Customers;
 using Nop.Services.Security;
@@ -10,19 +12,25 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
 /// <summary>Every route of the plugin, tried by everybody.</summary>
 internal class RouteTests(StoreDatabase database) : WebTests(database)
 {
-    public enum Who { Guest, Customer, OtherSeller, Owner, StaffWithoutPermission, Administrator }
+    public enum Who { Guest, Customer, OtherSeller, Owner, Buyer, StaffWithoutPermission, Administrator }
 
     private const int Missing = 999_999;
+
+    private static readonly RouteIds _missing = new(Missing, Missing, Missing, Missing, Missing);
 
     private readonly Dictionary<Who, Visitor> _visitors = [];
     private Listing _listing = null!;
     private int _searchId;
+    private Deal _deal = null!;
 
     [OneTimeSetUp]
     public async Task LogInAsync()
     {
         (_visitors[Who.Owner], _listing) = await SellerAsync();
         _searchId = await Scene.SearchAsync(_listing.SellerId);
+        var buyer = await Scene.CustomerAsync();
+        _visitors[Who.Buyer] = await Visitor.LogInAsync(Store.Address, buyer);
+        _deal = DealScene.Done(await new DealScene(Store, Scene).RequestAsync(buyer, _listing));
         _visitors[Who.OtherSeller] = (await SellerAsync()).Seller;
         _visitors[Who.Customer] = await CustomerAsync();
         _visitors[Who.Guest] = Guest();
@@ -49,40 +57,39 @@ internal class RouteTests(StoreDatabase database) : WebTests(database)
         var commentId = route.Path.Contains("{2}") ? (await Scene.CommentAsync(listing)).Id : Missing;
         var searchId = route.Path.Contains("{3}") && who == Who.Owner ? await Scene.SearchAsync(_listing.SellerId) : _searchId;
 
-        var status = await TryAsync(route, who, new(listing.Id, listing.OrderItemId, commentId, searchId));
+        var status = await TryAsync(route, who, new(listing.Id, listing.OrderItemId, commentId, searchId, _deal.Id));
 
         Assert.That(status, Is.EqualTo(Expected(route, who)));
     }
 
     [Test]
     public async Task A_missing_id_answers_as_a_foreign_one_does([ValueSource(nameof(OwnedRoutes))] PluginRoute route) =>
-        Assert.That(await TryAsync(route, Who.OtherSeller, new(Missing, Missing, Missing, Missing)), Is.EqualTo(404));
+        Assert.That(await TryAsync(route, Who.OtherSeller, _missing), Is.EqualTo(404));
 
     [Test]
     public async Task A_post_without_token_is_refused([ValueSource(nameof(Posts))] PluginRoute route)
     {
         var who = route.Access == Access.Staff ? Who.Administrator : Who.Owner;
-        var answer = await _visitors[who].PostAsync(route.For(new(_listing.Id, _listing.OrderItemId, Missing, _searchId)), Fields.Listing(), withToken: false);
+        var answer = await _visitors[who].PostAsync(route.For(new(_listing.Id, _listing.OrderItemId, Missing, _searchId, _deal.Id)), Fields.Listing(), withToken: false);
 
         Assert.That((int)answer.StatusCode, Is.EqualTo(400));
     }
 
     private static IEnumerable<PluginRoute> Posts => PluginRoute.All.Where(route => route.Method == "POST");
 
-    private static IEnumerable<PluginRoute> OwnedRoutes => PluginRoute.All.Where(route => IsOwned(route.Access) || route.Access is Access.OwnerOrModerator or Access.Moderator);
-
-    private static bool IsOwned(Access access) => access is Access.OwnerOfListing or Access.OwnerOfPurchase or Access.OwnerOfSearch;
+    private static IEnumerable<PluginRoute> OwnedRoutes => PluginRoute.All.Where(route => route.IsOwned);
 
     private static int Expected(PluginRoute route, Who who) => (route.Access, who) switch
     {
         (Access.Everybody, _) => route.Allowed,
         (_, Who.Guest) => 302,
         (Access.Registered, _) => route.Allowed,
-        (var access, Who.Owner) when IsOwned(access) => route.Allowed,
-        (var access, _) when IsOwned(access) => 404,
-        (Access.OwnerOrModerator, Who.Owner) => route.Allowed,
-        (_, Who.Administrator) => route.Allowed,
-        (Access.OwnerOrModerator or Access.Moderator, _) => 404,
+        (Access.OwnerOfListing or Access.OwnerOfPurchase or Access.OwnerOfSearch, Who.Owner) => route.Allowed,
+        (Access.OwnerOrModerator or Access.SellerOfDeal or Access.PartyOfDeal, Who.Owner) => route.Allowed,
+        (Access.BuyerOfDeal or Access.PartyOfDeal, Who.Buyer) => route.Allowed,
+        (Access.BuyerOfListing, _) => who == Who.Owner ? 404 : route.Allowed,
+        (Access.OwnerOrModerator or Access.Moderator or Access.Staff, Who.Administrator) => route.Allowed,
+        _ when route.IsOwned => 404,
         _ => 302
     };
 
@@ -91,7 +98,7 @@ internal class RouteTests(StoreDatabase database) : WebTests(database)
     {
         var path = route.For(ids);
         using var answer = route.Method == "POST" ? await _visitors[who].PostAsync(path, []) : await _visitors[who].SendAsync(new(route.Method), path);
-        if ((int)answer.StatusCode == 302 && Expected(route, who) == 302 && !(who is Who.Administrator or Who.Owner) && (route.Access != Access.Registered || who == Who.Guest))
+        if ((int)answer.StatusCode == 302 && Expected(route, who) == 302 && !(who is Who.Administrator or Who.Owner or Who.Buyer) && (route.Access != Access.Registered || who == Who.Guest))
             Assert.That(answer.Headers.Location!.ToString(), Does.Match("(?i)login|AccessDenied|page-not-found"));
         return (int)answer.StatusCode;
     }

@@ -1,0 +1,53 @@
+using Microsoft.Playwright;
+
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
+
+/// <summary>The form that a buyer asks for a listing with, in a popup or on a page.</summary>
+internal sealed class RequestForm(IPage page)
+{
+    private ILocator Form => page.Locator("form[data-flea-request]");
+
+    public static async Task<RequestForm> OpenAsync(IPage page, int listingId)
+    {
+        await page.GotoAsync($"/flea-market/{listingId}");
+        await page.Locator(".flea-buy a").ClickAsync();
+        var form = new RequestForm(page);
+        await form.Form.WaitForAsync();
+        return form;
+    }
+
+    /// <summary>A new address, as every store asks for one; fields that it does not ask for are left out.</summary>
+    public async Task FillAsync(string message)
+    {
+        var another = Form.Locator("[data-flea-new-address]");
+        if (await another.CountAsync() > 0)
+            await another.CheckAsync();
+        foreach (var (name, text) in _address)
+            if (await Form.Locator($"[name='Address[{name}]']").CountAsync() > 0)
+                await Form.Locator($"[name='Address[{name}]']").FillAsync(text);
+        await ChooseAsync("CountryId");
+        await ChooseAsync("StateProvinceId");
+        await Form.Locator("[name=Phone]").FillAsync("+1 555 0188");
+        await Form.Locator("[name=Message]").FillAsync(message);
+    }
+
+    public async Task<DealPage> SendAsync()
+    {
+        await Form.Locator("[type=submit]").ClickAsync();
+        await page.WaitForURLAsync("**/customer/flea-market/deals/*");
+        return new(page);
+    }
+
+    private static readonly (string Name, string Text)[] _address =
+    [
+        ("FirstName", "Bo"), ("LastName", "Buyer"), ("Email", "bo@example.com"), ("City", "Springfield"), ("County", "Greene"),
+        ("Address1", "1 Main Street"), ("ZipPostalCode", "12345")
+    ];
+
+    private async Task ChooseAsync(string field)
+    {
+        var select = Form.Locator($"[name='Address[{field}]']");
+        if (await select.CountAsync() > 0 && await select.IsVisibleAsync())
+            await select.SelectOptionAsync(new SelectOptionValue { Index = 1 });
+    }
+}
