@@ -74,6 +74,24 @@ internal class LookTests : BrowserTests
         await LookAsync(options => AdministratorAsync(options), "#flea-market-waiting-card", [("admin-dashboard", "/Admin")]);
     }
 
+    [Test]
+    public async Task Reviews_look_well_and_can_be_used_by_all()
+    {
+        var name = Unique("Blouse");
+        var id = await (await OfferAsync(name)).IdAsync(name);
+        await ApproveAsync(name);
+        await LookAsync(options => BuyerAsync(options), ".flea", [("reviews-empty", $"/flea-market/{id}#flea-reviews")]);
+        foreach (var question in (string[])[$"Does {name} fit a tall person?", $"How does {name} feel to the touch?\nIs it lined?"])
+            await (await ReviewsPage.OpenAsync(await BuyerAsync(), id)).WriteAsync(question);
+        await (await ReviewsPage.OpenAsync(await SellerAsync(), id)).AnswerAsync("tall person", "It fits up to 1.80 m, the sleeves are long.");
+        await (await ReviewsPage.OpenAsync(await SellerAsync(), id)).HideAsync("lined");
+
+        await LookAsync(options => GuestAsync(options), ".flea", [("reviews-guest", $"/flea-market/{id}#flea-reviews")]);
+        await LookAsync(options => BuyerAsync(options), ".flea", [("reviews-buyer", $"/flea-market/{id}#flea-reviews")]);
+        await LookAsync(options => SellerAsync(options), ".flea", [("reviews-seller", $"/flea-market/{id}#flea-reviews"), ("my-flea-market-waiting", "/customer/flea-market")]);
+        await LookAsync(options => AdministratorAsync(options), ".content-wrapper", [("admin-comments", "/Admin/FleaMarketComment/List")]);
+    }
+
     private async Task LookAsync(Func<BrowserNewContextOptions, Task<IPage>> visit, string ours, (string Name, string Path)[] pages)
     {
         foreach (var (size, width, height) in _sizes)

@@ -8,6 +8,8 @@ internal sealed class ModerationPage(IPage page)
 {
     private const string Rows = "#listings-grid tbody tr";
 
+    public IPage Page => page;
+
     public ILocator Result => page.Locator("#decision-result");
 
     private ILocator Selected => page.Locator("input[name=checkbox_listings]");
@@ -78,6 +80,8 @@ internal sealed class ModerationPage(IPage page)
 
     public async Task<ModerationPopup> EditAsync(string name) =>
         new(await page.RunAndWaitForPopupAsync(() => Row(name).Locator("a.flea-market-edit").First.ClickAsync()));
+
+    public Task OpenCommentsAsync(string name) => Row(name).Locator("a[href*='FleaMarketComment']").ClickAsync();
 
     private ILocator Row(string name) => page.Locator(Rows).Filter(new() { HasText = name });
 

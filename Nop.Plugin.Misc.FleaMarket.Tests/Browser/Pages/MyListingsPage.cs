@@ -29,6 +29,14 @@ internal sealed class MyListingsPage(IPage page)
 
     public Task WithdrawAsync(string name) => ConfirmAsync(name, "/withdraw");
 
+    public async Task<ReviewsPage> OpenWaitingCommentsAsync(string name)
+    {
+        await Row(name).Locator("a.flea-waiting").ClickAsync();
+        return new(page);
+    }
+
+    public Task ExpectNoWaitingCommentsAsync(string name) => Expect(Row(name).Locator("a.flea-waiting")).ToHaveCountAsync(0);
+
     public async Task<int> IdAsync(string name) =>
         int.Parse((await Row(name).Locator("a[href*='/flea-market/']").First.GetAttributeAsync("href"))!.Split('/').First(part => int.TryParse(part, out _)));
 
