@@ -84,6 +84,7 @@ internal class LookTests : BrowserTests
         foreach (var question in (string[])[$"Does {name} fit a tall person?", $"How does {name} feel to the touch?\nIs it lined?"])
             await (await ReviewsPage.OpenAsync(await BuyerAsync(), id)).WriteAsync(question);
         await (await ReviewsPage.OpenAsync(await SellerAsync(), id)).AnswerAsync("tall person", "It fits up to 1.80 m, the sleeves are long.");
+        await (await ReviewsPage.OpenAsync(await BuyerAsync(), id)).WriteAsync($"Would you send {name} by post?");
         await (await ReviewsPage.OpenAsync(await SellerAsync(), id)).HideAsync("lined");
 
         await LookAsync(options => GuestAsync(options), ".flea", [("reviews-guest", $"/flea-market/{id}#flea-reviews")]);

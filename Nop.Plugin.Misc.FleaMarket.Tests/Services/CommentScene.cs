@@ -7,6 +7,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
+using Nop.Services.Logging;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
 
@@ -47,16 +48,13 @@ internal sealed class CommentScene(InProcessStore store, Customer seller, Custom
         .OrderBy(mail => mail.Id).ToListAsync())).ToList();
 
     /// <summary>Keywords of the activity log, the oldest first.</summary>
-    public Task<IList<string>> LoggedAsync(ListingComment comment) => store.AskAsync(async (IRepository<ActivityLog> log) =>
+    public async Task<IReadOnlyList<string>> LoggedAsync(ListingComment comment)
     {
-        IList<string> keywords = [];
-        await store.AskAsync(async (IRepository<ActivityLogType> types) =>
-        {
-            foreach (var entry in await log.Table.Where(entry => entry.EntityName == nameof(ListingComment) && entry.EntityId == comment.Id).OrderBy(entry => entry.Id).ToListAsync())
-                keywords.Add((await types.GetByIdAsync(entry.ActivityLogTypeId)).SystemKeyword);
-        });
-        return keywords;
-    });
+        var types = await store.AskAsync((ICustomerActivityService activities) => activities.GetAllActivityTypesAsync());
+        var entries = await store.AskAsync((IRepository<ActivityLog> log) => log.Table
+            .Where(entry => entry.EntityName == nameof(ListingComment) && entry.EntityId == comment.Id).OrderBy(entry => entry.Id).ToListAsync());
+        return entries.Select(entry => types.Single(type => type.Id == entry.ActivityLogTypeId).SystemKeyword).ToList();
+    }
 
     private static ListingComment Done(CommentOutcome outcome)
     {

@@ -51,8 +51,8 @@ internal class CommentPageTests(StoreDatabase database) : WebTests(database)
 
         var answer = await buyer.PostAsync(Comments(listing), Fields($"Is it {Markup} warm?"));
 
-        Assert.That((answer.StatusCode, answer.Headers.Location!.ToString()), Is.EqualTo((HttpStatusCode.Redirect, answer.Headers.Location.ToString())));
-        Assert.That(answer.Headers.Location.ToString(), Does.Match(@"^/flea-market/\d+/winter-coat\?comment=\d+#comment-\d+$"));
+        Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
+        Assert.That(answer.Headers.Location!.ToString(), Does.Match(@"^/flea-market/\d+/winter-coat\?comment=\d+#comment-\d+$"));
         var html = await buyer.ReadAsync(answer.Headers.Location.ToString().Split('#')[0]);
         Assert.That(html, Does.Not.Contain(Markup).And.Contain("Is it &lt;img"));
     }
@@ -232,7 +232,7 @@ internal class CommentPageTests(StoreDatabase database) : WebTests(database)
         {
             var page = await ParseAsync(await buyer.PostAsync(Comments(listing), Fields("Hello robots")));
             Assert.That(page.QuerySelector("#flea-comment-text")!.TextContent, Is.EqualTo("Hello robots"));
-            Assert.That((page.QuerySelector("#flea-comment-error")!.TextContent.Length, page.QuerySelectorAll(".captcha-box").Length), Is.EqualTo((page.QuerySelector("#flea-comment-error")!.TextContent.Length, 1)));
+            Assert.That(page.QuerySelectorAll(".captcha-box").Length, Is.EqualTo(1));
             Assert.That(page.QuerySelector("#flea-comment-error")!.TextContent, Is.Not.Empty);
 
             await using var _ = await Scene.SettingsAsync(settings => settings.ShowCaptchaOnComments = false);
