@@ -44,7 +44,6 @@ public class MailQueue(
                     await TokensAsync(template, store, account, language, about, ownTokens), receiver.Email, receiver.Name);
     }
 
-    /// <summary>The plugin's own tokens come last, so that nothing in a user's text is taken for a token of the store.</summary>
     private async Task<IList<Token>> TokensAsync(MessageTemplate template, Store store, EmailAccount account, Language language,
         Customer about, Func<Store, Language, Task<IEnumerable<Token>>> ownTokens)
     {
@@ -53,7 +52,7 @@ public class MailQueue(
         await tokenProvider.AddCustomerTokensAsync(tokens, about);
         tokens.AddRange(await ownTokens(store, language));
         await events.PublishAsync(new MessageTokensAddedEvent(template, tokens));
-        return tokens;
+        return TokenGuard.Apply(tokens);
     }
 
     private async Task<Receiver?> ReceiverAsync(Customer? customer, EmailAccount account)

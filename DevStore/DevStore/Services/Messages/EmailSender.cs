@@ -13,9 +13,9 @@ internal class EmailSender : IEmailSender
         IEnumerable<string>? cc = null, string? attachmentFilePath = null, string? attachmentFileName = null,
         int attachedDownloadId = 0, IDictionary<string, string>? headers = null)
     {
-        using var message = new MailMessage(new MailAddress(fromAddress, fromName), new MailAddress(toAddress, toName))
+        using var message = new MailMessage(new MailAddress(fromAddress, Unfolded(fromName)), new MailAddress(toAddress, Unfolded(toName)))
         {
-            Subject = subject, Body = body, IsBodyHtml = true, SubjectEncoding = Encoding.UTF8, BodyEncoding = Encoding.UTF8
+            Subject = Unfolded(subject), Body = body, IsBodyHtml = true, SubjectEncoding = Encoding.UTF8, BodyEncoding = Encoding.UTF8
         };
         if (!string.IsNullOrEmpty(replyToAddress))
             message.ReplyToList.Add(new MailAddress(replyToAddress, replyToName));
@@ -31,6 +31,9 @@ internal class EmailSender : IEmailSender
         using var client = ClientOf(emailAccount);
         await client.SendMailAsync(message);
     }
+
+    /// <summary>A header is one line, whatever stands in it.</summary>
+    private static string Unfolded(string? text) => (text ?? string.Empty).ReplaceLineEndings(" ");
 
     private static SmtpClient ClientOf(EmailAccount account) => new(account.Host, account.Port)
     {

@@ -6,7 +6,7 @@ using Nop.Services.Messages;
 namespace DevStore.Services.Messages;
 
 /// <summary>
-/// %Token% becomes its value. %if (condition) text endif% stays where the condition holds: a token that is true or not empty,
+/// %Token% becomes its value, one token after the other, so that a value may hold what a later token replaces. %if (condition) text endif% stays where the condition holds: a token that is true or not empty,
 /// one compared by == or != with a word in quotes, either with ! before it.
 /// </summary>
 internal partial class Tokenizer(MessageTemplatesSettings settings) : ITokenizer
@@ -20,8 +20,11 @@ internal partial class Tokenizer(MessageTemplatesSettings settings) : ITokenizer
             : StringComparer.Ordinal);
         foreach (var token in tokens)
             values.TryAdd(token.Key, token);
-        return Placeholder().Replace(Conditioned(template, values), match =>
-            values.TryGetValue(match.Groups[1].Value, out var token) ? Text(token, htmlEncode) : match.Value);
+        template = Conditioned(template, values);
+        foreach (var (key, token) in values)
+            template = template.Replace($"%{key}%", Text(token, htmlEncode),
+                settings.CaseInvariantReplacement ? StringComparison.OrdinalIgnoreCase : StringComparison.Ordinal);
+        return template;
     }
 
     private static string Conditioned(string template, Dictionary<string, Token> values)
@@ -54,9 +57,6 @@ internal partial class Tokenizer(MessageTemplatesSettings settings) : ITokenizer
         var text = token.Value?.ToString() ?? string.Empty;
         return htmlEncode && !token.NeverHtmlEncoded ? WebUtility.HtmlEncode(text) : text;
     }
-
-    [GeneratedRegex("%([^%\\s]+)%")]
-    private static partial Regex Placeholder();
 
     [GeneratedRegex(@"%if\s*\((?<condition>[^()]*)\)(?<text>(?:(?!%if).)*?)endif%", RegexOptions.Singleline | RegexOptions.IgnoreCase)]
     private static partial Regex Condition();
