@@ -67,7 +67,7 @@ internal class LookTests : BrowserTests
 
         await LookAsync(options => AdministratorAsync(options), ".content-wrapper",
         [
-            ("admin-list", "/Admin/FleaMarketListing/List"), ("admin-settings", "/Admin/FleaMarketSettings/Configure"),
+            ("admin-list", "/Admin/FleaMarketListing/List"), ("admin-settings", "/Admin/FleaMarketSettings/Configure"), ("admin-sms", "/Admin/FleaMarketSms/Gateway"),
             ("admin-reasons", "/Admin/FleaMarketReason/List"), ("admin-reason", "/Admin/FleaMarketReason/Create")
         ]);
         await LookAsync(options => AdministratorAsync(options), "#listing-form", [("admin-listing", $"/Admin/FleaMarketListingEdit/Edit/{id}")]);
