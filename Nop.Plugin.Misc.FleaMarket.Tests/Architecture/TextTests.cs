@@ -99,6 +99,6 @@ public partial class TextTests
     [GeneratedRegex(@"\{\d")]
     private static partial Regex Placeholder();
 
-    [GeneratedRegex(@"\{\d[^}]*\}|\b(Telegram|WhatsApp|Skype|CSV|ID)\b|@\w+")]
+    [GeneratedRegex(@"\{\d[^}]*\}|\b(Telegram|WhatsApp|Skype|Google Merchant Center|Meta|JSON|CSV|ID)\b|@\w+")]
     private static partial Regex Name();
 }

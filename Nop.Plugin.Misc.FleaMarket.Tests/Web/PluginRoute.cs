@@ -118,6 +118,7 @@ internal sealed record PluginRoute(string Method, string Action, string Path, Ac
         new("POST", "FleaMarketFeeAccount.Correct", "/Admin/FleaMarketFeeAccount/Correct?sellerId=1&month=2026-11", Access.Staff),
         new("GET", "FleaMarketSettings.Configure", "/Admin/FleaMarketSettings/Configure", Access.Staff),
         new("POST", "FleaMarketSettings.Configure", "/Admin/FleaMarketSettings/Configure", Access.Staff),
+        new("POST", "FleaMarketSettings.NewSecret", "/Admin/FleaMarketSettings/NewSecret", Access.Staff),
         new("GET", "FleaMarketSms.Gateway", "/Admin/FleaMarketSms/Gateway", Access.Staff),
         new("POST", "FleaMarketSms.Gateway", "/Admin/FleaMarketSms/Gateway", Access.Staff),
         new("POST", "FleaMarketSms.DeleteSecret", "/Admin/FleaMarketSms/DeleteSecret", Access.Staff, 302),

@@ -43,6 +43,7 @@ public static class BackOfficeServices
         .AddScoped<ListingModelFactory>()
         .AddScoped<ListingCsv>()
         .AddScoped<ConfigurationFields>()
+        .AddScoped<FeedAddresses>()
         .AddScoped<ConfigurationFactory>()
         .AddScoped<ReasonFactory>();
 }

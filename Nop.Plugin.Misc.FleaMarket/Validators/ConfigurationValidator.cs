@@ -1,6 +1,7 @@
 using FluentValidation;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin;
+using Nop.Plugin.Misc.FleaMarket.Services.Feeds;
 using Nop.Services.Localization;
 using Nop.Web.Framework.Validators;
 
@@ -27,6 +28,7 @@ public class ConfigurationValidator : BaseNopValidator<ConfigurationModel>
         Limit(RuleFor(model => model.CommentsPageSize), 1, 200);
         Limit(RuleFor(model => model.MostCommentsPerAccountAndHour), 0, 100000);
         Limit(RuleFor(model => model.MostCommentsPerListingAndHour), 0, 100000);
+        RuleFor(model => model.FeedSecret).Must(FeedAccess.IsLongEnough).WithMessageAwait(() => _localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Settings.FeedSecret.Short"));
         RuleFor(model => model.HomePageWidgetZone).Must(HomePageZones.All.Contains).WithMessageAwait(() => _localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Settings.ZoneUnknown"));
     }
 

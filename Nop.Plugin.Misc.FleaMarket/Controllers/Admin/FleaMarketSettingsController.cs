@@ -1,7 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
+using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin;
+using Nop.Plugin.Misc.FleaMarket.Services.Feeds;
 using Nop.Services.Localization;
 using Nop.Services.Logging;
 using Nop.Services.Messages;
@@ -12,6 +14,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 
 public class FleaMarketSettingsController(
     ConfigurationFactory configuration,
+    IStoreContext storeContext,
     ICustomerActivityService activities,
     INotificationService notifications,
     ILocalizationService localization) : BaseAdminController
@@ -32,5 +35,16 @@ public class FleaMarketSettingsController(
         await activities.InsertActivityAsync(ActivityTypes.EditSettings, await localization.GetResourceAsync(ActivityTypes.TextOf(ActivityTypes.EditSettings)));
         notifications.SuccessNotification(await localization.GetResourceAsync("Admin.Plugins.Saved"));
         return RedirectToAction(nameof(Configure));
+    }
+
+    /// <summary>Saves what was typed together with a secret that nobody knows yet.</summary>
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.Configure)]
+    public async Task<IActionResult> NewSecret(ConfigurationModel model)
+    {
+        ModelState.Remove(nameof(model.FeedSecret));
+        model.FeedSecret = FeedAccess.NewSecret();
+        model.FeedSecret_OverrideForStore |= await storeContext.GetActiveStoreScopeConfigurationAsync() > 0;
+        return await Configure(model);
     }
 }

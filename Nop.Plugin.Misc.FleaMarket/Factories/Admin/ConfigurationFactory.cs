@@ -16,6 +16,7 @@ public class ConfigurationFactory(
     IBaseAdminModelFactory lists,
     SmsRegions regions,
     FleaMarketSmsSettings gateway,
+    FeedAddresses feeds,
     ILocalizationService localization)
 {
     public async Task<ConfigurationModel> PrepareAsync()
@@ -39,6 +40,7 @@ public class ConfigurationFactory(
             model.AvailableZones.Add(new(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Zone.{zone}"), zone));
         await regions.PrepareAsync(model.AvailableRegions);
         model.HasSmsGateway = GatewayAddress.IsSafe(gateway.Url);
+        model.FeedAddresses = await feeds.GetAsync(await storeContext.GetActiveStoreScopeConfigurationAsync());
         return model;
     }
 

@@ -46,6 +46,11 @@ public class ConfigurationFields(ISettingService settingService)
         Of(settings => settings.MostCommentsPerListingAndHour),
         Of(settings => settings.ShowCaptchaOnComments),
         Of(settings => settings.EnableTariffs)
+        Of(settings => settings.GoogleFeed),
+        Of(settings => settings.YandexFeed),
+        Of(settings => settings.MetaFeed),
+        Of(settings => settings.JsonFeed),
+        Of(settings => settings.FeedSecret)
     ];
 
     public async Task ShowAsync(FleaMarketSettings settings, ConfigurationModel model, int storeId)

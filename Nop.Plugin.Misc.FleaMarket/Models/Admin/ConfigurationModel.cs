@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Web.Framework.Models;
 using Nop.Web.Framework.Mvc.ModelBinding;
@@ -88,8 +89,31 @@ public partial record ConfigurationModel : BaseNopModel, ISettingsModel
     public string? SmsDefaultRegion { get; set; }
     public bool SmsDefaultRegion_OverrideForStore { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.GoogleFeed")]
+    public bool GoogleFeed { get; set; }
+    public bool GoogleFeed_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.YandexFeed")]
+    public bool YandexFeed { get; set; }
+    public bool YandexFeed_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MetaFeed")]
+    public bool MetaFeed { get; set; }
+    public bool MetaFeed_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.JsonFeed")]
+    public bool JsonFeed { get; set; }
+    public bool JsonFeed_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.FeedSecret")]
+    public string? FeedSecret { get; set; }
+    public bool FeedSecret_OverrideForStore { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.KeepDataOnUninstall")]
     public bool KeepDataOnUninstall { get; set; }
+
+    [BindNever]
+    public IReadOnlyList<FeedAddressModel> FeedAddresses { get; set; } = [];
 
     public IList<SelectListItem> AvailableCategories { get; } = new List<SelectListItem>();
     public IList<SelectListItem> AvailableZones { get; } = new List<SelectListItem>();

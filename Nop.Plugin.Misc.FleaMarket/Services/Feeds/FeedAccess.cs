@@ -8,6 +8,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Feeds;
 public static class FeedAccess
 {
     private const int SecretBytes = 16;
+    private const int ShortestSecret = 16;
+    private const int LongestSecret = 100;
 
     public static bool Offers(this FleaMarketSettings settings, FeedFormat format) => format switch
     {
@@ -22,6 +24,9 @@ public static class FeedAccess
     public static bool IsOpenTo(this FleaMarketSettings settings, string? secret) =>
         string.IsNullOrEmpty(settings.FeedSecret)
         || CryptographicOperations.FixedTimeEquals(Digest(settings.FeedSecret), Digest(secret ?? ""));
+
+    /// <summary>None at all will do, one that can be guessed will not.</summary>
+    public static bool IsLongEnough(string? secret) => string.IsNullOrEmpty(secret) || secret.Length is >= ShortestSecret and <= LongestSecret;
 
     public static string NewSecret() => RandomNumberGenerator.GetHexString(SecretBytes * 2, lowercase: true);
 
