@@ -45,7 +45,7 @@ public class ConfigurationFields(ISettingService settingService)
         Of(settings => settings.MostCommentsPerAccountAndHour),
         Of(settings => settings.MostCommentsPerListingAndHour),
         Of(settings => settings.ShowCaptchaOnComments),
-        Of(settings => settings.EnableTariffs)
+        Of(settings => settings.EnableTariffs),
         Of(settings => settings.GoogleFeed),
         Of(settings => settings.YandexFeed),
         Of(settings => settings.MetaFeed),
