@@ -36,7 +36,7 @@ internal class PurchaseRequestSmsTests(StoreDatabase database) : ServiceTests(da
 
         var message = (await Sms.OfDealAsync(deal.Id)).Single();
         Assert.That((message.Phone, message.Status, message.CustomerId), Is.EqualTo(("+14155552671", SmsStatus.Waiting, listing.SellerId)));
-        Assert.That(message.Text, Does.Contain(words).And.Contain(listing.Name));
+        Assert.That(message.Text, Does.Contain(words).And.Contain(listing.Name).And.Match($"https?://.*{deal.Id}$"));
         DealScene.Done(await Deals.MakeAsync(deal, DealAction.Approve));
         Assert.That(await Sms.OfDealAsync(deal.Id), Has.Count.EqualTo(1));
     }

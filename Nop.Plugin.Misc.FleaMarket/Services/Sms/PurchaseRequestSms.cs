@@ -1,6 +1,7 @@
 using Nop.Core.Domain.Customers;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 using Nop.Services.Customers;
 using Nop.Services.Directory;
@@ -18,6 +19,7 @@ public class PurchaseRequestSms(
     ICountryService countries,
     IStoreService stores,
     ReaderLanguages languages,
+    StoreLinks links,
     ILocalizationService localization,
     ILogger logger,
     FleaMarketSettings settings) : IConsumer<DealMovedEvent>
@@ -30,8 +32,8 @@ public class PurchaseRequestSms(
         if (!settings.EnableSms || revision.Action != DealAction.Request
             || await customers.GetCustomerByIdAsync(deal.SellerId) is not { Deleted: false } seller)
             return;
-        if (PhoneNumber.ToE164(seller.Phone, await RegionAsync(seller)) is { } phone)
-            await queue.AddAsync(deal.Id, seller.Id, phone, await TextAsync(deal, seller));
+        if (PhoneNumber.ToE164(seller.Phone, await RegionAsync(seller)) is { } phone && await TextAsync(deal, seller) is { } text)
+            await queue.AddAsync(deal.Id, seller.Id, phone, text);
         else
             await logger.InformationAsync($"There is no text message for the deal {deal.Id}: the seller's account has no phone number that takes one.");
     }
@@ -39,12 +41,13 @@ public class PurchaseRequestSms(
     private async Task<string?> RegionAsync(Customer seller) =>
         (await countries.GetCountryByIdAsync(seller.CountryId))?.TwoLetterIsoCode ?? settings.SmsDefaultRegion;
 
-    private async Task<string> TextAsync(Deal deal, Customer seller)
+    private async Task<string?> TextAsync(Deal deal, Customer seller)
     {
-        var languageId = (await languages.FindAsync(seller.LanguageId ?? 0, deal.StoreId))?.Id ?? 0;
-        var text = await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Sms.PurchaseRequest", languageId);
-        var store = await localization.GetLocalizedAsync((await stores.GetStoreByIdAsync(deal.StoreId))!, saved => saved.Name, languageId);
+        if (await languages.FindAsync(seller.LanguageId ?? 0, deal.StoreId) is not { } language || await stores.GetStoreByIdAsync(deal.StoreId) is not { } store)
+            return null;
+        var text = await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Sms.PurchaseRequest", language.Id);
+        var storeName = await localization.GetLocalizedAsync(store, saved => saved.Name, language.Id);
         var name = deal.ListingName.Length > LongestName ? $"{deal.ListingName[..LongestName]}…" : deal.ListingName;
-        return string.Format(text, store, name, deal.Quantity);
+        return string.Format(text, storeName, name, deal.Quantity, links.To(store, language, DealRoutes.Deal, new { id = deal.Id }));
     }
 }
