@@ -202,7 +202,7 @@ internal class CommentPageTests(StoreDatabase database) : WebTests(database)
         await using var _ = await Scene.SettingsAsync(settings => settings.AllowComments = false);
 
         Assert.That((await LookAsync(seller, listing)).QuerySelector("#flea-reviews"), Is.Null);
-        Assert.That(await seller.ReadAsync("/customer/flea-market"), Does.Not.Contain("flea-waiting"));
+        Assert.That(await seller.ReadAsync("/customer/flea-market"), Does.Not.Contain("flea-unanswered"));
         Assert.That((await seller.PostAsync(Comments(listing), Fields("Hello"))).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
         seller.Dispose();
     }
@@ -216,8 +216,8 @@ internal class CommentPageTests(StoreDatabase database) : WebTests(database)
 
         var page = await ParseAsync(await seller.GetAsync("/customer/flea-market"));
 
-        Assert.That(page.QuerySelector("a.flea-waiting")!.GetAttribute("href"), Is.EqualTo(Page(listing) + "#flea-reviews"));
-        Assert.That(page.QuerySelectorAll(".flea-waiting").Select(element => element.TextContent), Has.All.Contains("2"));
+        Assert.That(page.QuerySelector("a.flea-unanswered")!.GetAttribute("href"), Is.EqualTo(Page(listing) + "#flea-reviews"));
+        Assert.That(page.QuerySelectorAll(".flea-unanswered").Select(element => element.TextContent), Has.All.Contains("2"));
         seller.Dispose();
     }
 

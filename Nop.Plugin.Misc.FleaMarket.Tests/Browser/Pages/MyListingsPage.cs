@@ -31,11 +31,11 @@ internal sealed class MyListingsPage(IPage page)
 
     public async Task<ReviewsPage> OpenWaitingCommentsAsync(string name)
     {
-        await Row(name).Locator("a.flea-waiting").ClickAsync();
+        await Row(name).Locator("a.flea-unanswered").ClickAsync();
         return new(page);
     }
 
-    public Task ExpectNoWaitingCommentsAsync(string name) => Expect(Row(name).Locator("a.flea-waiting")).ToHaveCountAsync(0);
+    public Task ExpectNoWaitingCommentsAsync(string name) => Expect(Row(name).Locator("a.flea-unanswered")).ToHaveCountAsync(0);
 
     public async Task<int> IdAsync(string name) =>
         int.Parse((await Row(name).Locator("a[href*='/flea-market/']").First.GetAttributeAsync("href"))!.Split('/').First(part => int.TryParse(part, out _)));
