@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Routing;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Catalog;
 using Nop.Services.Localization;
@@ -10,7 +11,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories;
 
 /// <summary>What the section's filter panel offers, and the filters that are on.</summary>
-public class SectionFilters(ListingCatalogue catalogue, ICategoryService categories, IProductService products, ILocalizationService localization)
+public class SectionFilters(ListingCatalogue catalogue, ICategoryService categories, IProductService products, WorkingPrices prices, ILocalizationService localization)
 {
     private const int MostCharacteristics = 60;
     private const int MostGroups = 5;
@@ -62,7 +63,7 @@ public class SectionFilters(ListingCatalogue catalogue, ICategoryService categor
         foreach (var condition in asked.Conditions)
             chips.Add(new(await localization.GetLocalizedEnumAsync(condition), Values(asked with { Conditions = asked.Conditions.Where(other => other != condition).ToList() })));
         if (!string.IsNullOrWhiteSpace(asked.LowestPrice) || !string.IsNullOrWhiteSpace(asked.HighestPrice))
-            chips.Add(new($"{asked.LowestPrice} – {asked.HighestPrice}", Values(asked with { LowestPrice = null, HighestPrice = null })));
+            chips.Add(new(await PriceAsync(asked), Values(asked with { LowestPrice = null, HighestPrice = null })));
         foreach (var pair in asked.Pairs)
             chips.Add(new(pair.Replace(":", ": "), Values(asked with { Pairs = asked.Pairs.Where(other => other != pair).ToList() })));
         return chips;
@@ -87,6 +88,13 @@ public class SectionFilters(ListingCatalogue catalogue, ICategoryService categor
             if (value is not (null or ""))
                 values[name] = value;
         }
+    }
+
+    private async Task<string> PriceAsync(SectionQuery asked)
+    {
+        var text = string.IsNullOrWhiteSpace(asked.LowestPrice) ? "PriceUpTo" : string.IsNullOrWhiteSpace(asked.HighestPrice) ? "PriceFromOn" : "PriceBetween";
+        return string.Format(CultureInfo.CurrentCulture, await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Filters.{text}"),
+            asked.LowestPrice, asked.HighestPrice, await prices.CodeAsync());
     }
 
     private async Task<string> ProductNameAsync(int productId) =>

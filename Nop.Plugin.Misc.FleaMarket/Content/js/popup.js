@@ -39,10 +39,14 @@
         const link = event.target.closest('a[data-flea-popup]');
         if (link && event.button === 0 && !event.ctrlKey && !event.metaKey && !event.shiftKey && 'showModal' in HTMLDialogElement.prototype) {
             event.preventDefault();
+            if (link.getAttribute('aria-busy') === 'true') return;
+            link.setAttribute('aria-busy', 'true');
             try {
                 await read(await fetch(link.href, { headers, credentials: 'same-origin' }), () => location.assign(link.href));
             } catch {
                 location.assign(link.href);
+            } finally {
+                link.removeAttribute('aria-busy');
             }
         }
         if (dialog?.open && event.target.closest('.flea-dialog [data-flea-close]')) {
