@@ -56,7 +56,15 @@ internal class LookTests : BrowserTests
 
         await LookAsync(options => GuestAsync(options), ".flea",
             [("home", "/"), ("section", "/flea-market"), ("section-without-match", "/flea-market?q=nothing-is-called-so"), ("listing-guest", $"/flea-market/{id}"), ("not-found", "/flea-market/99999999")]);
-        await LookAsync(options => BuyerAsync(options), ".flea", [("listing-buyer", $"/flea-market/{id}")]);
+        await LookAsync(options => BuyerAsync(options), ".flea",
+        [
+            ("listing-buyer", $"/flea-market/{id}"), ("saved-searches", "/customer/flea-market/searches"),
+            ("save-search", "/customer/flea-market/searches/new?q=dress&condition=20&to=50")
+        ]);
+        var visitor = await GuestAsync();
+        await visitor.GotoAsync($"/flea-market/{id}");
+        var seller = await new ListingPage(visitor).OpenSellerAsync();
+        await LookAsync(options => GuestAsync(options), ".flea", [("seller", seller.Address)]);
     }
 
     [Test]

@@ -93,7 +93,7 @@ internal class SellerPageTests(StoreDatabase database) : WebTests(database)
         {
             using var guest = Guest();
             foreach (var path in (string[])[PathOf(seller.Id), $"/flea-market/{listing.Id}/winter-coat"])
-                Assert.That(await guest.ReadAsync(path), Does.Not.Contain(seller.Email).And.Contain($"Seller {seller.Id}"));
+                Assert.That(await guest.ReadAsync(path), Does.Not.Contain(seller.Email).And.Not.Contain(seller.Email.Split('@')[0]));
         }
         finally
         {

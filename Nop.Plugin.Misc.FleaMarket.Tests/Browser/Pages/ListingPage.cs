@@ -19,5 +19,12 @@ internal sealed class ListingPage(IPage page)
     public Task ExpectPhotoAsync() => page.WaitForFunctionAsync(
         "() => { const photo = document.querySelector('[data-flea-gallery-main]'); return photo.complete && photo.naturalWidth > 0; }");
 
+    public async Task<SellerPage> OpenSellerAsync()
+    {
+        await page.Locator("a.flea-person__name").ClickAsync();
+        await page.WaitForURLAsync(address => address.Contains("/flea-market/sellers/"));
+        return new(page);
+    }
+
     public static async Task<int> StatusAsync(IPage page, int listingId) => (await page.GotoAsync($"/flea-market/{listingId}"))!.Status;
 }

@@ -12,6 +12,14 @@ internal sealed class MessageQueuePage(IPage page)
         return new(page);
     }
 
+    /// <returns>The newest mail's link that has a word in its address.</returns>
+    public async Task<string> LinkAsync(string to, string word)
+    {
+        await ExpectMailAsync(to, word);
+        var body = await page.Locator("#Body").InputValueAsync();
+        return System.Text.RegularExpressions.Regex.Match(body, $"href=\"([^\"]*{System.Text.RegularExpressions.Regex.Escape(word)}[^\"]*)\"").Groups[1].Value.Replace("&amp;", "&");
+    }
+
     /// <summary>Looks for the newest mail to somebody and reads it.</summary>
     public async Task ExpectMailAsync(string to, params string[] words)
     {

@@ -23,6 +23,15 @@ internal sealed class SectionPage(IPage page)
 
     public Task ExpectNothingAsync() => Expect(page.Locator(".flea-empty")).ToBeVisibleAsync();
 
+    /// <summary>Keeps the search that is shown.</summary>
+    public async Task SaveSearchAsync(string name)
+    {
+        await page.Locator("a[href*='/searches/new']").First.ClickAsync();
+        await page.Locator("#flea-search-name").FillAsync(name);
+        await page.Locator("#flea-search-name").PressAsync("Enter");
+        await page.WaitForURLAsync(address => address.Contains("/flea-market?"));
+    }
+
     public async Task<ListingPage> OpenListingAsync(string name)
     {
         await Card(page, name).Locator("a").First.ClickAsync();

@@ -1,0 +1,16 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
+
+/// <summary>A seller's public page.</summary>
+internal sealed class SellerPage(IPage page)
+{
+    public string Address => new Uri(page.Url).PathAndQuery;
+
+    public async Task ExpectAsync(string listing)
+    {
+        await Expect(page.Locator(".flea-profile__name")).ToBeVisibleAsync();
+        await Expect(SectionPage.Card(page, listing)).ToBeVisibleAsync();
+    }
+}
