@@ -13,4 +13,5 @@ public static class MimeTypes
     public static string ImageWebp => "image/webp";
     public static string TextCsv => "text/csv";
     public static string TextPlain => "text/plain";
+    public static string TextXlsx => "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 }

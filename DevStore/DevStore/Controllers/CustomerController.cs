@@ -3,6 +3,7 @@ using DevStore.Models;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
 using Nop.Core.Domain.Customers;
+using Nop.Core.Domain.Gdpr;
 using Nop.Core.Events;
 using Nop.Core.Http;
 using Nop.Services.Authentication;
@@ -15,9 +16,9 @@ using Nop.Web.Models.Common;
 namespace DevStore.Controllers;
 
 [AutoValidateAntiforgeryToken]
-public sealed class CustomerController(ICustomerService customers, ICustomerRegistrationService registration, IAuthenticationService authentication,
+public sealed partial class CustomerController(ICustomerService customers, ICustomerRegistrationService registration, IAuthenticationService authentication,
     AddressModelFactory addresses, IWorkContext work, IStoreContext stores, ILocalizationService localization, INotificationService notifications,
-    IEventPublisher events, CustomerSettings settings) : BasePublicController
+    IEventPublisher events, CustomerSettings settings, GdprSettings gdprSettings) : BasePublicController
 {
     private const int Registered = 1;
 

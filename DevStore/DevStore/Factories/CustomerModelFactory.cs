@@ -1,3 +1,4 @@
+using Nop.Core.Domain.Gdpr;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Http;
 using Nop.Services.Localization;
@@ -6,7 +7,7 @@ using Nop.Web.Models.Customer;
 
 namespace DevStore.Factories;
 
-internal sealed class CustomerModelFactory(ILocalizationService localization, OrderSettings orders) : ICustomerModelFactory
+internal sealed class CustomerModelFactory(ILocalizationService localization, OrderSettings orders, GdprSettings gdpr) : ICustomerModelFactory
 {
     public async Task<CustomerNavigationModel> PrepareCustomerNavigationModelAsync(int selectedTabId = 0)
     {
@@ -16,6 +17,8 @@ internal sealed class CustomerModelFactory(ILocalizationService localization, Or
         await AddAsync(model, NopRouteNames.General.CUSTOMER_ORDERS, "Account.CustomerOrders", CustomerNavigationEnum.Orders, "customer-orders");
         if (orders.ReturnRequestsEnabled)
             await AddAsync(model, NopRouteNames.Standard.CUSTOMER_RETURN_REQUESTS, "Account.CustomerReturnRequests", CustomerNavigationEnum.ReturnRequests, "return-requests");
+        if (gdpr.GdprEnabled)
+            await AddAsync(model, NopRouteNames.Standard.GDPR_TOOLS, "Account.Gdpr", CustomerNavigationEnum.GdprTools, "customer-gdpr");
         return model;
     }
 

@@ -6,6 +6,7 @@ using DevStore.Services.Cms;
 using DevStore.Services.Common;
 using DevStore.Services.Customers;
 using DevStore.Services.Directory;
+using DevStore.Services.ExportImport;
 using DevStore.Services.Gdpr;
 using DevStore.Services.Helpers;
 using DevStore.Services.Html;
@@ -26,6 +27,7 @@ using Nop.Services.Cms;
 using Nop.Services.Common;
 using Nop.Services.Customers;
 using Nop.Services.Directory;
+using Nop.Services.ExportImport;
 using Nop.Services.Gdpr;
 using Nop.Services.Helpers;
 using Nop.Services.Html;
@@ -85,6 +87,7 @@ internal static class StoreServices
         .AddScoped<IDateTimeHelper, DateTimeHelper>()
         .AddScoped<IEncryptionService, EncryptionService>()
         .AddScoped<IGdprService, GdprService>()
+        .AddScoped<IExportManager, ExportManager>()
         .AddScoped<IGenericAttributeService, GenericAttributeService>()
         .AddScoped<IPermissionService, PermissionService>()
         .AddScoped<IStateProvinceService, StateProvinceService>();

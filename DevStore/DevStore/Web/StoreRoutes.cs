@@ -16,6 +16,7 @@ internal sealed class StoreRoutes : BaseRouteProvider, IRouteProvider
         (NopRouteNames.General.CART, "cart/", "ShoppingCart", "Cart"),
         (NopRouteNames.General.CUSTOMER_INFO, "customer/info", "Customer", "Info"),
         (NopRouteNames.General.CUSTOMER_ADDRESSES, "customer/addresses", "Customer", "Addresses"),
+        (NopRouteNames.Standard.GDPR_TOOLS, "customer/gdpr", "Customer", "GdprTools"),
         (NopRouteNames.General.CUSTOMER_ORDERS, "order/history/{limit?}", "Order", "CustomerOrders"),
         (NopRouteNames.Standard.ORDER_DETAILS, "orderdetails/{orderId:min(0)}", "Order", "Details"),
         (NopRouteNames.Standard.RETURN_REQUEST, "returnrequest/{orderId:min(0)}", "ReturnRequest", "ReturnRequest"),

@@ -38,6 +38,8 @@ public static partial class PublicWidgetZones
 
     public static string CustomerInfoBottom => "customer_info_bottom";
 
+    public static string CustomerGdprToolsBottom => "customer_gdpr_tools_bottom";
+    public static string CustomerGdprToolsTop => "customer_gdpr_tools_top";
     public static string CustomerInfoTop => "customer_info_top";
 
     public static string CustomerOrdersBottom => "customer_orders_bottom";

@@ -1,8 +1,10 @@
 using DevStore.Areas.Admin.Factories;
 using DevStore.Areas.Admin.Models;
 using Microsoft.AspNetCore.Mvc;
+using Nop.Core;
 using Nop.Core.Domain.Customers;
 using Nop.Services.Customers;
+using Nop.Services.ExportImport;
 using Nop.Services.Gdpr;
 using Nop.Services.Localization;
 using Nop.Services.Messages;
@@ -68,6 +70,12 @@ public class CustomerController(ICustomerService customers, ICustomerRegistratio
     [HttpPost]
     [CheckPermission(StandardPermission.Customers.CUSTOMERS_CREATE_EDIT_DELETE)]
     public Task<IActionResult> Delete(int id) => RemoveAsync(id, customers.DeleteCustomerAsync);
+
+    [CheckPermission(StandardPermission.Customers.GDPR_MANAGE)]
+    public async Task<IActionResult> GdprExport(int id, [FromServices] IExportManager exports, [FromServices] IStoreContext stores) =>
+        await customers.GetCustomerByIdAsync(id) is { } customer
+            ? File(await exports.ExportCustomerGdprInfoToXlsxAsync(customer, (await stores.GetCurrentStoreAsync()).Id), MimeTypes.TextXlsx, $"customerdata-{id}.xlsx")
+            : RedirectToAction(nameof(List));
 
     [HttpPost]
     [CheckPermission(StandardPermission.Customers.GDPR_MANAGE)]
