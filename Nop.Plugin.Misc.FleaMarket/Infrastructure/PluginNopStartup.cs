@@ -27,6 +27,7 @@ public class PluginNopStartup : INopStartup
         services.AddPublicPages();
         services.AddSamples();
         services.AddComments();
+        services.AddPrivacy();
         services.AddSellers();
         services.AddDeals();
         services.AddFees();

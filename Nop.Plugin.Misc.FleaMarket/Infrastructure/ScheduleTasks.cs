@@ -1,5 +1,6 @@
 using Nop.Core.Domain.ScheduleTasks;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 using Nop.Plugin.Misc.FleaMarket.Services.Sms;
 using Nop.Services.ScheduleTasks;
@@ -15,7 +16,8 @@ public class ScheduleTasks(IScheduleTaskService tasks, TimeProvider clock)
     [
         new(typeof(DealDeadlinesTask), "Flea market: warn of and close deals", TimeSpan.FromHours(1)),
         new(typeof(SmsTask), "Flea market: send text messages", TimeSpan.FromMinutes(1)),
-        new(typeof(SavedSearchTask), "Flea market: tell customers of new matches", TimeSpan.FromHours(1))
+        new(typeof(SavedSearchTask), "Flea market: tell customers of new matches", TimeSpan.FromHours(1)),
+        new(typeof(EraseDeletedCustomersTask), "Flea market: forget deleted customers", TimeSpan.FromDays(1))
     ];
 
     /// <summary>Leaves a task that is there as the store's owner has set it, so it serves for upgrades too.</summary>

@@ -5,9 +5,16 @@ namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 /// <summary>One field that an edit changed, in words for the history. Contact data is named, never quoted.</summary>
 public sealed record FieldChange(string Field, string? From, string? To)
 {
+    private static readonly string[] _words = [nameof(ListingContent.Description), nameof(ListingContent.Characteristics)];
+
     /// <param name="changes">JSON of a history's entry; null when nothing was written.</param>
     public static IReadOnlyList<FieldChange> Read(string? changes) =>
         changes is null ? [] : JsonSerializer.Deserialize<List<FieldChange>>(changes) ?? [];
+
+    /// <summary>Quotes no longer what was described in words.</summary>
+    public static string? WithoutWords(string? changes) => changes is null
+        ? null
+        : JsonSerializer.Serialize(Read(changes).Select(change => _words.Contains(change.Field) ? new(change.Field, null, null) : change));
 
     public static IReadOnlyList<FieldChange> Between(ListingContent before, ListingContent after, bool photoChanged)
     {

@@ -114,6 +114,14 @@ public class Listing : BaseEntity
 
     public void ShowPhoto(int pictureId) => PictureId = pictureId;
 
+    /// <summary>Keeps the item and its moves, and nothing that leads to the seller.</summary>
+    public void ForgetSeller()
+    {
+        (Description, PictureId) = ("", 0);
+        (Phone, Messenger, Email) = (null, null, null);
+        (ShowPhone, ShowMessenger, ShowEmail) = (false, false, false);
+    }
+
     /// <summary>Moves units from offered to sold.</summary>
     public void Sell(int units)
     {

@@ -41,6 +41,9 @@ public class ListingRevision : BaseEntity
     public ListingStatus? FromStatus => (ListingStatus?)FromStatusId;
     public ListingStatus ToStatus => (ListingStatus)ToStatusId;
 
+    /// <summary>Keeps which fields were changed.</summary>
+    public void ForgetWords() => Changes = FieldChange.WithoutWords(Changes);
+
     /// <summary>Writes down the move that a listing has just made.</summary>
     public static ListingRevision Of(Listing listing, ListingMove move, int customerId, int units = 0, string? changes = null) => new()
     {

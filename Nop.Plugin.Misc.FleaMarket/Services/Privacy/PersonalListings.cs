@@ -1,0 +1,72 @@
+using Nop.Core.Events;
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Services.Media;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
+
+/// <summary>A seller's listings. The item's name, price and moves stay; contact data, description, lines and photo go.</summary>
+public class PersonalListings(
+    IRepository<Listing> listings,
+    ListingHistoryData history,
+    ListingLines lines,
+    ListingPhotos photos,
+    OfferWatch watch,
+    WriteTransaction transaction,
+    IPictureService pictures,
+    IEventPublisher events) : IPersonalData
+{
+    private static readonly string[] _columns =
+    [
+        "Id", "Name", "Description", "Condition", "Characteristics", "Price", "Quantity", "Sold", "Status", "Reason",
+        "Phone", "PhoneShown", "Messenger", "MessengerShown", "Email", "EmailShown", "Photo", "Created", "Changed"
+    ];
+
+    public IQueryable<int> CustomerIds => Telling().Select(listing => listing.SellerId);
+
+    public IEnumerable<PersonalSheet> Sheets(int customerId) => [new("Listings", _columns, RowsAsync(customerId)), history.Sheet(customerId)];
+
+    public async Task EraseAsync(int customerId)
+    {
+        await watch.TakeOffAllOfAsync(customerId);
+        await foreach (var listing in Telling().Where(listing => listing.SellerId == customerId).ByKeyAsync())
+            await EraseAsync(listing);
+    }
+
+    /// <summary>Every listing has contact data until it is erased.</summary>
+    private IQueryable<Listing> Telling() =>
+        listings.Table.Where(listing => listing.Phone != null || listing.Messenger != null || listing.Email != null);
+
+    /// <summary>The listing itself comes last, so that all is found again when this is cut off.</summary>
+    private async Task EraseAsync(Listing listing)
+    {
+        await history.EraseAsync(listing.Id);
+        await photos.DeleteAsync(listing.PictureId);
+        listing.ForgetSeller();
+        await transaction.RunAsync(async () =>
+        {
+            await lines.WriteAsync(listing.Id, listing.Content([]));
+            await listings.UpdateAsync(listing, false);
+            return true;
+        }, _ => true);
+        await events.EntityUpdatedAsync(listing);
+    }
+
+    private async IAsyncEnumerable<IReadOnlyList<object?>> RowsAsync(int customerId)
+    {
+        await foreach (var listing in listings.Table.Where(listing => listing.SellerId == customerId).ByKeyAsync())
+            yield return
+            [
+                listing.Id, listing.Name, listing.Description, listing.Condition, await LinesAsync(listing.Id), listing.Price, listing.Quantity,
+                listing.SoldQuantity, listing.Status, listing.StoreReason ?? (object?)listing.Reason, listing.Phone, listing.ShowPhone, listing.Messenger,
+                listing.ShowMessenger, listing.Email, listing.ShowEmail, await PhotoAsync(listing.PictureId), listing.CreatedOnUtc, listing.UpdatedOnUtc
+            ];
+    }
+
+    private async Task<string> LinesAsync(int listingId) =>
+        string.Join("\n", (await lines.CharacteristicsAsync(listingId)).Select(line => $"{line.Name}: {line.Value}"));
+
+    private async Task<string?> PhotoAsync(int pictureId) =>
+        pictureId == 0 ? null : await pictures.GetPictureUrlAsync(pictureId, showDefaultPicture: false);
+}
