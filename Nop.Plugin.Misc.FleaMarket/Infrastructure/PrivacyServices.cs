@@ -13,5 +13,12 @@ public static class PrivacyServices
         .AddScoped<PersonalExport>()
         .AddScoped<PersonalErasure>()
         .AddScoped<ListingHistoryData>()
-        .AddScoped<IPersonalData, PersonalListings>();
+        .AddScoped<DealEnds>()
+        .AddScoped<IPersonalData, PersonalListings>()
+        .AddScoped<IPersonalData, PersonalPurchases>()
+        .AddScoped<IPersonalData, PersonalSales>()
+        .AddScoped<IPersonalData, PersonalDealHistory>()
+        .AddScoped<IPersonalData, PersonalMessages>()
+        .AddScoped<IPersonalData, PersonalTextMessages>()
+        .AddScoped<IPersonalData, PersonalFees>();
 }

@@ -82,6 +82,9 @@ public class Deal : BaseEntity
         ClosesOnUtc = closesOnUtc
     };
 
+    /// <summary>Keeps what was bought, for how much and when.</summary>
+    public void ForgetBuyer() => (Phone, Message, TrackingNumber, ShippingAddressId) = (null, null, null, 0);
+
     /// <summary>Makes a legal move, takes over what comes with it, and counts a revision.</summary>
     public void Make(DealMove move, DealStep step, DateTime nowUtc)
     {

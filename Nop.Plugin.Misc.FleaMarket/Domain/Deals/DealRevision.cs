@@ -41,6 +41,14 @@ public class DealRevision : BaseEntity
     public DealStatus ToStatus => (DealStatus)ToStatusId;
     public DealStoreReason? StoreReason => StoreReasonId == 0 ? null : (DealStoreReason)StoreReasonId;
 
+    /// <summary>Keeps the move, without the words of a customer who is gone and the number of the parcel.</summary>
+    public void Forget(int customerId)
+    {
+        TrackingNumber = null;
+        if (CustomerId == customerId)
+            Reason = null;
+    }
+
     /// <summary>Writes down the move that a deal has just made.</summary>
     public static DealRevision Of(Deal deal, DealMove move, DealStep step) => new()
     {

@@ -27,7 +27,8 @@ public class PersonalErasure(IEnumerable<IPersonalData> parts, IRepository<Custo
     /// <summary>nopCommerce takes the address from a customer who is deleted for good, and leaves it to one who is only deleted.</summary>
     private async Task<IList<int>> LeftAsync(IPersonalData part)
     {
-        var known = part.CustomerIds;
+        if (part.CustomerIds is not { } known)
+            return [];
         return await customers.Table
             .Where(customer => customer.Deleted && (customer.Email == null || customer.Email == "") && known.Contains(customer.Id))
             .OrderBy(customer => customer.Id).Select(customer => customer.Id).Take(Most).ToListAsync();

@@ -1,0 +1,40 @@
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
+
+/// <summary>The timelines of a customer's deals, as both sides see them. The moves stay; the customer's own words and the parcels' numbers go.</summary>
+public class PersonalDealHistory(IRepository<Deal> deals, IRepository<DealRevision> revisions) : IPersonalData
+{
+    private static readonly string[] _columns =
+        ["Deal", "Number", "Time", "Action", "By", "From", "To", "Reason", "TrackingNumber", "Amount", "Date"];
+
+    public IQueryable<int> CustomerIds => revisions.Table
+        .Where(revision => revision.Reason != null && (revision.ActorId == (int)DealActor.Seller || revision.ActorId == (int)DealActor.Buyer))
+        .Select(revision => revision.CustomerId);
+
+    public IEnumerable<PersonalSheet> Sheets(int customerId) => [new("DealHistory", _columns, RowsAsync(customerId))];
+
+    public async Task EraseAsync(int customerId)
+    {
+        var telling = Of(customerId).Where(revision => revision.TrackingNumber != null || (revision.Reason != null && revision.CustomerId == customerId));
+        await foreach (var revision in telling.ByKeyAsync())
+        {
+            revision.Forget(customerId);
+            await revisions.UpdateAsync(revision, false);
+        }
+    }
+
+    private IQueryable<DealRevision> Of(int customerId) => revisions.Table.Where(revision =>
+        deals.Table.Any(deal => deal.Id == revision.DealId && (deal.BuyerId == customerId || deal.SellerId == customerId)));
+
+    private async IAsyncEnumerable<IReadOnlyList<object?>> RowsAsync(int customerId)
+    {
+        await foreach (var revision in Of(customerId).ByKeyAsync())
+            yield return
+            [
+                revision.DealId, revision.Revision, revision.CreatedOnUtc, revision.Action, revision.Actor, revision.FromStatus, revision.ToStatus,
+                revision.StoreReason ?? (object?)revision.Reason, revision.TrackingNumber, revision.Amount, revision.DateUtc
+            ];
+    }
+}

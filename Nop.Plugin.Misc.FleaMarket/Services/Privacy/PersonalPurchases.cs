@@ -1,0 +1,52 @@
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Services.Common;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
+
+/// <summary>A buyer's deals. What was bought and for how much stays; address, phone and message go.</summary>
+public class PersonalPurchases(IRepository<Deal> deals, DealEnds ends, IAddressService addresses) : IPersonalData
+{
+    private static readonly string[] _columns =
+        ["Id", "Name", "Quantity", "Amount", "Status", "Phone", "Message", "Address", "TrackingNumber", "Created", "Changed"];
+
+    public IQueryable<int> CustomerIds => Telling().Select(deal => deal.BuyerId);
+
+    public IEnumerable<PersonalSheet> Sheets(int customerId) => [new("Purchases", _columns, RowsAsync(customerId))];
+
+    public async Task EraseAsync(int customerId)
+    {
+        await ends.CancelAsync(deals.Table.Where(deal => deal.BuyerId == customerId), DealStoreReason.BuyerGone);
+        await foreach (var deal in Telling().Where(deal => deal.BuyerId == customerId).ByKeyAsync())
+            await EraseAsync(deal);
+    }
+
+    private IQueryable<Deal> Telling() => deals.Table.Where(deal =>
+        deal.Phone != null || deal.Message != null || deal.TrackingNumber != null || deal.ShippingAddressId != 0);
+
+    private async Task EraseAsync(Deal deal)
+    {
+        if (await addresses.GetAddressByIdAsync(deal.ShippingAddressId) is { } copy)
+            await addresses.DeleteAddressAsync(copy);
+        deal.ForgetBuyer();
+        await deals.UpdateAsync(deal);
+    }
+
+    private async IAsyncEnumerable<IReadOnlyList<object?>> RowsAsync(int customerId)
+    {
+        await foreach (var deal in deals.Table.Where(deal => deal.BuyerId == customerId).ByKeyAsync())
+            yield return
+            [
+                deal.Id, deal.ListingName, deal.Quantity, deal.Amount, deal.Status, deal.Phone, deal.Message, await AddressAsync(deal.ShippingAddressId),
+                deal.TrackingNumber, deal.CreatedOnUtc, deal.UpdatedOnUtc
+            ];
+    }
+
+    private async Task<string?> AddressAsync(int addressId) => await addresses.GetAddressByIdAsync(addressId) is { } address
+        ? string.Join("\n", new[]
+            {
+                $"{address.FirstName} {address.LastName}", address.Company, address.Address1, address.Address2, $"{address.ZipPostalCode} {address.City}",
+                address.Email, address.PhoneNumber
+            }.Where(line => !string.IsNullOrWhiteSpace(line)))
+        : null;
+}

@@ -1,0 +1,38 @@
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
+
+/// <summary>A seller's deals, without the buyers' own data. The notes go, those of others about a deleted buyer too.</summary>
+public class PersonalSales(IRepository<Deal> deals, IRepository<DealNote> notes, DealEnds ends) : IPersonalData
+{
+    private static readonly string[] _columns = ["Id", "Name", "Quantity", "Amount", "Status", "TrackingNumber", "Note", "Created", "Changed"];
+
+    public IQueryable<int> CustomerIds =>
+        from note in notes.Table
+        join deal in deals.Table on note.DealId equals deal.Id
+        select deal.SellerId;
+
+    public IEnumerable<PersonalSheet> Sheets(int customerId) => [new("Sales", _columns, RowsAsync(customerId))];
+
+    public async Task EraseAsync(int customerId)
+    {
+        await ends.CancelAsync(deals.Table.Where(deal => deal.SellerId == customerId), DealStoreReason.SellerGone);
+        var own = deals.Table.Where(deal => deal.SellerId == customerId || deal.BuyerId == customerId);
+        await foreach (var note in notes.Table.Where(note => own.Any(deal => deal.Id == note.DealId)).ByKeyAsync())
+            await notes.DeleteAsync(note);
+    }
+
+    private async IAsyncEnumerable<IReadOnlyList<object?>> RowsAsync(int customerId)
+    {
+        await foreach (var deal in deals.Table.Where(deal => deal.SellerId == customerId).ByKeyAsync())
+            yield return
+            [
+                deal.Id, deal.ListingName, deal.Quantity, deal.Amount, deal.Status, deal.TrackingNumber, await NoteAsync(deal.Id),
+                deal.CreatedOnUtc, deal.UpdatedOnUtc
+            ];
+    }
+
+    private Task<string?> NoteAsync(int dealId) =>
+        notes.Table.Where(note => note.DealId == dealId).Select(note => (string?)note.Text).FirstOrDefaultAsync()!;
+}
