@@ -83,7 +83,13 @@ public class Deal : BaseEntity
     };
 
     /// <summary>Keeps what was bought, for how much and when.</summary>
-    public void ForgetBuyer() => (Phone, Message, TrackingNumber, ShippingAddressId) = (null, null, null, 0);
+    public void ForgetBuyer()
+    {
+        (Phone, Message, ShippingAddressId) = (null, null, 0);
+        ForgetParcel();
+    }
+
+    public void ForgetParcel() => TrackingNumber = null;
 
     /// <summary>Makes a legal move, takes over what comes with it, and counts a revision.</summary>
     public void Make(DealMove move, DealStep step, DateTime nowUtc)

@@ -3,15 +3,14 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 
-/// <summary>A seller's deals, without the buyers' own data. The notes go, those of others about a deleted buyer too.</summary>
+/// <summary>A seller's deals, without the buyers' own data. The parcels' numbers and the notes go, those of others about a deleted buyer too.</summary>
 public class PersonalSales(IRepository<Deal> deals, IRepository<DealNote> notes, DealEnds ends) : IPersonalData
 {
     private static readonly string[] _columns = ["Id", "Name", "Quantity", "Amount", "Status", "TrackingNumber", "Note", "Created", "Changed"];
 
-    public IQueryable<int> CustomerIds =>
-        from note in notes.Table
-        join deal in deals.Table on note.DealId equals deal.Id
-        select deal.SellerId;
+    public IQueryable<int> CustomerIds => deals.Table
+        .Where(deal => deal.TrackingNumber != null || notes.Table.Any(note => note.DealId == deal.Id))
+        .Select(deal => deal.SellerId);
 
     public IEnumerable<PersonalSheet> Sheets(int customerId) => [new("Sales", _columns, RowsAsync(customerId))];
 
@@ -21,6 +20,11 @@ public class PersonalSales(IRepository<Deal> deals, IRepository<DealNote> notes,
         var own = deals.Table.Where(deal => deal.SellerId == customerId || deal.BuyerId == customerId);
         await foreach (var note in notes.Table.Where(note => own.Any(deal => deal.Id == note.DealId)).ByKeyAsync())
             await notes.DeleteAsync(note);
+        await foreach (var deal in deals.Table.Where(deal => deal.SellerId == customerId && deal.TrackingNumber != null).ByKeyAsync())
+        {
+            deal.ForgetParcel();
+            await deals.UpdateAsync(deal);
+        }
     }
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> RowsAsync(int customerId)

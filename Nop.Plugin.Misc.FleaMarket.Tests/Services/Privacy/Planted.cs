@@ -1,0 +1,106 @@
+using System.Reflection;
+using Nop.Core;
+using Nop.Core.Domain.Common;
+using Nop.Core.Domain.Customers;
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Photos;
+using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services.Sms;
+using Nop.Plugin.Misc.FleaMarket.Tests.Domain;
+using Nop.Plugin.Misc.FleaMarket.Tests.Domain.Photos;
+using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
+using Nop.Plugin.Misc.FleaMarket.Tests.Store;
+
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Services.Privacy;
+
+/// <summary>A person who leaves unmistakable words and numbers in everything that the plugin offers.</summary>
+internal sealed class Planted(InProcessStore store, Scene scene)
+{
+    /// <summary>Differs from run to run, since a store is shared by tests.</summary>
+    private readonly string _number = $"{Random.Shared.Next(10_000_000, 99_999_999)}";
+
+    public Customer Person { get; private set; } = null!;
+
+    /// <summary>On sale, with every part of the contact data shown.</summary>
+    public Listing Listing { get; private set; } = null!;
+
+    /// <summary>The person's sale to somebody, and the person's purchase from somebody.</summary>
+    public Deal Sale { get; private set; } = null!;
+
+    public Deal Purchase { get; private set; } = null!;
+
+    public string Phone => $"+7 999 {_number}";
+
+    private string Word => $"zq{_number}";
+
+    private DealScene Deals => new(store, scene);
+
+    public static async Task<Planted> Async(InProcessStore store, Scene scene)
+    {
+        var planted = new Planted(store, scene) { Person = await scene.CustomerAsync() };
+        await planted.SellAsync();
+        await planted.BuyAsync();
+        return planted;
+    }
+
+    public ListingContent Content(string description = "") => Example.Content with
+    {
+        Description = $"{description} from {Word}",
+        Characteristics = [new("Fits", Word)],
+        Quantity = 1,
+        Contact = new(Phone, true, $"@{Word}", true, $"{Word}@example.com", true)
+    };
+
+    /// <summary>What of it stands in a text, however a phone number is written.</summary>
+    public bool IsIn(string? text) =>
+        text is not null && (text.Contains(_number, StringComparison.OrdinalIgnoreCase) || string.Concat(text.Where(char.IsAsciiDigit)).Contains($"7999{_number}", StringComparison.Ordinal));
+
+    /// <summary>The tables of the plugin, and the store's addresses, in which it stands.</summary>
+    public async Task<IReadOnlyList<string>> TablesAsync()
+    {
+        var found = new List<string>();
+        foreach (var type in new FleaMarketTables().TableNames.Keys.Append(typeof(Address)))
+            if (await (Task<bool>)GetType().GetMethod(nameof(IsInTableAsync), BindingFlags.Instance | BindingFlags.NonPublic)!.MakeGenericMethod(type).Invoke(this, null)!)
+                found.Add(type.Name);
+        return found;
+    }
+
+    private async Task<bool> IsInTableAsync<T>() where T : BaseEntity
+    {
+        var texts = typeof(T).GetProperties().Where(property => property.PropertyType == typeof(string)).ToList();
+        var rows = await store.AskAsync((IRepository<T> table) => table.Table.ToListAsync());
+        return rows.Any(row => texts.Any(text => IsIn((string?)text.GetValue(row))));
+    }
+
+    private async Task SellAsync()
+    {
+        var offered = await scene.OfferAsync(Person, await scene.BuyAsync(Person, 1), Content("A coat"), new(PhotoFormat.Jpeg, 64, 48, Jpeg.Picture()));
+        var edited = Scene.Done(await scene.EditAsync(Scene.Done(offered), Content("A warm coat")));
+        Listing = Scene.Done(await scene.ApproveAsync(edited));
+
+        var other = Scene.Done(await scene.ApproveAsync(Scene.Done(await scene.OfferAsync(Person, await scene.BuyAsync(Person), Content()))));
+        Sale = DealScene.Done(await Deals.MakeAsync(await Deals.RequestedAsync(other), DealAction.Approve));
+        Sale = DealScene.Done(await Deals.MakeAsync(Sale, DealAction.MarkAsSent, with: step => step with { TrackingNumber = Word }));
+        await store.AskAsync((DealNotes notes) => notes.WriteAsync(Sale.Id, $"Told my number {Phone}"));
+        await WriteAsync(Sale);
+        await store.AskAsync((SmsQueue queue) => queue.AddAsync(Sale.Id, Person.Id, Phone.Replace(" ", ""), $"For {Word}"));
+    }
+
+    private async Task BuyAsync()
+    {
+        var listing = await scene.ApprovedAsync(2, 2);
+        var address = new Address { FirstName = Word, LastName = Word, Email = $"{Word}@example.com", Address1 = $"1 {Word} Street", City = Word, PhoneNumber = Phone };
+        var terms = DealScene.Terms() with { Phone = Phone, Message = $"I am {Word}", ShippingAddress = address };
+        Purchase = DealScene.Done(await Deals.MakeAsync(DealScene.Done(await Deals.RequestAsync(Person, listing, terms)), DealAction.Approve));
+        await store.AskAsync((DealNotes notes) => notes.WriteAsync(Purchase.Id, $"Wants it sent to {Word}"));
+        await WriteAsync(Purchase);
+        var second = DealScene.Done(await Deals.RequestAsync(Person, listing, terms));
+        await Deals.MakeAsync(second, DealAction.Cancel, DealActor.Buyer, step => step with { Reason = $"Ask {Word}" });
+    }
+
+    private Task WriteAsync(Deal deal) =>
+        store.AskAsync((DealCorrespondence letters) => letters.WriteAsync(deal, Person.Id, $"Call {Phone} and ask for {Word}"));
+}
