@@ -13,5 +13,5 @@ public class ListingPeople(ICustomerService customers, CustomerSettings settings
     public object Choice(Customer customer) => new { label = Login(customer), id = customer.Id };
 
     public string Login(Customer customer) =>
-        settings.UsernamesEnabled && !string.IsNullOrEmpty(customer.Username) ? customer.Username : customer.Email ?? $"#{customer.Id}";
+        settings.UsernamesEnabled && !string.IsNullOrEmpty(customer.Username) ? customer.Username : string.IsNullOrEmpty(customer.Email) ? $"#{customer.Id}" : customer.Email;
 }
