@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nop.Core.Domain.Catalog;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Sellers;
@@ -44,6 +45,9 @@ public class ListingPageFactory(
             Condition = listing.Condition,
             ConditionText = await localization.GetLocalizedEnumAsync(listing.Condition),
             Price = await prices.FormatAsync(listing.Price),
+            Amount = (await prices.ConvertAsync(listing.Price)).ToString("0.00", CultureInfo.InvariantCulture),
+            CurrencyCode = await prices.CodeAsync(),
+            IsAvailable = listing.AvailableQuantity > 0,
             PriceNew = product is null ? null : costNew.Price,
             Saved = product is null ? 0 : costNew.Saved,
             Quantity = listing.AvailableQuantity,

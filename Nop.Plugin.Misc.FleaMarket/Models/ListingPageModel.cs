@@ -11,6 +11,13 @@ public record ListingPageModel : BaseNopEntityModel
     public ItemCondition Condition { get; init; }
     public string ConditionText { get; init; } = "";
     public string Price { get; init; } = "";
+
+    /// <summary>The price as a number with two decimals and a point, in the currency of <see cref="CurrencyCode"/>.</summary>
+    public string Amount { get; init; } = "";
+    public string CurrencyCode { get; init; } = "";
+
+    /// <summary>Whether there is a unit that nobody has reserved.</summary>
+    public bool IsAvailable { get; init; }
     public string? PriceNew { get; init; }
     public int Saved { get; init; }
 
