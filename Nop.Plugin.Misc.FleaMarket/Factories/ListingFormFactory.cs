@@ -40,7 +40,6 @@ public class ListingFormFactory(
             Quantity = "1",
             Phone = await PhoneAsync(customer),
             Email = customer.Email,
-            ShowEmail = true,
             ForAggregators = true,
             Info = await InfoAsync(item, purchase, null)
         };

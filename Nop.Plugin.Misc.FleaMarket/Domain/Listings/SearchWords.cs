@@ -28,6 +28,15 @@ public static class SearchWords
         }
     }
 
+    /// <summary>Those of a text's words that every listing with this text in it has; a short last one may be the beginning of a longer one.</summary>
+    public static IReadOnlyList<string> Whole(string text)
+    {
+        var words = Of(text).ToList();
+        if (words.Count > 0 && char.IsLetterOrDigit(text[^1]) && words[^1].Length < LettersCompared)
+            words.RemoveAt(words.Count - 1);
+        return words;
+    }
+
     private static int WordLength(string text, int start)
     {
         var end = start;

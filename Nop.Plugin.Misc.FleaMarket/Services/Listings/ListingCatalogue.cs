@@ -102,7 +102,8 @@ public class ListingCatalogue(
             var conditionIds = query.Conditions.Select(condition => (int)condition).ToList();
             found = found.Where(listing => conditionIds.Contains(listing.ConditionId));
         }
-        return FilterByText(FilterByCharacteristics(found.InCategories(productCategories.Table, query.CategoryIds), query), query.Text);
+        return FilterByCharacteristics(found.InCategories(productCategories.Table, query.CategoryIds), query)
+            .WithWords(words.Table, SearchWords.Of(query.Text ?? ""));
     }
 
     private IQueryable<Listing> FilterByCharacteristics(IQueryable<Listing> found, ListingQuery query)
@@ -113,13 +114,6 @@ public class ListingCatalogue(
             found = found.Where(listing => characteristics.Table.Any(line =>
                 line.ListingId == listing.Id && line.Name == name && values.Contains(line.Value)));
         }
-        return found;
-    }
-
-    private IQueryable<Listing> FilterByText(IQueryable<Listing> found, string? text)
-    {
-        foreach (var wanted in SearchWords.Of(text ?? "").Take(SearchWords.MostPerSearch))
-            found = found.Where(listing => words.Table.Any(word => word.Word == wanted && word.ListingId == listing.Id));
         return found;
     }
 

@@ -6,6 +6,14 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 /// <summary>What the section and the moderators' list filter by alike.</summary>
 public static class ListingFilters
 {
+    /// <param name="wanted">All of them; more than <see cref="SearchWords.MostPerSearch"/> do not narrow it further.</param>
+    public static IQueryable<Listing> WithWords(this IQueryable<Listing> found, IQueryable<ListingWord> words, IEnumerable<string> wanted)
+    {
+        foreach (var one in wanted.Take(SearchWords.MostPerSearch))
+            found = found.Where(listing => words.Any(word => word.Word == one && word.ListingId == listing.Id));
+        return found;
+    }
+
     /// <param name="categoryIds">None do not narrow it.</param>
     public static IQueryable<Listing> InCategories(
         this IQueryable<Listing> found, IQueryable<ProductCategory> mappings, IReadOnlyCollection<int> categoryIds)

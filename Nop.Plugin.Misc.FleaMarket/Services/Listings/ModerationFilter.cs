@@ -12,7 +12,7 @@ public sealed record ModerationFilter
     /// <summary>The beginning of the seller's e-mail address or user name.</summary>
     public string? SellerLogin { get; init; }
 
-    /// <summary>A part of the name or description.</summary>
+    /// <summary>A part of the name or description that begins where a word does; of one short word, any part.</summary>
     public string? Text { get; init; }
     public IReadOnlyCollection<int> CategoryIds { get; init; } = [];
     public int? StoreId { get; init; }

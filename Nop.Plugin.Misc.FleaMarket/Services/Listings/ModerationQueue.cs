@@ -10,6 +10,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 public class ModerationQueue(
     IRepository<Listing> listings,
     IRepository<ListingRevision> revisions,
+    IRepository<ListingWord> words,
     IRepository<ProductCategory> productCategories,
     IRepository<Customer> customers)
 {
@@ -53,7 +54,8 @@ public class ModerationQueue(
         if (!string.IsNullOrWhiteSpace(filter.Text))
         {
             var text = filter.Text.Trim().ToLowerInvariant();
-            found = found.Where(listing => listing.Name.ToLower().Contains(text) || listing.Description.ToLower().Contains(text));
+            found = found.WithWords(words.Table, SearchWords.Whole(text))
+                .Where(listing => listing.Name.ToLower().Contains(text) || listing.Description.ToLower().Contains(text));
         }
         return found.InCategories(productCategories.Table, filter.CategoryIds);
     }
