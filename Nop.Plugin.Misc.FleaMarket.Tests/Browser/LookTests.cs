@@ -101,6 +101,36 @@ internal class LookTests : BrowserTests
         await LookAsync(options => AdministratorAsync(options), ".content-wrapper", [("admin-comments", "/Admin/FleaMarketComment/List")]);
     }
 
+    [Test]
+    public async Task A_waiting_edit_looks_well_and_can_be_used_by_all()
+    {
+        const string setting = "KeepApprovedVersionPublic";
+        await (await SettingsPage.OpenAsync(await AdministratorAsync())).SwitchAsync(true, setting);
+        try
+        {
+            var name = Unique("Gloves");
+            var id = await (await OfferAsync(name)).IdAsync(name);
+            await ApproveAsync(name);
+            var form = await (await MyListingsPage.OpenAsync(await SellerAsync())).EditAsync(name);
+            await form.FillAsync($"{name} of leather", "14");
+            await form.ChoosePhotoAsync();
+            await form.SendAsync();
+
+            await LookAsync(options => AdministratorAsync(options), "#listing-form", [("admin-waiting-edit", $"/Admin/FleaMarketListingEdit/Edit/{id}")]);
+            await LookAsync(options => AdministratorAsync(options), ".content-wrapper", [("admin-list-waiting-edit", "/Admin/FleaMarketListing/List")]);
+            await LookAsync(options => SellerAsync(options), ".flea, .flea-tabs",
+                [("my-flea-market-waiting-edit", "/customer/flea-market"), ("edit-waiting-edit", $"/customer/flea-market/{id}/edit")]);
+            var page = await GuestAsync();
+            await page.GotoAsync($"/flea-market/{id}");
+            var product = await page.Locator(".flea-new a").GetAttributeAsync("href");
+            await LookAsync(options => GuestAsync(options), ".flea-product", [("product", product!)]);
+        }
+        finally
+        {
+            await (await SettingsPage.OpenAsync(await AdministratorAsync())).SwitchAsync(false, setting);
+        }
+    }
+
     private async Task LookAsync(Func<BrowserNewContextOptions, Task<IPage>> visit, string ours, (string Name, string Path)[] pages)
     {
         foreach (var (size, width, height) in _sizes)

@@ -15,6 +15,14 @@ internal sealed class ListingPage(IPage page)
 
     public Task ExpectNoContactAsync() => Expect(page.Locator(".flea-contacts")).ToHaveCountAsync(0);
 
+    /// <summary>Follows the link to the product new in the store.</summary>
+    public async Task<ProductPage> OpenProductAsync()
+    {
+        await page.Locator(".flea-new a").ClickAsync();
+        await page.WaitForURLAsync(address => !address.Contains("/flea-market/"));
+        return new(page);
+    }
+
     /// <summary>The photo shown is one that the browser could read.</summary>
     public Task ExpectPhotoAsync() => page.WaitForFunctionAsync(
         "() => { const photo = document.querySelector('[data-flea-gallery-main]'); return photo.complete && photo.naturalWidth > 0; }");

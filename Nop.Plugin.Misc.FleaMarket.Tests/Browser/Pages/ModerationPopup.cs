@@ -10,6 +10,12 @@ internal sealed class ModerationPopup(IPage popup)
 
     public Task ExpectHistoryAsync(int entries) => Expect(popup.Locator("#history tbody tr")).ToHaveCountAsync(entries);
 
+    public async Task ExpectProposalAsync(string now, string asked)
+    {
+        await Expect(popup.Locator("#proposal del").First).ToHaveTextAsync(now);
+        await Expect(popup.Locator("#proposal ins").First).ToHaveTextAsync(asked);
+    }
+
     public Task RenameAsync(string name) => popup.Locator("#Name").FillAsync(name);
 
     public Task SaveAsync() => PressAsync("#save");

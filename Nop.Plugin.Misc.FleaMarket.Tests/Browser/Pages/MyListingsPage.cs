@@ -19,6 +19,8 @@ internal sealed class MyListingsPage(IPage page)
 
     public Task ExpectReasonAsync(string name, string reason) => Expect(Row(name).Locator(".flea-reason")).ToContainTextAsync(reason);
 
+    public Task ExpectWaitingEditAsync(string name) => Expect(Row(name).Locator(".flea-note")).ToBeVisibleAsync();
+
     public async Task<ListingForm> EditAsync(string name)
     {
         await Row(name).Locator("a[href$='/edit']").ClickAsync();

@@ -1,0 +1,24 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
+
+/// <summary>The plugin's settings in the back office.</summary>
+internal sealed class SettingsPage(IPage page)
+{
+    public static async Task<SettingsPage> OpenAsync(IPage page)
+    {
+        await page.GotoAsync("/Admin/FleaMarketSettings/Configure");
+        return new(page);
+    }
+
+    public async Task SwitchAsync(bool on, params string[] names)
+    {
+        foreach (var name in names)
+            await page.Locator($"input[type=checkbox][name={name}]").SetCheckedAsync(on, new() { Force = true });
+        await page.Locator("button[name=save]").ClickAsync();
+        await page.WaitForLoadStateAsync();
+        foreach (var name in names)
+            await Expect(page.Locator($"input[type=checkbox][name={name}]")).ToBeCheckedAsync(new() { Checked = on });
+    }
+}
