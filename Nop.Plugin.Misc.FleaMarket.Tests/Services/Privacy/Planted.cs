@@ -7,6 +7,7 @@ using Nop.Plugin.Misc.FleaMarket.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Photos;
+using Nop.Plugin.Misc.FleaMarket.Services.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Sms;
 using Nop.Plugin.Misc.FleaMarket.Tests.Domain;
@@ -17,7 +18,8 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services.Privacy;
 
 /// <summary>A person who leaves unmistakable words and numbers in everything that the plugin offers.</summary>
-internal sealed class Planted(InProcessStore store, Scene scene)
+/// <param name="inPublic">Also in texts that everybody may read.</param>
+internal sealed class Planted(InProcessStore store, Scene scene, bool inPublic)
 {
     /// <summary>Differs from run to run, since a store is shared by tests.</summary>
     private readonly string _number = $"{Random.Shared.Next(10_000_000, 99_999_999)}";
@@ -36,20 +38,24 @@ internal sealed class Planted(InProcessStore store, Scene scene)
 
     private string Word => $"zq{_number}";
 
+    private static Photo OnePhoto => new(PhotoFormat.Jpeg, 64, 48, Jpeg.Picture());
+
     private DealScene Deals => new(store, scene);
 
-    public static async Task<Planted> Async(InProcessStore store, Scene scene)
+    public static async Task<Planted> Async(InProcessStore store, Scene scene, bool inPublic = true)
     {
-        var planted = new Planted(store, scene) { Person = await scene.CustomerAsync() };
+        var planted = new Planted(store, scene, inPublic) { Person = await scene.CustomerAsync() };
         await planted.SellAsync();
         await planted.BuyAsync();
+        if (inPublic)
+            await planted.WriteInPublicAsync();
         return planted;
     }
 
     public ListingContent Content(string description = "") => Example.Content with
     {
-        Description = $"{description} from {Word}",
-        Characteristics = [new("Fits", Word)],
+        Description = inPublic ? $"{description} from {Word}" : description,
+        Characteristics = inPublic ? [new("Fits", Word)] : [],
         Quantity = 1,
         Contact = new(Phone, true, $"@{Word}", true, $"{Word}@example.com", true)
     };
@@ -77,7 +83,7 @@ internal sealed class Planted(InProcessStore store, Scene scene)
 
     private async Task SellAsync()
     {
-        var offered = await scene.OfferAsync(Person, await scene.BuyAsync(Person, 1), Content("A coat"), new(PhotoFormat.Jpeg, 64, 48, Jpeg.Picture()));
+        var offered = await scene.OfferAsync(Person, await scene.BuyAsync(Person, 1), Content("A coat"), OnePhoto);
         var edited = Scene.Done(await scene.EditAsync(Scene.Done(offered), Content("A warm coat")));
         Listing = Scene.Done(await scene.ApproveAsync(edited));
 
@@ -87,6 +93,16 @@ internal sealed class Planted(InProcessStore store, Scene scene)
         await store.AskAsync((DealNotes notes) => notes.WriteAsync(Sale.Id, $"Told my number {Phone}"));
         await WriteAsync(Sale);
         await store.AskAsync((SmsQueue queue) => queue.AddAsync(Sale.Id, Person.Id, Phone.Replace(" ", ""), $"For {Word}"));
+    }
+
+    private async Task WriteInPublicAsync()
+    {
+        var listing = await scene.ApprovedAsync();
+        await store.AskAsync((CommentDesk desk) => desk.WriteAsync(Person, Scene.StoreId, listing.Id, $"Call {Word}", 0));
+        await scene.SearchAsync(Person.Id, new() { Text = Word });
+        var edited = Scene.Done(await scene.ApproveAsync(Scene.Done(await scene.OfferAsync(Person, await scene.BuyAsync(Person), Content()))));
+        await using var _ = await scene.SettingsAsync(settings => settings.KeepApprovedVersionPublic = true);
+        Scene.Done(await scene.EditAsync(edited, Content("Another coat"), OnePhoto));
     }
 
     private async Task BuyAsync()

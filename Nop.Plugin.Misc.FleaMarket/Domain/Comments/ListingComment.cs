@@ -51,5 +51,8 @@ public class ListingComment : BaseEntity
 
     public void Hide(ListingActor actor, int customerId) => (HiddenByActorId, HiddenById) = ((int)actor, customerId);
 
+    /// <summary>Keeps its place, so that the answers to it keep theirs.</summary>
+    public void Forget() => Text = "";
+
     public void Show() => (HiddenByActorId, HiddenById) = (0, 0);
 }

@@ -10,6 +10,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 public class PersonalListings(
     IRepository<Listing> listings,
     ListingHistoryData history,
+    ListingDraftData drafts,
     ListingLines lines,
     ListingPhotos photos,
     OfferWatch watch,
@@ -25,7 +26,8 @@ public class PersonalListings(
 
     public IQueryable<int> CustomerIds => Telling().Select(listing => listing.SellerId);
 
-    public IEnumerable<PersonalSheet> Sheets(int customerId) => [new("Listings", _columns, RowsAsync(customerId)), history.Sheet(customerId)];
+    public IEnumerable<PersonalSheet> Sheets(int customerId) =>
+        [new("Listings", _columns, RowsAsync(customerId)), history.Sheet(customerId), drafts.Sheet(customerId)];
 
     public async Task EraseAsync(int customerId)
     {

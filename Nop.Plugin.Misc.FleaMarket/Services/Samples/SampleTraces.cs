@@ -3,6 +3,8 @@ using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
+using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
 using Nop.Plugin.Misc.FleaMarket.Domain.Units;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 
@@ -12,6 +14,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Samples;
 public class SampleTraces(
     IRepository<Listing> listings,
     IRepository<ListingRevision> revisions,
+    IRepository<ListingDraft> drafts,
     IRepository<ListingCharacteristic> characteristics,
     IRepository<ListingWord> words,
     IRepository<UnitMovement> movements,
@@ -20,6 +23,11 @@ public class SampleTraces(
     IRepository<Deal> deals,
     IRepository<DealRevision> dealRevisions,
     IRepository<DealMessage> dealMessages,
+    IRepository<DealReading> dealReadings,
+    IRepository<DealNote> dealNotes,
+    IRepository<SmsMessage> textMessages,
+    IRepository<NewListing> newListings,
+    IRepository<SearchMatch> searchMatches,
     ListingPhotos photos)
 {
     public async Task DeleteAllOfAsync(Customer seller)
@@ -33,6 +41,13 @@ public class SampleTraces(
         var id = listing.Id;
         foreach (var deal in await deals.Table.Where(deal => deal.ListingId == id).ToListAsync())
             await DeleteAsync(deal);
+        foreach (var draft in await drafts.Table.Where(draft => draft.ListingId == id).ToListAsync())
+        {
+            await photos.DeleteAsync(draft.PictureId);
+            await drafts.DeleteAsync(draft);
+        }
+        await newListings.DeleteAsync(row => row.ListingId == id);
+        await searchMatches.DeleteAsync(match => match.ListingId == id);
         await comments.DeleteAsync(comment => comment.ListingId == id);
         await mutes.DeleteAsync(mute => mute.ListingId == id);
         await movements.DeleteAsync(movement => movement.ListingId == id);
@@ -45,6 +60,9 @@ public class SampleTraces(
 
     private async Task DeleteAsync(Deal deal)
     {
+        await textMessages.DeleteAsync(message => message.DealId == deal.Id);
+        await dealNotes.DeleteAsync(note => note.DealId == deal.Id);
+        await dealReadings.DeleteAsync(reading => reading.DealId == deal.Id);
         await dealMessages.DeleteAsync(message => message.DealId == deal.Id);
         await dealRevisions.DeleteAsync(revision => revision.DealId == deal.Id);
         await deals.DeleteAsync(deal);
