@@ -96,6 +96,21 @@ internal class SmsGatewayTests(StoreDatabase database) : WebTests(database)
     }
 
     [Test]
+    public async Task Many_messages_cost_no_more_statements_than_one()
+    {
+        var sms = new SmsScene(Store);
+        using var administrator = await AdministratorAsync();
+        await sms.ForgetAllAsync();
+        await sms.QueuedAsync();
+        await administrator.ReadAsync(Page);
+        var one = await administrator.StatementsAsync(HttpMethod.Get, Page, []);
+        for (var count = 0; count < 30; count++)
+            await sms.QueuedAsync();
+
+        Assert.That(await administrator.StatementsAsync(HttpMethod.Get, Page, []), Is.LessThanOrEqualTo(one));
+    }
+
+    [Test]
     public async Task The_last_messages_hide_the_number_and_a_given_up_one_is_tried_again()
     {
         var sms = new SmsScene(Store);
