@@ -35,6 +35,22 @@ internal class SavedSearchPageTests(StoreDatabase database) : WebTests(database)
     }
 
     [Test]
+    public async Task The_list_asks_the_database_as_often_for_many_as_for_one()
+    {
+        var customer = await Scene.CustomerAsync();
+        using var visitor = await Visitor.LogInAsync(Store.Address, customer);
+        await Scene.SearchAsync(customer.Id, new() { Text = "0", LowestPrice = 1, CurrencyId = 1 });
+        await CountAsync();
+        var one = await CountAsync();
+        for (var search = 1; search < 20; search++)
+            await Scene.SearchAsync(customer.Id, new() { Text = $"{search}", LowestPrice = 1, CurrencyId = 1 });
+
+        Assert.That(await CountAsync(), Is.LessThanOrEqualTo(one));
+
+        Task<int> CountAsync() => visitor.StatementsAsync(HttpMethod.Get, "/customer/flea-market/searches", []);
+    }
+
+    [Test]
     public async Task A_refused_search_keeps_what_was_typed()
     {
         using var visitor = await CustomerAsync();
