@@ -1,5 +1,6 @@
 using Nop.Data.Mapping;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
+using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
@@ -34,6 +35,8 @@ public class FleaMarketTables : INameCompatibility
     public const string DealReading = "FleaMarket_DealReading";
     public const string DealNote = "FleaMarket_DealNote";
 
+    public const string Complaint = "FleaMarket_Complaint";
+
     public const string Tariff = "FleaMarket_Tariff";
     public const string TariffRole = "FleaMarket_TariffRole";
     public const string FeeEntry = "FleaMarket_FeeEntry";
@@ -60,6 +63,7 @@ public class FleaMarketTables : INameCompatibility
         [typeof(SmsAttempt)] = SmsAttempt,
         [typeof(DealReading)] = DealReading,
         [typeof(DealNote)] = DealNote,
+        [typeof(Complaint)] = Complaint,
         [typeof(Tariff)] = Tariff,
         [typeof(TariffRole)] = TariffRole,
         [typeof(FeeEntry)] = FeeEntry

@@ -30,6 +30,7 @@ public class PluginNopStartup : INopStartup
         services.AddPrivacy();
         services.AddSellers();
         services.AddDeals();
+        services.AddComplaints();
         services.AddFees();
         services.AddSms();
         services.AddFeeds();

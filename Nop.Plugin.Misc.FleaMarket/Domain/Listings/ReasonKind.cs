@@ -10,5 +10,10 @@ public enum ReasonKind
     CancelSale = 10,
 
     /// <summary>A buyer cancels a deal.</summary>
-    CancelPurchase = 20
+    CancelPurchase = 20,
+
+    /// <summary>A seller complains about a buyer, whom other sellers are warned of.</summary>
+    ComplaintAboutBuyer = 30,
+    ComplaintAboutSeller = 40,
+    ComplaintAboutListing = 50
 }

@@ -1,0 +1,118 @@
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
+using Nop.Plugin.Misc.FleaMarket.Tests.Store;
+
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
+
+internal class ComplaintTests(StoreDatabase database) : ServiceTests(database)
+{
+    private DealScene Deals => new(Store, Scene);
+
+    [Test]
+    public async Task Each_of_the_two_complains_about_the_other()
+    {
+        var deal = await Deals.AtAsync(DealStatus.Confirmed);
+
+        var bySeller = (await ComplainAsync(deal, deal.SellerId)).Complaint!;
+        var byBuyer = (await ComplainAsync(deal, deal.BuyerId)).Complaint!;
+
+        Assert.That((bySeller.Subject, bySeller.AboutId, bySeller.AuthorId), Is.EqualTo((ComplaintSubject.Buyer, deal.BuyerId, deal.SellerId)));
+        Assert.That((byBuyer.Subject, byBuyer.AboutId, byBuyer.AuthorId), Is.EqualTo((ComplaintSubject.Seller, deal.SellerId, deal.BuyerId)));
+    }
+
+    [Test]
+    public async Task Of_twenty_complaints_at_once_one_is_taken()
+    {
+        var deal = await Deals.AtAsync(DealStatus.Confirmed);
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 20).Select(_ => ComplainAsync(deal, deal.SellerId)));
+
+        Assert.That(outcomes.Count(outcome => outcome.Succeeded), Is.EqualTo(1));
+        Assert.That(outcomes.Where(outcome => !outcome.Succeeded).Select(outcome => outcome.Refusal), Is.All.EqualTo(ComplaintRefusal.AlreadyMade));
+        Assert.That(await CardAsync(deal), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_customer_complains_once_about_a_listing_and_its_seller_never()
+    {
+        var listing = await Scene.ApprovedAsync();
+        var customer = await Scene.CustomerAsync();
+        var type = await TypeAsync(ReasonKind.ComplaintAboutListing);
+
+        var outcomes = new[] { await AskAsync(customer.Id), await AskAsync(customer.Id), await AskAsync(listing.SellerId) };
+
+        Assert.That(outcomes.Select(outcome => outcome.Refusal), Is.EqualTo(new ComplaintRefusal?[] { null, ComplaintRefusal.AlreadyMade, ComplaintRefusal.OwnListing }));
+
+        Task<ComplaintOutcome> AskAsync(int authorId) => Store.AskAsync(async (ComplaintDesk desk) =>
+            await desk.ComplainAsync(listing, await Store.AskAsync((Nop.Services.Customers.ICustomerService customers) => customers.GetCustomerByIdAsync(authorId)), type, null));
+    }
+
+    [Test]
+    public async Task A_type_of_another_kind_is_refused()
+    {
+        var deal = await Deals.AtAsync(DealStatus.Confirmed);
+        var type = await TypeAsync(ReasonKind.ComplaintAboutListing);
+
+        var outcome = await Store.AskAsync((ComplaintDesk desk) => desk.ComplainAsync(deal, deal.SellerId, type, "text"));
+
+        Assert.That(outcome.Refusal, Is.EqualTo(ComplaintRefusal.TypeMissing));
+    }
+
+    [Test]
+    public async Task The_card_shows_what_sellers_say_and_not_what_was_struck()
+    {
+        var deal = await Deals.AtAsync(DealStatus.Closed);
+        await ComplainAsync(deal, deal.BuyerId);
+        var complaint = (await ComplainAsync(deal, deal.SellerId)).Complaint!;
+        Assert.That((await CardAsync(deal)).Single().Id, Is.EqualTo(complaint.Id));
+
+        var struck = await StrikeAsync(complaint, "Not true");
+        var again = await StrikeAsync(complaint, "Not true");
+
+        Assert.That(await CardAsync(deal), Is.Empty);
+        Assert.That((struck.Succeeded, again.Refusal), Is.EqualTo((true, ComplaintRefusal.AlreadyStruck)));
+        var kept = await Store.AskAsync((IRepository<Complaint> complaints) => complaints.GetByIdAsync(complaint.Id));
+        Assert.That((kept.StruckById, kept.StruckReason, kept.StruckOnUtc), Is.EqualTo((Scene.Moderator, "Not true", Store.Clock.Now)));
+    }
+
+    [Test]
+    public async Task A_complaint_is_not_struck_without_a_reason()
+    {
+        var deal = await Deals.AtAsync(DealStatus.Confirmed);
+        var complaint = (await ComplainAsync(deal, deal.SellerId)).Complaint!;
+
+        Assert.That((await StrikeAsync(complaint, " \n ")).Refusal, Is.EqualTo(ComplaintRefusal.ReasonMissing));
+    }
+
+    [Test]
+    public async Task The_card_counts_deals_that_ended()
+    {
+        var closed = await Deals.AtAsync(DealStatus.Closed);
+        var cancelled = await Deals.AtAsync(DealStatus.Cancelled);
+
+        Assert.That(await CountAsync(closed.BuyerId), Is.EqualTo(new BuyerDeals(1, 0)));
+        Assert.That(await CountAsync(cancelled.BuyerId), Is.EqualTo(new BuyerDeals(0, 1)));
+
+        Task<BuyerDeals> CountAsync(int buyerId) => Store.AskAsync((BuyerCards cards) => cards.CountDealsAsync(buyerId));
+    }
+
+    private async Task<ComplaintOutcome> ComplainAsync(Deal deal, int authorId)
+    {
+        var type = await TypeAsync(authorId == deal.SellerId ? ReasonKind.ComplaintAboutBuyer : ReasonKind.ComplaintAboutSeller);
+        return await Store.AskAsync((ComplaintDesk desk) => desk.ComplainAsync(deal, authorId, type, "He never answered"));
+    }
+
+    private Task<ComplaintOutcome> StrikeAsync(Complaint complaint, string reason) =>
+        Store.AskAsync((ComplaintDesk desk) => desk.StrikeAsync(Scene.Moderator, complaint.Id, reason));
+
+    private async Task<IReadOnlyList<Complaint>> CardAsync(Deal deal) =>
+        (await Store.AskAsync((BuyerCards cards) => cards.GetComplaintsAsync(deal.BuyerId, 0, 10))).ToList();
+
+    private Task<int> TypeAsync(ReasonKind kind) =>
+        Store.AskAsync(async (ModerationReasons reasons) => (await reasons.AllAsync()).First(reason => reason.Kind == kind).Id);
+}

@@ -1,0 +1,3 @@
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
+
+public sealed record ComplaintMadeEvent(Complaint Complaint);

@@ -1,0 +1,17 @@
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
+
+/// <summary>Why a complaint was not taken or not struck; localised as nopCommerce localises enumerations.</summary>
+public enum ComplaintRefusal
+{
+    NotFound = 1,
+    NotRegistered = 2,
+    TypeMissing = 10,
+    TextTooLong = 11,
+
+    /// <summary>One complaint for each deal, and one for each listing.</summary>
+    AlreadyMade = 12,
+    OwnListing = 13,
+    ReasonMissing = 20,
+    ReasonTooLong = 21,
+    AlreadyStruck = 22
+}

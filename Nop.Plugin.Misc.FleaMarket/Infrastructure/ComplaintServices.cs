@@ -1,0 +1,11 @@
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
+
+namespace Nop.Plugin.Misc.FleaMarket.Infrastructure;
+
+public static class ComplaintServices
+{
+    public static IServiceCollection AddComplaints(this IServiceCollection services) => services
+        .AddScoped<ComplaintDesk>()
+        .AddScoped<BuyerCards>();
+}

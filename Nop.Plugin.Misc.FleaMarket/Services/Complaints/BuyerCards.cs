@@ -1,0 +1,35 @@
+using Nop.Core;
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Complaints;
+
+/// <summary>How many deals of a buyer ended how.</summary>
+public sealed record BuyerDeals(int Closed, int Cancelled);
+
+/// <summary>What a seller may know of a buyer with whom there is a deal.</summary>
+public class BuyerCards(IRepository<Deal> deals, IRepository<Complaint> complaints)
+{
+    public async Task<BuyerDeals> CountDealsAsync(int buyerId)
+    {
+        var ended = new List<int> { (int)DealStatus.Closed, (int)DealStatus.Cancelled };
+        var rows = await deals.Table.Where(deal => deal.BuyerId == buyerId && ended.Contains(deal.StatusId))
+            .GroupBy(deal => deal.StatusId)
+            .Select(group => new { StatusId = group.Key, Count = group.Count() })
+            .ToListAsync();
+        return new(CountOf(DealStatus.Closed), CountOf(DealStatus.Cancelled));
+
+        int CountOf(DealStatus status) => rows.Where(row => row.StatusId == (int)status).Sum(row => row.Count);
+    }
+
+    /// <summary>Of all sellers, the newest first; struck ones are not among them.</summary>
+    public async Task<IPagedList<Complaint>> GetComplaintsAsync(int buyerId, int pageIndex, int pageSize) =>
+        await complaints.Table
+            .Where(complaint => complaint.AboutId == buyerId && complaint.SubjectId == (int)ComplaintSubject.Buyer && complaint.StruckOnUtc == null)
+            .OrderByDescending(complaint => complaint.Id)
+            .ToPagedListAsync(pageIndex, pageSize);
+
+    public Task<bool> HasComplainedAsync(Deal deal, int authorId) =>
+        complaints.Table.AnyAsync(complaint => complaint.DealId == deal.Id && complaint.AuthorId == authorId);
+}
