@@ -29,7 +29,7 @@ internal sealed class SectionPage(IPage page)
         await page.Locator("a[href*='/searches/new']").First.ClickAsync();
         await page.Locator("#flea-search-name").FillAsync(name);
         await page.Locator("#flea-search-name").PressAsync("Enter");
-        await page.WaitForURLAsync(address => address.Contains("/flea-market?"));
+        await Expect(page.Locator("#flea-search-name")).ToHaveCountAsync(0);
     }
 
     public async Task<ListingPage> OpenListingAsync(string name)
