@@ -1,18 +1,25 @@
 using Nop.Core;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Localization;
+using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Photos;
+using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
+using Nop.Plugin.Misc.FleaMarket.Services.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Localization;
 using Nop.Services.Media;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Samples;
 
-/// <summary>Offers, approves, rejects and sells as people do, so that every history is unbroken.</summary>
+/// <summary>
+/// Offers, approves, rejects, sells and asks as people do, so that every history is unbroken; nobody's saved search finds it.
+/// </summary>
 public class SampleListings(
     SellerDesk seller,
     ModerationDesk moderation,
+    CommentDesk comments,
+    IRepository<NewListing> newListings,
     ListingPhotos photos,
     IPictureService pictures,
     ILocalizationService localization,
@@ -24,7 +31,21 @@ public class SampleListings(
     {
         var content = await ContentAsync(sale, language);
         var offered = await seller.OfferAsync(sale.Seller, sale.Seller.RegisteredInStoreId, sale.Item.Id, content, await PhotoAsync(sale.Product));
-        return offered.Succeeded ? await BringToAsync(sale.Offer.Status, offered.Listing!, sale.Words.RejectionReason) : null;
+        if (!offered.Succeeded)
+            return null;
+        var listing = await BringToAsync(sale.Offer.Status, offered.Listing!, sale.Words.RejectionReason);
+        await newListings.DeleteAsync(row => row.ListingId == listing.Id);
+        await TalkAsync(sale, listing);
+        return listing;
+    }
+
+    private async Task TalkAsync(SampleSale sale, Listing listing)
+    {
+        if (sale.Words.Question is not { } question)
+            return;
+        var asked = await comments.WriteAsync(sale.Asker, listing.StoreId, listing.Id, question, 0);
+        if (asked.Comment is { } comment && sale.Words.Answer is { } answer)
+            await comments.WriteAsync(sale.Seller, listing.StoreId, listing.Id, answer, comment.Id);
     }
 
     private async Task<ListingContent> ContentAsync(SampleSale sale, Language language) => new()

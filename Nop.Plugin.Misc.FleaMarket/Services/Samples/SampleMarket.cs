@@ -77,7 +77,7 @@ public class SampleMarket(
         {
             var (seller, product) = (persons[offer.Seller], chosen[index % chosen.Count]);
             var item = await purchases.BuyAsync(seller, store.Id, product, offer.Quantity);
-            if (await listings.OfferAsync(new(offer, text, seller, product, item), language) is not null)
+            if (await listings.OfferAsync(new(offer, text, seller, persons[^1], product, item), language) is not null)
                 made++;
         }
         return new(null, made);

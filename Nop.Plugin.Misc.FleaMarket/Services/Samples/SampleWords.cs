@@ -16,7 +16,7 @@ public sealed class SampleWords
         Offers = file.Elements("Listing").Select(OfferOf).ToList();
     }
 
-    public sealed record Offer(string Description, IReadOnlyList<Characteristic> Characteristics, string? RejectionReason);
+    public sealed record Offer(string Description, IReadOnlyList<Characteristic> Characteristics, string? RejectionReason, string? Question, string? Answer);
 
     public IReadOnlyList<SampleName> Names { get; }
     public IReadOnlyList<Offer> Offers { get; }
@@ -29,7 +29,7 @@ public sealed class SampleWords
     private static Offer OfferOf(XElement listing) => new(
         listing.Element("Description")!.Value.Trim(),
         listing.Elements("Line").Select(line => new Characteristic(Text(line, "Name"), Text(line, "Value"))).ToList(),
-        listing.Element("RejectionReason")?.Value.Trim());
+        listing.Element("RejectionReason")?.Value.Trim(), listing.Element("Question")?.Value.Trim(), listing.Element("Answer")?.Value.Trim());
 
     private static string Text(XElement element, string name) => element.Attribute(name)!.Value;
 }

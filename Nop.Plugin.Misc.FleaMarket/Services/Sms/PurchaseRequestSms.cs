@@ -3,6 +3,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
+using Nop.Plugin.Misc.FleaMarket.Services.Samples;
 using Nop.Services.Customers;
 using Nop.Services.Directory;
 using Nop.Services.Events;
@@ -30,7 +31,7 @@ public class PurchaseRequestSms(
     {
         var (deal, revision) = eventMessage;
         if (!settings.EnableSms || revision.Action != DealAction.Request
-            || await customers.GetCustomerByIdAsync(deal.SellerId) is not { Deleted: false } seller)
+            || await customers.GetCustomerByIdAsync(deal.SellerId) is not { Deleted: false } seller || SamplePeople.IsSampleAddress(seller.Email))
             return;
         if (PhoneNumber.ToE164(seller.Phone, await RegionAsync(seller)) is { } phone && await TextAsync(deal, seller) is { } text)
             await queue.AddAsync(deal.Id, seller.Id, phone, text);
