@@ -12,7 +12,7 @@ public class ConfirmationFactory(ListingPictures pictures, WorkingPrices prices,
     private const int PhotoSize = 160;
 
     public Task<ConfirmationModel> PrepareAsync(Listing listing) =>
-        PrepareAgainAsync(listing, listing.Quantity.ToString(CultureInfo.CurrentCulture));
+        PrepareAgainAsync(listing, listing.AvailableQuantity.ToString(CultureInfo.CurrentCulture));
 
     public async Task<ConfirmationModel> PrepareAgainAsync(Listing listing, string? units) => new()
     {
@@ -20,7 +20,7 @@ public class ConfirmationFactory(ListingPictures pictures, WorkingPrices prices,
         Name = listing.Name,
         PhotoUrl = (await pictures.UrlsAsync([listing], PhotoSize))[listing.Id],
         Price = await prices.FormatAsync(listing.Price),
-        Quantity = listing.Quantity,
+        Quantity = listing.AvailableQuantity,
         Units = units
     };
 

@@ -2,13 +2,14 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Models;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
+using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories;
 
 public class MyListingsFactory(
-    Visitor visitor, SellerListings listings, OwnListingFactory own, CommentCounts comments, FleaMarketSettings settings,
+    Visitor visitor, SellerListings listings, OwnListingFactory own, CommentCounts comments, DealReader deals, FleaMarketSettings settings,
     ILocalizationService localization)
 {
     private const int PageSize = 12;
@@ -29,6 +30,7 @@ public class MyListingsFactory(
             Listings = (await own.PrepareAsync(found.ToList()))
                 .Select(listing => listing with { WaitingComments = waiting.GetValueOrDefault(listing.Id) }).ToList(),
             WaitingComments = waiting.Values.Sum(),
+            Deals = await deals.CountWaitingAsync(sellerId, storeId),
             Pages = PagesModel.Of(found, PublicRoutes.MyListings, values)
         };
     }

@@ -43,12 +43,13 @@ public class OwnListingFactory(
             Reason = await ReasonAsync(listing),
             Price = await prices.FormatAsync(listing.Price),
             Quantity = listing.Quantity,
+            ReservedQuantity = listing.ReservedQuantity,
             SoldQuantity = listing.SoldQuantity,
             ChangedOn = await dates.ConvertToUserTimeAsync(listing.UpdatedOnUtc, DateTimeKind.Utc),
             WasCorrected = wasCorrected,
             EditWaits = listing.EditWaits,
             CanEdit = open.Contains(ListingAction.Edit),
-            CanSell = open.Contains(ListingAction.SellOut),
+            CanSell = open.Contains(ListingAction.SellOut) && listing.AvailableQuantity > 0,
             CanWithdraw = open.Contains(ListingAction.Withdraw)
         };
     }

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Deals;
 using Nop.Plugin.Misc.FleaMarket.Factories.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure;
 
@@ -17,6 +19,8 @@ public static class DealServices
         .AddScoped<DealCorrespondence>()
         .AddScoped<BuyerDesk>()
         .AddScoped<SalesDesk>()
+        .AddScoped<DealWatch>()
+        .AddScoped<DealTokens>()
         .AddDealPages();
 
     private static IServiceCollection AddDealPages(this IServiceCollection services) => services
@@ -30,5 +34,6 @@ public static class DealServices
         .AddScoped<DealNoteFactory>()
         .AddScoped<DealTimelineFactory>()
         .AddScoped<DealMessagesFactory>()
-        .AddScoped<DealPageFactory>();
+        .AddScoped<DealPageFactory>()
+        .AddScoped<DealDetailsFactory>();
 }

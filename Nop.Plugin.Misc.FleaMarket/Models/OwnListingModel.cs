@@ -16,6 +16,7 @@ public record OwnListingModel : BaseNopEntityModel
     public string? Reason { get; init; }
     public string Price { get; init; } = "";
     public int Quantity { get; init; }
+    public int ReservedQuantity { get; init; }
     public int SoldQuantity { get; init; }
     public DateTime ChangedOn { get; init; }
 

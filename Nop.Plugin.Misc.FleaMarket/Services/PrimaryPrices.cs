@@ -14,6 +14,9 @@ public class PrimaryPrices(
 {
     public async Task<string> CodeAsync() => (await CurrencyAsync()).CurrencyCode;
 
+    public async Task<string> FormatAsync(decimal amount, int languageId) =>
+        await formatter.FormatPriceAsync(amount, true, await CurrencyAsync(), languageId, false, false);
+
     public async Task<string> FormatAsync(decimal amount) => await formatter.FormatPriceAsync(amount, true, await CurrencyAsync());
 
     /// <summary>As nopCommerce rounds prices of this currency.</summary>

@@ -36,6 +36,7 @@ public class ConfigurationFields(ISettingService settingService)
         Of(settings => settings.MostSavedSearchesPerCustomer),
         Of(settings => settings.MostPhotoMegabytes),
         Of(settings => settings.MostPhotoMegapixels),
+        Of(settings => settings.AllowDeals),
         Of(settings => settings.DealDays),
         Of(settings => settings.DealWarningDays),
         Of(settings => settings.EnableSms),

@@ -73,6 +73,10 @@ public partial record ConfigurationModel : BaseNopModel, ISettingsModel
     public int MostPhotoMegapixels { get; set; }
     public bool MostPhotoMegapixels_OverrideForStore { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.AllowDeals")]
+    public bool AllowDeals { get; set; }
+    public bool AllowDeals_OverrideForStore { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.DealDays")]
     public int DealDays { get; set; }
     public bool DealDays_OverrideForStore { get; set; }

@@ -24,12 +24,18 @@ public class OfferWatch(
             await TakeOffAsync(listing, ListingRefusal.NotRegistered);
     }
 
+    /// <returns>By order item: why its units no longer qualify; null when they do.</returns>
+    public async Task<Func<int, ListingRefusal?>> RefusalsAsync(IEnumerable<int> orderItemIds)
+    {
+        var items = (await soldItems.GetAsync(orderItemIds.Distinct().ToList())).ToDictionary(item => item.OrderItemId);
+        return orderItemId => Refuse(items.GetValueOrDefault(orderItemId));
+    }
+
     private async Task LookAtAsync(IList<Listing> live)
     {
-        var items = (await soldItems.GetAsync(live.Select(listing => listing.OrderItemId).Distinct().ToList()))
-            .ToDictionary(item => item.OrderItemId);
+        var refusalOf = await RefusalsAsync(live.Select(listing => listing.OrderItemId).ToList());
         foreach (var listing in live)
-            if (Refuse(items.GetValueOrDefault(listing.OrderItemId)) is { } refusal)
+            if (refusalOf(listing.OrderItemId) is { } refusal)
                 await TakeOffAsync(listing, refusal);
             else if ((await ledger.BalanceAsync(listing.OrderItemId)).Overdrawn > 0)
                 await TakeOffAsync(listing, ListingRefusal.NotEnoughUnits);

@@ -1,10 +1,7 @@
-using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Stores;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
-using Nop.Services.Catalog;
-using Nop.Services.Directory;
 using Nop.Services.Localization;
 using Nop.Services.Messages;
 
@@ -12,9 +9,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Mails;
 
 /// <summary>The tokens of a mail about a listing. Contact data is not among them.</summary>
 public class ListingTokens(
-    IPriceFormatter prices,
-    ICurrencyService currencies,
-    CurrencySettings currencySettings,
+    PrimaryPrices prices,
     ILocalizationService localization,
     StoreLinks links)
 {
@@ -35,7 +30,7 @@ public class ListingTokens(
             Of("URL", links.To(store, language, PublicRoutes.Listing, new { id = listing.Id }), true),
             Of("MyListingsURL", links.To(store, language, PublicRoutes.MyListings), true),
             Of("AdminURL", links.ToAdmin(store, "FleaMarketListing", "List"), true),
-            Of("Price", await PriceAsync(listing, language.Id)),
+            Of("Price", await prices.FormatAsync(listing.Price, language.Id)),
             Of("Quantity", listing.Quantity),
             Of("Status", await localization.GetLocalizedEnumAsync(revision.ToStatus, language.Id)),
             Of("HasReason", reason.Length > 0),
@@ -51,12 +46,6 @@ public class ListingTokens(
         revision.StoreReasonId != 0
             ? await localization.GetLocalizedEnumAsync((ListingRefusal)revision.StoreReasonId, languageId)
             : revision.Reason ?? "";
-
-    private async Task<string> PriceAsync(Listing listing, int languageId)
-    {
-        var currency = await currencies.GetCurrencyByIdAsync(currencySettings.PrimaryStoreCurrencyId);
-        return await prices.FormatPriceAsync(listing.Price, true, currency, languageId, false, false);
-    }
 
     /// <summary>Names of the fields that were changed, without what stands in them.</summary>
     private async Task<string> ChangesAsync(ListingRevision revision, int languageId)

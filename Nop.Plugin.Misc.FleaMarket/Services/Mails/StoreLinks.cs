@@ -16,8 +16,8 @@ public class StoreLinks(LinkGenerator links, LocalizationSettings localization)
         return Absolute(store, links.GetPathByRouteValues(routeName, routeValues));
     }
 
-    public string ToAdmin(Store store, string controller, string action) =>
-        Absolute(store, links.GetPathByAction(action, controller, new { area = AreaNames.ADMIN }));
+    public string ToAdmin(Store store, string controller, string action, object? values = null) =>
+        Absolute(store, links.GetPathByAction(action, controller, new RouteValueDictionary(values) { ["area"] = AreaNames.ADMIN }));
 
     /// <summary>Without the slash at the end; encrypted where the store is.</summary>
     public static string AddressOf(Store store)

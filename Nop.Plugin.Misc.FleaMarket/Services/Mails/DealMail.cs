@@ -1,0 +1,33 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Mails;
+
+/// <summary>Which message template tells of a step of a deal.</summary>
+/// <param name="ToAdministration">The store's owner instead of the two the deal is between.</param>
+public sealed record DealMail(DealAction Action, string Template, bool ToAdministration = false)
+{
+    /// <summary>Of a message that waits to be read.</summary>
+    public const string Message = "FleaMarket.DealMessage";
+
+    public static IReadOnlyList<DealMail> All { get; } =
+    [
+        new(DealAction.Request, "FleaMarket.DealRequested"),
+        new(DealAction.AddForBuyer, "FleaMarket.DealAdded"),
+        new(DealAction.Approve, "FleaMarket.DealApproved"),
+        new(DealAction.MarkAsPaid, "FleaMarket.DealPaid"),
+        new(DealAction.MarkAsSent, "FleaMarket.DealSent"),
+        new(DealAction.Close, "FleaMarket.DealClosed"),
+        new(DealAction.Cancel, "FleaMarket.DealCancelled"),
+        new(DealAction.ProposeAmount, "FleaMarket.DealAmountProposed"),
+        new(DealAction.AcceptAmount, "FleaMarket.DealAmountAccepted"),
+        new(DealAction.DeclineAmount, "FleaMarket.DealAmountDeclined"),
+        new(DealAction.AskForAmount, "FleaMarket.DealAmountAsked", true),
+        new(DealAction.ChangeAmount, "FleaMarket.DealAmountChanged"),
+        new(DealAction.ProposeDate, "FleaMarket.DealDateProposed"),
+        new(DealAction.AcceptDate, "FleaMarket.DealDateAccepted"),
+        new(DealAction.DeclineDate, "FleaMarket.DealDateDeclined"),
+        new(DealAction.Warn, "FleaMarket.DealWarning")
+    ];
+
+    public static DealMail For(DealAction action) => All.Single(mail => mail.Action == action);
+}
