@@ -1,3 +1,4 @@
+using Microsoft.Playwright;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
 
@@ -51,5 +52,81 @@ internal class DealTests : BrowserTests
 
         var mine = await MyListingsPage.OpenAsync(await SellerAsync());
         await mine.ExpectStatusAsync(name, "sold");
+    }
+
+    [Test]
+    public async Task The_two_write_to_each_other_and_the_sellers_note_stays_the_sellers()
+    {
+        var name = Unique("Gloves");
+        var buyer = await RequestAsync(await OnOfferAsync(name));
+        var seller = await DealPage.OpenAsync(await SellerAsync(), buyer.Id);
+        await seller.NoteAsync("Rings twice");
+        await seller.ExpectTextAsync("Rings twice");
+        await seller.WriteAsync("It is. Shall I send it?");
+
+        var purchases = await DealListPage.PurchasesAsync(await BuyerAsync());
+        await purchases.ExpectUnreadAsync(name);
+        buyer = await purchases.OpenAsync(name);
+        await buyer.ExpectTextAsync("Shall I send it?");
+        await buyer.ExpectNoTextAsync("Rings twice");
+        await buyer.WriteAsync("Yes, please.");
+        await (await DealListPage.PurchasesAsync(await BuyerAsync())).ExpectReadAsync(name);
+        await (await DealListPage.SalesAsync(await SellerAsync())).ExpectUnreadAsync(name);
+    }
+
+    [Test]
+    public async Task A_deal_is_cancelled_with_a_reason_that_the_other_side_reads()
+    {
+        var name = Unique("Vase");
+        var buyer = await RequestAsync(await OnOfferAsync(name));
+
+        await buyer.CancelAsync("It does not fit my shelf.");
+        await buyer.ExpectStatusAsync(DealStatus.Cancelled);
+
+        var seller = await DealPage.OpenAsync(await SellerAsync(), buyer.Id);
+        await seller.ExpectStatusAsync(DealStatus.Cancelled);
+        await seller.ExpectTextAsync("It does not fit my shelf.");
+        await seller.ExpectNoStepAsync(DealAction.Approve);
+    }
+
+    [Test]
+    public async Task A_buyer_refuses_an_order_that_the_seller_has_added()
+    {
+        var (asked, added) = (Unique("Cup"), Unique("Plate"));
+        var first = await RequestAsync(await OnOfferAsync(asked));
+        await first.CancelAsync("The other one, please.");
+        var name = await (await DealPage.OpenAsync(await SellerAsync(), first.Id)).OtherAsync();
+        await OnOfferAsync(added);
+
+        var sales = await DealListPage.SalesAsync(await SellerAsync());
+        var seller = await sales.AddAsync(added, name, "9.50");
+        await seller.ExpectStatusAsync(DealStatus.New);
+        var buyer = await DealPage.OpenAsync(await BuyerAsync(), seller.Id);
+        await buyer.ExpectAmountAsync("9.50");
+        await buyer.CancelAsync("We never agreed.");
+
+        await seller.ReloadAsync();
+        await seller.ExpectStatusAsync(DealStatus.Cancelled);
+    }
+
+    [Test]
+    public async Task Everything_works_without_scripts()
+    {
+        var name = Unique("Bowl");
+        var listing = await OnOfferAsync(name);
+        var noScripts = new BrowserNewContextOptions { JavaScriptEnabled = false };
+        var form = await RequestForm.OpenAsync(await BuyerAsync(noScripts), listing);
+        await form.FillAsync("Still there?");
+        var buyer = await form.SendAsync();
+
+        var seller = await DealPage.OpenAsync(await SellerAsync(new() { JavaScriptEnabled = false }), buyer.Id);
+        await seller.PressAsync(DealAction.Approve);
+        await seller.MakeAsync(DealAction.ProposeAmount, ("Amount", "8"));
+        await buyer.ReloadAsync();
+        await buyer.PressAsync(DealAction.DeclineAmount);
+        await buyer.WriteAsync("The price was all right.");
+        await seller.ReloadAsync();
+        await seller.CancelAsync("Then not.");
+        await seller.ExpectStatusAsync(DealStatus.Cancelled);
     }
 }

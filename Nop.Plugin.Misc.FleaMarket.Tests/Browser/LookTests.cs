@@ -1,6 +1,7 @@
 using Deque.AxeCore.Commons;
 using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser;
@@ -43,6 +44,46 @@ internal class LookTests : BrowserTests
             var page = await SellerAsync(new() { ViewportSize = new() { Width = width, Height = height } });
             await (await CompletedOrdersPage.OpenAsync(page)).SellAsync();
             await InspectAsync(page, $"sell-popup-{size}", "dialog.flea-dialog");
+        }
+    }
+
+    [Test]
+    public async Task Deals_look_well_and_can_be_used_by_all()
+    {
+        var name = Unique("Skirt");
+        var listing = await (await OfferAsync(name)).IdAsync(name);
+        await ApproveAsync(name);
+        await LookAsync(options => BuyerAsync(options), ".flea", [("buy", $"/flea-market/buy/{listing}")]);
+        var form = await RequestForm.OpenAsync(await BuyerAsync(), listing);
+        await form.FillAsync("Is it still there? I could come by on Saturday.");
+        var deal = await form.SendAsync();
+        var atSeller = await DealPage.OpenAsync(await SellerAsync(), deal.Id);
+        await atSeller.NoteAsync("Comes by on Saturday, rings twice.");
+        await atSeller.WriteAsync("Yes, it is. Saturday is fine.");
+        await atSeller.PressAsync(DealAction.Approve);
+        await atSeller.MakeAsync(DealAction.ProposeAmount, ("Amount", "11"));
+        var path = $"/customer/flea-market/deals/{deal.Id}";
+
+        await LookAsync(options => SellerAsync(options), ".flea",
+        [
+            ("my-flea-market-waiting", "/customer/flea-market"), ("sales", "/customer/flea-market/sales?status=20"), ("deal-seller", path), ("deal-cancel", path + "/steps/Cancel"),
+            ("deal-date", path + "/steps/ProposeDate"), ("deal-note", path + "/note"), ("add-order", "/customer/flea-market/sales/add")
+        ]);
+        await LookAsync(options => BuyerAsync(options), ".flea", [("purchases", "/customer/flea-market/purchases?status=20"), ("deal-buyer", path)]);
+        await LookAsync(options => AdministratorAsync(options), ".content-wrapper", [("admin-deal", $"/Admin/FleaMarketDeal/Details/{deal.Id}")]);
+    }
+
+    [Test]
+    public async Task The_request_popup_looks_well_and_can_be_used_by_all()
+    {
+        var name = Unique("Belt");
+        var listing = await (await OfferAsync(name)).IdAsync(name);
+        await ApproveAsync(name);
+        foreach (var (size, width, height) in _sizes)
+        {
+            var page = await BuyerAsync(new() { ViewportSize = new() { Width = width, Height = height } });
+            await RequestForm.OpenAsync(page, listing);
+            await InspectAsync(page, $"buy-popup-{size}", "dialog.flea-dialog");
         }
     }
 

@@ -5,7 +5,15 @@ internal sealed class MovableClock : TimeProvider
 {
     private long _ticks = DateTime.UtcNow.Date.Ticks;
 
-    public DateTime Now => new(Interlocked.Read(ref _ticks), DateTimeKind.Utc);
+    /// <summary>As precise as every database keeps it.</summary>
+    public DateTime Now
+    {
+        get
+        {
+            var ticks = Interlocked.Read(ref _ticks);
+            return new(ticks - ticks % TimeSpan.TicksPerMicrosecond, DateTimeKind.Utc);
+        }
+    }
 
     public override DateTimeOffset GetUtcNow() => Now;
 

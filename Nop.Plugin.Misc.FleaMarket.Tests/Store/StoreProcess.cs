@@ -2,7 +2,10 @@ using System.Text.RegularExpressions;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
-/// <summary>The development store as a program of its own, on a free port and a SQLite file; starts again where it asks to.</summary>
+/// <summary>
+/// The development store as a program of its own, on a free port; starts again where it asks to. Its database is a SQLite file of its own,
+/// or one of PostgreSQL, which another program serves at the same time when it is given the same data.
+/// </summary>
 public sealed partial class StoreProcess : IAsyncDisposable
 {
     private const int AsksForRestart = 10;
@@ -10,20 +13,27 @@ public sealed partial class StoreProcess : IAsyncDisposable
     private static readonly TimeSpan _longestStart = TimeSpan.FromMinutes(3);
     private static readonly string _program = Path.Combine(AppContext.BaseDirectory, "DevStore.dll");
 
-    private readonly TemporaryDirectory _data = new();
+    private readonly TemporaryDirectory _own = new();
+    private readonly string[] _options;
     private ChildProcess _process;
     private Task _served;
     private bool _isStopping;
 
-    private StoreProcess() => (_process, _served) = (Run("http://127.0.0.1:0"), Task.CompletedTask);
+    private StoreProcess(string? database, string? data)
+    {
+        _options = ["--data", data ?? _own["store"], .. database is null ? Array.Empty<string>() : ["--database", database, "--install", FleaMarketDefaults.SystemName]];
+        (_process, _served) = (Run("http://127.0.0.1:0"), Task.CompletedTask);
+    }
 
     public Uri Address { get; private set; } = null!;
 
     public string Output => _process.Output;
 
-    public static async Task<StoreProcess> StartAsync()
+    /// <param name="database">A connection string of PostgreSQL; the plugin is installed where it is new.</param>
+    /// <param name="data">The directory with the plugins' state and the keys of cookies, shared by the programs of one database.</param>
+    public static async Task<StoreProcess> StartAsync(string? database = null, string? data = null)
     {
-        var store = new StoreProcess();
+        var store = new StoreProcess(database, data);
         var listening = await store._process.WaitForLineAsync(Listening(), _longestStart);
         store.Address = new(listening.Groups["address"].Value);
         store._served = store.ServeAsync();
@@ -36,7 +46,7 @@ public sealed partial class StoreProcess : IAsyncDisposable
         await _process.StopAsync();
         await _served;
         await _process.DisposeAsync();
-        _data.Dispose();
+        _own.Dispose();
     }
 
     private async Task ServeAsync()
@@ -49,7 +59,7 @@ public sealed partial class StoreProcess : IAsyncDisposable
     }
 
     private ChildProcess Run(string address) =>
-        new(_data.Path, ["dotnet", _program, "--urls", address, "--data", _data["store"], "--testing"]);
+        new(_own.Path, ["dotnet", _program, "--urls", address, .. _options, "--testing"]);
 
     [GeneratedRegex(@"(?<address>http://127\.0\.0\.1:[1-9]\d*)")]
     private static partial Regex Listening();

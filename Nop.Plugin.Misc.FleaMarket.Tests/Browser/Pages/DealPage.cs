@@ -15,6 +15,9 @@ internal sealed class DealPage(IPage page)
         return new(page);
     }
 
+    /// <summary>The name of the other side.</summary>
+    public async Task<string> OtherAsync() => (await page.Locator("[data-flea-deal-other]").GetAttributeAsync("data-flea-deal-other"))!;
+
     public Task ReloadAsync() => page.ReloadAsync();
 
     public Task ExpectStatusAsync(DealStatus status) => Expect(page.Locator($"[data-flea-deal-status={status}]")).ToBeVisibleAsync();
@@ -60,6 +63,7 @@ internal sealed class DealPage(IPage page)
         await Expect(page.Locator(".flea-letter").Last).ToContainTextAsync(text);
     }
 
+    /// <summary>The seller's own.</summary>
     public async Task NoteAsync(string text)
     {
         await page.Locator("a[href$='/note']").ClickAsync();

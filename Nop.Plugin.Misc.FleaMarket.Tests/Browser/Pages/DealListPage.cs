@@ -1,0 +1,49 @@
+using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
+
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
+
+/// <summary>My sales and My purchases.</summary>
+internal sealed class DealListPage(IPage page)
+{
+    public static Task<DealListPage> SalesAsync(IPage page) => OpenListAsync(page, "sales");
+
+    public static Task<DealListPage> PurchasesAsync(IPage page) => OpenListAsync(page, "purchases");
+
+    private ILocator Row(string name) => page.Locator(".flea-row").Filter(new() { HasText = name });
+
+    public Task ExpectUnreadAsync(string name) => Expect(Row(name).Locator(".flea-status--unread")).ToBeVisibleAsync();
+
+    public async Task ExpectReadAsync(string name)
+    {
+        await Expect(Row(name)).ToBeVisibleAsync();
+        await Expect(Row(name).Locator(".flea-status--unread")).ToHaveCountAsync(0);
+    }
+
+    public async Task<DealPage> OpenAsync(string name)
+    {
+        await Row(name).Locator(".flea-row__actions a").ClickAsync();
+        await page.WaitForURLAsync("**/deals/*");
+        return new(page);
+    }
+
+    /// <summary>Enters an order for a customer who wrote.</summary>
+    public async Task<DealPage> AddAsync(string listing, string buyer, string amount)
+    {
+        await page.Locator("a[href$='/sales/add']").ClickAsync();
+        var form = page.Locator("form[action$='/sales/add']");
+        var option = form.Locator("[name=ListingId] option").Filter(new() { HasText = listing });
+        await form.Locator("[name=ListingId]").SelectOptionAsync((await option.GetAttributeAsync("value"))!);
+        await form.Locator("[name=BuyerId]").SelectOptionAsync(new SelectOptionValue { Label = buyer });
+        await form.Locator("[name=Amount]").FillAsync(amount);
+        await form.Locator("[type=submit]").ClickAsync();
+        await page.WaitForURLAsync("**/deals/*");
+        return new(page);
+    }
+
+    private static async Task<DealListPage> OpenListAsync(IPage page, string list)
+    {
+        await page.GotoAsync($"/customer/flea-market/{list}");
+        return new(page);
+    }
+}

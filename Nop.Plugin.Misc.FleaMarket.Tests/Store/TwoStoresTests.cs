@@ -1,0 +1,22 @@
+using Nop.Plugin.Misc.FleaMarket.Tests.Web;
+
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Store;
+
+/// <summary>Two programs on one database, as on a web farm.</summary>
+public class TwoStoresTests
+{
+    [Test]
+    public async Task Two_programs_serve_one_database()
+    {
+        var database = await (await TestRun.PostgresAsync()).CreateDatabaseAsync();
+        using var data = new TemporaryDirectory();
+        await using var first = await StoreProcess.StartAsync(database, data["store"]);
+        await using var second = await StoreProcess.StartAsync(database, data["store"]);
+
+        foreach (var store in (StoreProcess[])[first, second])
+        {
+            using var seller = await Visitor.LogInAsync(store.Address, "seller@example.com", "Market-1");
+            Assert.That(await seller.ReadAsync("/customer/flea-market/sales"), Does.Contain("My sales"));
+        }
+    }
+}
