@@ -85,10 +85,6 @@ internal sealed record PluginRoute(string Method, string Action, string Path, Ac
         new("GET", "Statement.Index", "/customer/flea-market/statement", Access.Registered),
         new("GET", "Statement.Csv", "/customer/flea-market/statement/2026-11/csv", Access.Registered),
 
-        new("GET", "FleaMarketDeal.Details", "/Admin/FleaMarketDeal/Details/{4}", Access.Staff),
-        new("POST", "FleaMarketDeal.ChangeAmount", "/Admin/FleaMarketDeal/ChangeAmount/{4}", Access.Staff),
-        new("POST", "FleaMarketDeal.DeclineAmount", "/Admin/FleaMarketDeal/DeclineAmount/{4}", Access.Staff),
-        new("POST", "FleaMarketDeal.Cancel", "/Admin/FleaMarketDeal/Cancel/{4}", Access.Staff),
         new("GET", "FleaMarketListing.Index", "/Admin/FleaMarketListing", Access.Staff, 302),
         new("GET", "FleaMarketListing.List", "/Admin/FleaMarketListing/List", Access.Staff),
         new("POST", "FleaMarketListing.Rows", "/Admin/FleaMarketListing/Rows", Access.Staff),

@@ -19,15 +19,12 @@ public class ActivityTypes(IRepository<ActivityLogType> types, ILanguageService 
     public const string EditTariffs = "FleaMarketEditTariffs";
     public const string ExportFees = "FleaMarketExportFees";
 
-    public const string ChangeDealAmount = "FleaMarketChangeDealAmount";
-    public const string CancelDeal = "FleaMarketCancelDeal";
-
     private static readonly string[] _all =
     [
         Of(ListingAction.Approve), Of(ListingAction.Reject), Of(ListingAction.Remove), Of(ListingAction.Correct),
         Of(ListingAction.AcceptEdit), Of(ListingAction.DeclineEdit),
         EditSettings, EditReasons, ExportListings, HideComment, ShowComment, ExportComments,
-        EditTariffs, ExportFees, ChangeDealAmount, CancelDeal, Of(FeeKind.Correction), Of(FeeKind.Payment)
+        EditTariffs, ExportFees, Of(FeeKind.Correction), Of(FeeKind.Payment)
     ];
 
     public static string Of(ListingAction action) => $"FleaMarket{action}Listing";

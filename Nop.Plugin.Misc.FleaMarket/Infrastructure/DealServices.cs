@@ -1,5 +1,4 @@
 using Microsoft.Extensions.DependencyInjection;
-using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Deals;
 using Nop.Plugin.Misc.FleaMarket.Factories.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
@@ -34,6 +33,5 @@ public static class DealServices
         .AddScoped<DealNoteFactory>()
         .AddScoped<DealTimelineFactory>()
         .AddScoped<DealMessagesFactory>()
-        .AddScoped<DealPageFactory>()
-        .AddScoped<DealDetailsFactory>();
+        .AddScoped<DealPageFactory>();
 }

@@ -26,6 +26,17 @@ internal class DealTests(StoreDatabase database) : ServiceTests(database)
     }
 
     [Test]
+    public async Task An_amount_is_rounded_as_the_currency_is()
+    {
+        var seller = await Scene.CustomerAsync();
+        var offer = await Scene.OfferAsync(seller, await Scene.BuyAsync(seller, 3), Scene.Content(3) with { Price = 33.333m });
+        var listing = Scene.Done(await Scene.ApproveAsync(Scene.Done(offer)));
+
+        Assert.That((await Deals.RequestedAsync(listing, 3)).Amount, Is.EqualTo(100m));
+        Assert.That((await Deals.RequestedAsync(listing, 1)).Amount, Is.EqualTo(33.33m));
+    }
+
+    [Test]
     public async Task A_deal_goes_from_its_request_to_its_end_and_sells_the_units()
     {
         var listing = await Scene.ApprovedAsync(1, 1);

@@ -36,7 +36,7 @@ public class DealTokens(PublicNames names, PrimaryPrices prices, StoreLinks link
         [
             Of("Id", deal.Id),
             Of("URL", links.To(store, language, DealRoutes.Deal, new { id = deal.Id }), true),
-            Of("AdminURL", links.ToAdmin(store, "FleaMarketDeal", "Details", new { id = deal.Id }), true),
+            Of("AdminURL", links.ToAdmin(store, "FleaMarketDealEdit", "Show", new { id = deal.Id }), true),
             Of("ReceiverSells", deal.SellerId == receiver.Id),
             Of("Quantity", deal.Quantity),
             Of("Amount", await prices.FormatAsync(deal.Amount, language.Id)),
