@@ -68,6 +68,9 @@ internal sealed record PluginRoute(string Method, string Action, string Path, Ac
         new("POST", "Sales.AddOrder", "/customer/flea-market/sales/add", Access.Registered),
         new("GET", "Sales.Note", "/customer/flea-market/deals/{4}/note", Access.SellerOfDeal),
         new("POST", "Sales.Note", "/customer/flea-market/deals/{4}/note", Access.SellerOfDeal, 302),
+        new("POST", "DealFeedback.Give", "/customer/flea-market/deals/{4}/feedback", Access.BuyerOfDeal, 302),
+        new("POST", "DealFeedback.Answer", "/customer/flea-market/deals/{4}/feedback/answer", Access.SellerOfDeal, 302),
+        new("POST", "DealFeedback.Remind", "/customer/flea-market/deals/{4}/feedback/remind", Access.SellerOfDeal, 302),
 
         new("GET", "FleaMarketComment.List", "/Admin/FleaMarketComment/List", Access.Staff),
         new("POST", "FleaMarketComment.Rows", "/Admin/FleaMarketComment/Rows", Access.Staff),

@@ -7,6 +7,6 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers;
 public class SellersController(SellerPageFactory pages) : BaseFleaMarketController
 {
     [HttpGet]
-    public async Task<IActionResult> Seller(int id, int page = 1) =>
-        await pages.PrepareAsync(id, page) is { } model ? View(model) : NotFound();
+    public async Task<IActionResult> Seller(int id, int page = 1, int feedback = 1) =>
+        await pages.PrepareAsync(id, page, feedback) is { } model ? View(model) : NotFound();
 }

@@ -2,6 +2,7 @@ using Nop.Data.Mapping;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
@@ -34,6 +35,9 @@ public class FleaMarketTables : INameCompatibility
     public const string SmsAttempt = "FleaMarket_SmsAttempt";
     public const string DealReading = "FleaMarket_DealReading";
     public const string DealNote = "FleaMarket_DealNote";
+    public const string DealFeedback = "FleaMarket_DealFeedback";
+    public const string FeedbackAnswer = "FleaMarket_FeedbackAnswer";
+    public const string FeedbackReminder = "FleaMarket_FeedbackReminder";
 
     public const string Complaint = "FleaMarket_Complaint";
 
@@ -64,6 +68,9 @@ public class FleaMarketTables : INameCompatibility
         [typeof(DealReading)] = DealReading,
         [typeof(DealNote)] = DealNote,
         [typeof(Complaint)] = Complaint,
+        [typeof(DealFeedback)] = DealFeedback,
+        [typeof(FeedbackAnswer)] = FeedbackAnswer,
+        [typeof(FeedbackReminder)] = FeedbackReminder,
         [typeof(Tariff)] = Tariff,
         [typeof(TariffRole)] = TariffRole,
         [typeof(FeeEntry)] = FeeEntry

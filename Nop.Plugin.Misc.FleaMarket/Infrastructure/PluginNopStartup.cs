@@ -31,6 +31,7 @@ public class PluginNopStartup : INopStartup
         services.AddSellers();
         services.AddDeals();
         services.AddComplaints();
+        services.AddFeedback();
         services.AddFees();
         services.AddSms();
         services.AddFeeds();

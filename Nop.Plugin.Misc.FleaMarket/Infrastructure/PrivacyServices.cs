@@ -21,6 +21,8 @@ public static class PrivacyServices
         .AddScoped<IPersonalData, PersonalPurchases>()
         .AddScoped<IPersonalData, PersonalSales>()
         .AddScoped<IPersonalData, PersonalDealHistory>()
+        .AddScoped<IPersonalData, PersonalFeedback>()
+        .AddScoped<IPersonalData, PersonalFeedbackAnswers>()
         .AddScoped<IPersonalData, PersonalMessages>()
         .AddScoped<IPersonalData, PersonalTextMessages>()
         .AddScoped<IPersonalData, PersonalFees>();

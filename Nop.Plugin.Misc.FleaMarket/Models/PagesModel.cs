@@ -16,6 +16,9 @@ public record PagesModel : BaseNopModel
     /// <summary>The part of the page that the list is; null for all of it.</summary>
     public string? Fragment { get; init; }
 
+    /// <summary>The route value of the page's number.</summary>
+    public string Parameter { get; init; } = "page";
+
     /// <summary>Route values of everything but the page.</summary>
     public IReadOnlyDictionary<string, object?> Values { get; init; } = new Dictionary<string, object?>();
 
@@ -41,7 +44,7 @@ public record PagesModel : BaseNopModel
     {
         var values = new RouteValueDictionary(Values);
         if (page > 1)
-            values["page"] = page;
+            values[Parameter] = page;
         return values;
     }
 }

@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Models.Feedback;
 using Nop.Web.Framework.Models;
 
 namespace Nop.Plugin.Misc.FleaMarket.Models;
@@ -6,4 +7,5 @@ public record SellerPageModel : BaseNopModel
 {
     public SellerModel Seller { get; init; } = new();
     public CardPageModel Listings { get; init; } = new();
+    public FeedbackPageModel Feedback { get; init; } = new();
 }

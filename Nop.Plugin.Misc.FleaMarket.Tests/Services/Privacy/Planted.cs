@@ -9,6 +9,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Photos;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Services.Sms;
 using Nop.Plugin.Misc.FleaMarket.Tests.Domain;
 using Nop.Plugin.Misc.FleaMarket.Tests.Domain.Photos;
@@ -92,6 +93,8 @@ internal sealed class Planted(InProcessStore store, Scene scene, bool inPublic)
         Sale = DealScene.Done(await Deals.MakeAsync(Sale, DealAction.MarkAsSent, with: step => step with { TrackingNumber = Word }));
         await store.AskAsync((DealNotes notes) => notes.WriteAsync(Sale.Id, $"Told my number {Phone}"));
         await WriteAsync(Sale);
+        Assert.That(await store.AskAsync((FeedbackDesk desk) => desk.GiveAsync(Sale.Id, Sale.BuyerId, new(5, 5, "Good"))), Is.Null);
+        Assert.That(await store.AskAsync((FeedbackDesk desk) => desk.AnswerAsync(Sale.Id, Person.Id, $"Greetings from {Word}")), Is.Null);
         await store.AskAsync((SmsQueue queue) => queue.AddAsync(Sale.Id, Person.Id, Phone.Replace(" ", ""), $"For {Word}"));
     }
 
@@ -113,6 +116,9 @@ internal sealed class Planted(InProcessStore store, Scene scene, bool inPublic)
         Purchase = DealScene.Done(await Deals.MakeAsync(DealScene.Done(await Deals.RequestAsync(Person, listing, terms)), DealAction.Approve));
         await store.AskAsync((DealNotes notes) => notes.WriteAsync(Purchase.Id, $"Wants it sent to {Word}"));
         await WriteAsync(Purchase);
+        var sent = DealScene.Done(await Deals.RequestAsync(Person, await scene.ApprovedAsync(), terms));
+        sent = DealScene.Done(await Deals.MakeAsync(DealScene.Done(await Deals.MakeAsync(sent, DealAction.Approve)), DealAction.MarkAsSent));
+        Assert.That(await store.AskAsync((FeedbackDesk desk) => desk.GiveAsync(sent.Id, Person.Id, new(1, 1, $"Not for {Word}"))), Is.Null);
         var second = DealScene.Done(await Deals.RequestAsync(Person, listing, terms));
         await Deals.MakeAsync(second, DealAction.Cancel, DealActor.Buyer, step => step with { Reason = $"Ask {Word}" });
     }

@@ -5,6 +5,7 @@ using Nop.Plugin.Misc.FleaMarket.Models;
 using Nop.Plugin.Misc.FleaMarket.Models.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Deals;
@@ -14,6 +15,7 @@ public class DealListFactory(
     DealReader deals,
     DealDates dates,
     DealPhotos photos,
+    FeedbackReader feedback,
     PublicNames names,
     WorkingPrices prices,
     ILocalizationService localization,
@@ -51,11 +53,13 @@ public class DealListFactory(
         var urls = await photos.UrlsAsync(page.ToList());
         var unread = await deals.CountUnreadAsync(customerId, page.Select(deal => deal.Id).ToList());
         var nameOf = await names.LoadAsync(page.Select(deal => deal.OtherThan(customerId)));
+        var silent = role == DealActor.Buyer ? await feedback.WaitingAsync(page) : [];
         var rows = new List<DealRowModel>();
         foreach (var deal in page)
             rows.Add(await RowAsync(deal, role) with
             {
-                PhotoUrl = urls[deal.Id], Unread = unread.GetValueOrDefault(deal.Id), With = nameOf(deal.OtherThan(customerId))
+                PhotoUrl = urls[deal.Id], Unread = unread.GetValueOrDefault(deal.Id), With = nameOf(deal.OtherThan(customerId)),
+                TakesFeedback = silent.Contains(deal.Id)
             });
         return rows;
     }

@@ -1,5 +1,6 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Factories.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Models.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services;
@@ -18,6 +19,7 @@ public class DealPageFactory(
     DealTimelineFactory timeline,
     DealMessagesFactory messages,
     DealAddresses addresses,
+    FeedbackFactory feedback,
     PublicNames names,
     WorkingPrices prices,
     ILocalizationService localization)
@@ -57,6 +59,7 @@ public class DealPageFactory(
             Steps = await StepsAsync(deal, reader),
             Timeline = await timeline.PrepareAsync(deal, nameOf),
             Messages = await messages.PrepareAsync(deal, reader, nameOf),
+            Feedback = await feedback.PrepareAsync(deal, nameOf),
             Note = isSeller ? new(await notes.GetAsync(deal.Id)) : null
         };
     }

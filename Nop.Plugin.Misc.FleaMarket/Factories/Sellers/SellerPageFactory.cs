@@ -1,22 +1,25 @@
+using Nop.Plugin.Misc.FleaMarket.Factories.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Models;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Sellers;
 
-public class SellerPageFactory(Visitor visitor, SellerFactory sellers, CardPageFactory cards)
+public class SellerPageFactory(Visitor visitor, SellerFactory sellers, CardPageFactory cards, FeedbackPageFactory feedback)
 {
+    /// <param name="page">Of the listings, from 1.</param>
+    /// <param name="feedbackPage">Of what buyers say, from 1.</param>
     /// <returns>Null for somebody who has no page.</returns>
-    public async Task<SellerPageModel?> PrepareAsync(int sellerId, int page)
+    public async Task<SellerPageModel?> PrepareAsync(int sellerId, int page, int feedbackPage)
     {
         var seller = await sellers.PrepareAsync(sellerId);
         if (!seller.HasPage)
             return null;
+        var values = new Dictionary<string, object?> { ["id"] = sellerId };
         return new()
         {
             Seller = seller,
-            Listings = await cards.PrepareAsync(
-                new() { StoreId = await visitor.StoreIdAsync(), SellerId = sellerId },
-                page, PublicRoutes.Seller, new Dictionary<string, object?> { ["id"] = sellerId })
+            Listings = await cards.PrepareAsync(new() { StoreId = await visitor.StoreIdAsync(), SellerId = sellerId }, page, PublicRoutes.Seller, values),
+            Feedback = await feedback.PrepareAsync(sellerId, seller.Ratings, feedbackPage, values)
         };
     }
 }

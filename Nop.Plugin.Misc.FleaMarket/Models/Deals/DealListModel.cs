@@ -31,4 +31,7 @@ public record DealRowModel : BaseNopEntityModel
 
     /// <summary>The reader has the next word.</summary>
     public bool Waits { get; init; }
+
+    /// <summary>The reader has bought it and said nothing about it.</summary>
+    public bool TakesFeedback { get; init; }
 }

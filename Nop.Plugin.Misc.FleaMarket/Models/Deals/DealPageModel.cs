@@ -1,4 +1,5 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Models.Feedback;
 using Nop.Web.Framework.Models;
 
 namespace Nop.Plugin.Misc.FleaMarket.Models.Deals;
@@ -40,6 +41,9 @@ public record DealPageModel : BaseNopEntityModel
 
     /// <summary>Null for the buyer, who never gets anything of it.</summary>
     public NoteModel? Note { get; init; }
+
+    /// <summary>Null where there is none and none may be given.</summary>
+    public DealFeedbackModel? Feedback { get; init; }
 
     public record AddressModel(IReadOnlyList<string> Lines, string? Phone)
     {

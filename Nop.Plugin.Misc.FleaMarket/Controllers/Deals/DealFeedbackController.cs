@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
+using Nop.Plugin.Misc.FleaMarket.Factories.Deals;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Models.Feedback;
+using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
+using Nop.Services.Localization;
+using Nop.Services.Messages;
+
+namespace Nop.Plugin.Misc.FleaMarket.Controllers.Deals;
+
+/// <summary>What the two say when a deal is done.</summary>
+[RegisteredOnly]
+public class DealFeedbackController(
+    FeedbackDesk desk,
+    DealPageFactory pages,
+    ILocalizationService localization,
+    INotificationService notifications) : BaseFleaMarketController
+{
+    private Deal Own => HttpContext.Features.Get<Deal>()!;
+
+    [HttpPost, BuyerOfDeal]
+    public async Task<IActionResult> Give(FeedbackFormModel form)
+    {
+        var refusal = await desk.GiveAsync(Own.Id, Own.BuyerId, new(form.ProductStars, form.SellerStars, form.FeedbackText));
+        return await AnswerAsync(refusal, "Given", model => model with { Form = form });
+    }
+
+    [HttpPost, SellerOfDeal]
+    public async Task<IActionResult> Answer(string? answer) =>
+        await AnswerAsync(await desk.AnswerAsync(Own.Id, Own.SellerId, answer), "Answered", model => model with { Answer = answer });
+
+    [HttpPost, SellerOfDeal]
+    public async Task<IActionResult> Remind() => await AnswerAsync(await desk.RemindAsync(Own.Id, Own.SellerId), "Reminded");
+
+    /// <param name="typed">Puts what was typed into the form again.</param>
+    private async Task<IActionResult> AnswerAsync(FeedbackRefusal? refusal, string done, Func<DealFeedbackModel, DealFeedbackModel>? typed = null)
+    {
+        if (refusal is not { } why)
+        {
+            notifications.SuccessNotification(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Feedback.Done.{done}"));
+            return Back();
+        }
+        var text = await localization.GetLocalizedEnumAsync(why);
+        if (FieldOf(why) is not { } field || typed is null)
+        {
+            notifications.WarningNotification(text);
+            return Back();
+        }
+        ModelState.AddModelError(field, text);
+        var page = await pages.PrepareAsync(Own);
+        return View("Deal", page with { Feedback = typed(page.Feedback!) with { WasRefused = true } });
+    }
+
+    private RedirectResult Back() => Redirect($"{Url.RouteUrl(DealRoutes.Deal, new { id = Own.Id })}#{FeedbackRoutes.Place}");
+
+    /// <returns>Null for what concerns no field.</returns>
+    private static string? FieldOf(FeedbackRefusal refusal) => refusal switch
+    {
+        FeedbackRefusal.ProductStarsMissing => nameof(FeedbackFormModel.ProductStars),
+        FeedbackRefusal.SellerStarsMissing => nameof(FeedbackFormModel.SellerStars),
+        FeedbackRefusal.TextMissing or FeedbackRefusal.TextTooLong => nameof(FeedbackFormModel.FeedbackText),
+        FeedbackRefusal.AnswerMissing or FeedbackRefusal.AnswerTooLong => nameof(DealFeedbackModel.Answer),
+        _ => null
+    };
+}
