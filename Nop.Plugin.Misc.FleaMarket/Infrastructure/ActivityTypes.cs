@@ -1,5 +1,6 @@
 using Nop.Core.Domain.Logging;
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Services.Localization;
@@ -15,7 +16,7 @@ public class ActivityTypes(IRepository<ActivityLogType> types, ILanguageService 
     public const string HideComment = "FleaMarketHideComment";
     public const string ShowComment = "FleaMarketShowComment";
     public const string ExportComments = "FleaMarketExportComments";
-
+    public const string ExportDeals = "FleaMarketExportDeals";
     public const string EditTariffs = "FleaMarketEditTariffs";
     public const string ExportFees = "FleaMarketExportFees";
 
@@ -24,10 +25,13 @@ public class ActivityTypes(IRepository<ActivityLogType> types, ILanguageService 
         Of(ListingAction.Approve), Of(ListingAction.Reject), Of(ListingAction.Remove), Of(ListingAction.Correct),
         Of(ListingAction.AcceptEdit), Of(ListingAction.DeclineEdit),
         EditSettings, EditReasons, ExportListings, HideComment, ShowComment, ExportComments,
+        Of(DealAction.Cancel), Of(DealAction.ChangeAmount), Of(DealAction.DeclineAmount), ExportDeals,
         EditTariffs, ExportFees, Of(FeeKind.Correction), Of(FeeKind.Payment)
     ];
 
     public static string Of(ListingAction action) => $"FleaMarket{action}Listing";
+
+    public static string Of(DealAction action) => $"FleaMarket{action}OfDeal";
 
     public static string Of(FeeKind kind) => $"FleaMarketBook{kind}";
 

@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Events;
 using Nop.Services.Localization;
@@ -8,12 +9,13 @@ using Nop.Web.Framework.Menu;
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure;
 
 /// <summary>Catalog → Flea market and what stands below it, each with the number that waits for somebody.</summary>
-public class AdminMenuConsumer(WaitingListings waiting, IPermissionService permissions, ILocalizationService localization)
+public class AdminMenuConsumer(WaitingListings waiting, WaitingDeals waitingDeals, IPermissionService permissions, ILocalizationService localization)
     : IConsumer<AdminMenuCreatedEvent>
 {
     public const string SystemName = "Flea market";
     public const string Listings = $"{SystemName} listings";
     public const string Comments = $"{SystemName} comments";
+    public const string Deals = $"{SystemName} deals";
     public const string Tariffs = $"{SystemName} tariffs";
     public const string Fees = $"{SystemName} ledger";
     public const string Settings = $"{SystemName} settings";
@@ -28,6 +30,7 @@ public class AdminMenuConsumer(WaitingListings waiting, IPermissionService permi
     [
         new(Listings, "Listings", "FleaMarketListing", FleaMarketPermissions.View) { Waiting = waiting.CountAsync },
         new(Comments, "Comments", "FleaMarketComment", FleaMarketPermissions.View),
+        new(Deals, "Deals", "FleaMarketDeal", FleaMarketPermissions.ManageDeals) { Waiting = waitingDeals.CountAsync },
         new(Tariffs, "Tariffs", "FleaMarketTariff", FleaMarketPermissions.Configure),
         new(Fees, "Fees", "FleaMarketFee", FleaMarketPermissions.ManageDeals),
         new(Settings, "Settings", "FleaMarketSettings", FleaMarketPermissions.Configure, "Configure")

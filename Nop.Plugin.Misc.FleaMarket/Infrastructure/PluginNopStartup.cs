@@ -33,6 +33,7 @@ public class PluginNopStartup : INopStartup
         services.AddComplaints();
         services.AddFeedback();
         services.AddFees();
+        services.AddDealBackOffice();
         services.AddSms();
         services.AddFeeds();
         services.AddSavedSearches();

@@ -19,6 +19,11 @@ var FleaMarketGrids = (function () {
     return '<a class="btn btn-default" href="' + escapeHtml(accountUrl(row)) + '" aria-label="' + text + ': ' + escapeHtml(row.Seller) + ', ' + escapeHtml(row.Month) + '"><i class="far fa-file-lines" aria-hidden="true"></i> ' + text + '</a>';
   }
 
+  function open(data, type, row) {
+    var text = escapeHtml(options.texts.open);
+    return '<a class="btn btn-default" href="' + escapeHtml(options.urls.deal + row.Id) + '" aria-label="' + text + ': ' + escapeHtml(row.Id) + '"><i class="far fa-eye" aria-hidden="true"></i> ' + text + '</a>';
+  }
+
   function balance(data, type, row) {
     return row.IsOpen ? '<strong>' + escapeHtml(data) + '</strong>' : escapeHtml(data);
   }
@@ -39,7 +44,7 @@ var FleaMarketGrids = (function () {
       field.autocomplete({
         delay: 300,
         minLength: 1,
-        source: options.urls.people,
+        source: options.urls[field.data('fleaSource') || 'people'],
         select: function (event, ui) {
           field.val(ui.item.label);
           id.val(ui.item.id);
@@ -84,6 +89,7 @@ var FleaMarketGrids = (function () {
     seller: function (data, type, row) { return customer(row.SellerId, row.Seller); },
     buyer: function (data, type, row) { return customer(row.BuyerId, row.Buyer); },
     deal: function (data, type, row) { return link(options.urls.deal + row.Id, row.Id); },
+    open: open,
     listing: function (data, type, row) { return link(options.urls.listing + row.ListingId, row.Listing); }
   };
 })();

@@ -23,6 +23,10 @@ public class FeeLedger(IRepository<FeeEntry> entries, IRepository<Customer> cust
         (await entries.Table.Where(entry => entry.SellerId == account.SellerId && entry.Month == account.Month.Number)
             .OrderBy(entry => entry.Number).ToListAsync()).ToList();
 
+    /// <returns>Null where the deal cost nothing.</returns>
+    public async Task<FeeEntry?> OfDealAsync(int dealId) =>
+        await entries.Table.FirstOrDefaultAsync(entry => entry.DealId == dealId && entry.KindId == (int)FeeKind.Fee);
+
     /// <summary>Of every kind, whatever kind the filter names: a balance without its payments says nothing. The newest month first.</summary>
     public async Task<IPagedList<FeeTotal>> TotalsAsync(FeeFilter filter, int pageIndex, int pageSize)
     {

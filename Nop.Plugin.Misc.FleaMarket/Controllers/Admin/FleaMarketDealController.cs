@@ -1,0 +1,58 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Deals;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Services.Localization;
+using Nop.Services.Logging;
+using Nop.Web.Areas.Admin.Controllers;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
+
+/// <summary>Every deal of the flea market.</summary>
+public class FleaMarketDealController(
+    DealQueue queue,
+    DealGridFactory grid,
+    DealCsv csv,
+    ListingPeople people,
+    ICustomerActivityService activities,
+    ILocalizationService localization) : BaseAdminController
+{
+    private const int MostPeople = 15;
+
+    [CheckPermission(FleaMarketPermissions.ManageDeals)]
+    public async Task<IActionResult> List(DealSearchModel model) =>
+        View($"{FleaMarketDefaults.Views}/Admin/Deals.cshtml", await grid.PrepareAsync(model));
+
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.ManageDeals)]
+    public async Task<IActionResult> Rows(DealSearchModel model) => Json(await grid.RowsAsync(model));
+
+    /// <param name="term">The beginning of a login, as jQuery UI's autocomplete names it.</param>
+    [CheckPermission(FleaMarketPermissions.ManageDeals)]
+    public Task<IActionResult> Sellers(string? term) => PeopleAsync(DealActor.Seller, term);
+
+    /// <param name="term">The beginning of a login, as jQuery UI's autocomplete names it.</param>
+    [CheckPermission(FleaMarketPermissions.ManageDeals)]
+    public Task<IActionResult> Buyers(string? term) => PeopleAsync(DealActor.Buyer, term);
+
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.ManageDeals)]
+    public async Task<IActionResult> Export(DealSearchModel model)
+    {
+        Response.ContentType = "text/csv; charset=utf-8";
+        Response.Headers.ContentDisposition = "attachment; filename=flea-market-deals.csv";
+        var written = await csv.WriteAsync(Response.Body, await grid.FilterAsync(model));
+        var text = await localization.GetResourceAsync(ActivityTypes.TextOf(ActivityTypes.ExportDeals));
+        await activities.InsertActivityAsync(ActivityTypes.ExportDeals, string.Format(CultureInfo.CurrentCulture, text, written));
+        return new EmptyResult();
+    }
+
+    private async Task<IActionResult> PeopleAsync(DealActor role, string? term) => Json(string.IsNullOrWhiteSpace(term)
+        ? []
+        : (await queue.FindPeopleAsync(role, term, MostPeople)).Select(people.Choice).ToList());
+}

@@ -1,0 +1,79 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Nop.Core;
+using Nop.Plugin.Misc.FleaMarket.Domain;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Deals;
+using Nop.Plugin.Misc.FleaMarket.Factories.Deals;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Services.Localization;
+using Nop.Services.Messages;
+using Nop.Web.Areas.Admin.Controllers;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
+
+/// <summary>One deal, and what the administration may do with it.</summary>
+public class FleaMarketDealEditController(
+    DealReader deals,
+    DealWriter writer,
+    DealModelFactory models,
+    DealTexts texts,
+    PrimaryPrices prices,
+    INotificationService notifications,
+    ILocalizationService localization,
+    IWorkContext workContext) : BaseAdminController
+{
+    [CheckPermission(FleaMarketPermissions.ManageDeals)]
+    public async Task<IActionResult> Show(int id) =>
+        await deals.GetAsync(id) is { } deal ? Page(await models.PrepareAsync(deal)) : NotFound();
+
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.ManageDeals)]
+    public Task<IActionResult> Cancel(int id, DealDecisionModel model) =>
+        MakeAsync(id, model, DealAction.Cancel, step => step with { Reason = model.CancelReason }, nameof(model.CancelReason));
+
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.ManageDeals)]
+    public async Task<IActionResult> ChangeAmount(int id, DealDecisionModel model)
+    {
+        var amount = await prices.RoundAsync(TypedNumber.Read(model.NewAmount, CultureInfo.CurrentCulture) ?? 0);
+        return await MakeAsync(id, model, DealAction.ChangeAmount, step => step with { Amount = amount, Reason = model.AmountReason }, nameof(model.AmountReason));
+    }
+
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.ManageDeals)]
+    public Task<IActionResult> DeclineAmount(int id, DealDecisionModel model) =>
+        MakeAsync(id, model, DealAction.DeclineAmount, step => step with { Reason = model.AmountReason }, nameof(model.AmountReason));
+
+    private async Task<IActionResult> MakeAsync(int id, DealDecisionModel model, DealAction action, Func<DealStep, DealStep> with, string reasonField)
+    {
+        var step = new DealStep(action, DealActor.Administration, (await workContext.GetCurrentCustomerAsync()).Id) { ShownRevision = model.Revision };
+        var outcome = await writer.MakeAsync(id, with(step));
+        if (outcome.Deal is not { } deal)
+            return NotFound();
+        if (!outcome.Succeeded)
+            return await RefusedAsync(deal, model, outcome, reasonField);
+        notifications.SuccessNotification(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Deal.Done.{action}"));
+        return RedirectToAction(nameof(Show), new { id });
+    }
+
+    private async Task<IActionResult> RefusedAsync(Deal deal, DealDecisionModel model, DealOutcome outcome, string reasonField)
+    {
+        ModelState.Clear();
+        ModelState.AddModelError(FieldOf(outcome.Refusal!.Value, reasonField), await texts.OfAsync(outcome));
+        return Page(await models.PrepareAsync(deal, model));
+    }
+
+    private static string FieldOf(DealRefusal refusal, string reasonField) => refusal switch
+    {
+        DealRefusal.ReasonMissing or DealRefusal.ReasonTooLong => reasonField,
+        DealRefusal.AmountNotPositive or DealRefusal.AmountTooHigh => nameof(DealDecisionModel.NewAmount),
+        _ => ""
+    };
+
+    private ViewResult Page(DealModel model) => View($"{FleaMarketDefaults.Views}/Admin/Deal.cshtml", model);
+}
