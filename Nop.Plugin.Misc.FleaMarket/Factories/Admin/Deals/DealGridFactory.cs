@@ -33,15 +33,15 @@ public class DealGridFactory(
         return model;
     }
 
-    public async Task<DealListModel> RowsAsync(DealSearchModel model)
+    public async Task<DealGridModel> RowsAsync(DealSearchModel model)
     {
         (model.Start, model.Length) = (Math.Max(0, model.Start), Math.Clamp(model.Length, 1, MostRows));
         var page = await queue.GetPageAsync(await FilterAsync(model), model.Page - 1, model.PageSize);
         var names = await namesFactory.LoadAsync(page.ToList());
-        var rows = new List<DealRowModel>();
+        var rows = new List<DealGridRow>();
         foreach (var deal in page)
             rows.Add(await RowAsync(deal, names));
-        return new DealListModel().PrepareToGrid(model, page, () => rows);
+        return new DealGridModel().PrepareToGrid(model, page, () => rows);
     }
 
     public async Task<DealFilter> FilterAsync(DealSearchModel model)
@@ -68,7 +68,7 @@ public class DealGridFactory(
     private static int? DealIdOf(string? text) =>
         text?.Trim() is ['#', .. var digits] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 
-    private async Task<DealRowModel> RowAsync(Deal deal, DealNames names) => new()
+    private async Task<DealGridRow> RowAsync(Deal deal, DealNames names) => new()
     {
         Id = deal.Id,
         ListingId = deal.ListingId,

@@ -2,7 +2,7 @@ using Nop.Web.Framework.Models;
 
 namespace Nop.Plugin.Misc.FleaMarket.Models.Admin.Deals;
 
-public record DealRowModel : BaseNopEntityModel
+public record DealGridRow : BaseNopEntityModel
 {
     public int ListingId { get; init; }
     public required string Listing { get; init; }
@@ -22,4 +22,4 @@ public record DealRowModel : BaseNopEntityModel
     public DateTime ChangedOn { get; init; }
 }
 
-public record DealListModel : BasePagedListModel<DealRowModel>;
+public record DealGridModel : BasePagedListModel<DealGridRow>;
