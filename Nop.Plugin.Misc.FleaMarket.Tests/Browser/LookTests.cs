@@ -167,6 +167,35 @@ internal class LookTests : BrowserTests
         }
         finally
         {
+    public async Task Fees_look_well_and_can_be_used_by_all()
+    {
+        const string setting = "EnableTariffs";
+        var name = Unique("Vest");
+        await (await SettingsPage.OpenAsync(await AdministratorAsync())).SwitchAsync(true, setting);
+        var tariffs = await TariffsPage.OpenAsync(await AdministratorAsync());
+        await tariffs.AddAsync(name, "5", "1");
+        try
+        {
+            var listing = await (await OfferAsync(name)).IdAsync(name);
+            await ApproveAsync(name);
+            var form = await RequestForm.OpenAsync(await BuyerAsync(), listing);
+            await form.FillAsync("Is it still there?");
+            var deal = await DealPage.OpenAsync(await SellerAsync(), (await form.SendAsync()).Id);
+            await LookAsync(options => AdministratorAsync(options), ".content-wrapper",
+                [("admin-deals", "/Admin/FleaMarketDeal/List"), ("admin-deal", (await AdminDealPage.OpenAsync(await AdministratorAsync(), name)).Address)]);
+            await deal.PressAsync(DealAction.Approve);
+            await deal.MakeAsync(DealAction.Close);
+            var account = await (await LedgerPage.OpenAsync(await AdministratorAsync())).OpenAccountAsync();
+            await LookAsync(options => SellerAsync(options), ".flea", [("statement", "/customer/flea-market/statement"), ("statement-empty", "/customer/flea-market/statement/2020-01")]);
+            await LookAsync(options => AdministratorAsync(options), ".content-wrapper",
+            [
+                ("admin-tariffs", "/Admin/FleaMarketTariff/List"), ("admin-tariff", "/Admin/FleaMarketTariff/Create"),
+                ("admin-fees", "/Admin/FleaMarketFee/List"), ("admin-fee-account", account.Address)
+            ]);
+        }
+        finally
+        {
+            await tariffs.DeleteAsync(name);
             await (await SettingsPage.OpenAsync(await AdministratorAsync())).SwitchAsync(false, setting);
         }
     }
