@@ -167,6 +167,11 @@ internal class LookTests : BrowserTests
         }
         finally
         {
+            await (await SettingsPage.OpenAsync(await AdministratorAsync())).SwitchAsync(false, setting);
+        }
+    }
+
+    [Test]
     public async Task Fees_look_well_and_can_be_used_by_all()
     {
         const string setting = "EnableTariffs";
