@@ -57,6 +57,13 @@
         root.querySelectorAll('[data-flea-request]').forEach(form => { address(form); states(form); });
         root.querySelectorAll('[data-flea-search]').forEach(search);
     };
+    // On a phone the tabs are wider than the screen.
+    const showTab = () => document.querySelectorAll('.flea-tabs').forEach(tabs => {
+        const current = tabs.querySelector('[aria-current=page]');
+        if (current) tabs.scrollLeft += current.getBoundingClientRect().left - tabs.getBoundingClientRect().left - (tabs.clientWidth - current.clientWidth) / 2;
+    });
+
     document.addEventListener('flea:content', event => enhance(event.detail));
-    document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', () => enhance(document)) : enhance(document);
+    const start = () => { enhance(document); showTab(); };
+    document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', start) : start();
 })();
