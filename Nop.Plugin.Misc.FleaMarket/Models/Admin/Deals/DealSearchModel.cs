@@ -11,7 +11,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Models.Admin.Deals;
 public record DealSearchModel : BaseSearchModel
 {
     /// <summary>The login's beginning, or all of it once it is chosen from the list.</summary>
-    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Search.Seller")]
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Deal.Search.Seller")]
     public string? SearchSeller { get; set; }
 
     /// <summary>Set when a login is chosen from the list.</summary>
