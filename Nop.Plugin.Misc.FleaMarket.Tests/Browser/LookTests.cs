@@ -142,6 +142,42 @@ internal class LookTests : BrowserTests
     }
 
     [Test]
+    public async Task Feedback_goes_from_the_reminder_to_the_sellers_stars_and_looks_well()
+    {
+        var name = Unique("Cardigan");
+        var listing = await (await OfferAsync(name)).IdAsync(name);
+        await ApproveAsync(name);
+        var guest = await GuestAsync();
+        await guest.GotoAsync($"/flea-market/{listing}");
+        var seller = await new ListingPage(guest).OpenSellerAsync();
+        var form = await RequestForm.OpenAsync(await BuyerAsync(), listing);
+        await form.FillAsync("Is it still there?");
+        var deal = await form.SendAsync();
+        var atSeller = await DealPage.OpenAsync(await SellerAsync(), deal.Id);
+        await atSeller.PressAsync(DealAction.Approve);
+        await atSeller.MakeAsync(DealAction.Close);
+        var path = $"/customer/flea-market/deals/{deal.Id}";
+
+        var answering = await FeedbackPart.OpenAsync(await SellerAsync(), deal.Id);
+        await answering.RemindAsync();
+        await LookAsync(options => SellerAsync(options), ".flea", [("feedback-reminded", path)]);
+        await LookAsync(options => BuyerAsync(options), ".flea", [("purchases-feedback", "/customer/flea-market/purchases?status=50"), ("feedback-form", path)]);
+
+        var saying = await FeedbackPart.OpenAsync(await BuyerAsync(), deal.Id);
+        await saying.SendAsync();
+        await saying.ExpectErrorAsync();
+        await saying.RateAsync(4, 5, $"Warm and as described, thank you: {name}");
+        await answering.ReloadAsync();
+        await answering.AnswerAsync("Wear it well!");
+        await LookAsync(options => SellerAsync(options), ".flea", [("feedback-answered", path)]);
+
+        await seller.ReloadAsync();
+        await seller.ExpectSaidAsync($"Warm and as described, thank you: {name}");
+        await LookAsync(options => GuestAsync(options), ".flea", [("seller-feedback", seller.Address)]);
+        await LookAsync(options => AdministratorAsync(options), ".content-wrapper", [("admin-feedback", "/Admin/FleaMarketFeedback/List")]);
+    }
+
+    [Test]
     public async Task A_waiting_edit_looks_well_and_can_be_used_by_all()
     {
         const string setting = "KeepApprovedVersionPublic";

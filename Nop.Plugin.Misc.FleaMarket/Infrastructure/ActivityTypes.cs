@@ -17,6 +17,11 @@ public class ActivityTypes(IRepository<ActivityLogType> types, ILanguageService 
     public const string ShowComment = "FleaMarketShowComment";
     public const string ExportComments = "FleaMarketExportComments";
     public const string ExportDeals = "FleaMarketExportDeals";
+
+    public const string HideFeedback = "FleaMarketHideFeedback";
+    public const string ShowFeedback = "FleaMarketShowFeedback";
+    public const string ExportFeedback = "FleaMarketExportFeedback";
+
     public const string EditTariffs = "FleaMarketEditTariffs";
     public const string ExportFees = "FleaMarketExportFees";
 
@@ -26,6 +31,7 @@ public class ActivityTypes(IRepository<ActivityLogType> types, ILanguageService 
         Of(ListingAction.AcceptEdit), Of(ListingAction.DeclineEdit),
         EditSettings, EditReasons, ExportListings, HideComment, ShowComment, ExportComments,
         Of(DealAction.Cancel), Of(DealAction.ChangeAmount), Of(DealAction.DeclineAmount), ExportDeals,
+        HideFeedback, ShowFeedback, ExportFeedback,
         EditTariffs, ExportFees, Of(FeeKind.Correction), Of(FeeKind.Payment)
     ];
 

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Factories.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
@@ -13,5 +14,8 @@ public static class FeedbackServices
         .AddScoped<FeedbackReader>()
         .AddScoped<FeedbackTokens>()
         .AddScoped<FeedbackFactory>()
-        .AddScoped<FeedbackPageFactory>();
+        .AddScoped<FeedbackPageFactory>()
+        .AddScoped<FeedbackQueue>()
+        .AddScoped<FeedbackGridFactory>()
+        .AddScoped<FeedbackCsv>();
 }

@@ -8,6 +8,15 @@ internal sealed class SellerPage(IPage page)
 {
     public string Address => new Uri(page.Url).PathAndQuery;
 
+    public Task ReloadAsync() => page.ReloadAsync();
+
+    /// <summary>With stars above and beside it.</summary>
+    public async Task ExpectSaidAsync(string text)
+    {
+        await Expect(page.Locator(".flea-profile .flea-rating")).ToBeVisibleAsync();
+        await Expect(page.Locator(".flea-said__one").First).ToContainTextAsync(text);
+    }
+
     public async Task ExpectAsync(string listing)
     {
         await Expect(page.Locator(".flea-profile__name")).ToBeVisibleAsync();

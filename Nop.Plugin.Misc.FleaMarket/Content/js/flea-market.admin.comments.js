@@ -1,4 +1,4 @@
-/* The moderators' list of comments. Texts and addresses come from the page; escapeHtml, addAntiForgeryToken, showAlert and selectedIds are nopCommerce's. */
+/* The moderators' lists of comments and of feedback. Texts and addresses come from the page; escapeHtml, addAntiForgeryToken, showAlert and selectedIds are nopCommerce's. */
 var FleaMarketComments = (function () {
   var options;
   var grid = '#comments-grid';
@@ -25,6 +25,15 @@ var FleaMarketComments = (function () {
 
   function text(data, type, row) {
     return (row.IsAnswer ? '<small>' + escapeHtml(options.texts.answer) + '</small>' : '') + '<div class="flea-market-comment">' + escapeHtml(row.Text) + '</div>';
+  }
+
+  function stars(data, type, row) {
+    return '<span class="text-nowrap">' + escapeHtml(options.texts.sellerStars) + ': ' + row.SellerStars + ' ★</span><br /><span class="text-nowrap">' + escapeHtml(options.texts.productStars) + ': ' + row.ProductStars + ' ★</span>';
+  }
+
+  function feedback(data, type, row) {
+    return '<div class="flea-market-comment">' + escapeHtml(row.Text) + '</div>'
+      + (row.Answer ? '<small>' + escapeHtml(options.texts.answer) + '</small><div class="flea-market-comment">' + escapeHtml(row.Answer) + '</div>' : '');
   }
 
   function state(data, type, row) {
@@ -64,6 +73,7 @@ var FleaMarketComments = (function () {
 
   function init(given) {
     options = given;
+    grid = given.grid || grid;
     $(function () {
       $(grid).on('draw.dt', function () {
         nameParts();
@@ -83,6 +93,9 @@ var FleaMarketComments = (function () {
     author: author,
     text: text,
     state: state,
+    stars: stars,
+    feedback: feedback,
+    seller: function (data, type, row) { return link(options.urls.customer + row.SellerId, row.Seller).replace('@', '@<wbr>'); },
     buttons: buttons,
     listing: function (data, type, row) { return link(options.urls.edit + '/' + row.ListingId, row.Listing); }
   };

@@ -58,7 +58,8 @@ public class FeedbackReader(
     private IQueryable<DealFeedback> Visible(int sellerId, int storeId) =>
         feedback.Table.Where(given => given.SellerId == sellerId && given.StoreId == storeId && given.HiddenById == 0);
 
-    private async Task<IReadOnlyList<GivenFeedback>> FillAsync(IList<DealFeedback> rows)
+    /// <summary>Adds answers and names, a statement each.</summary>
+    public async Task<IReadOnlyList<GivenFeedback>> FillAsync(IList<DealFeedback> rows)
     {
         if (rows.Count == 0)
             return [];

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Nop.Core;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Feedback;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin.Feedback;
+using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
+using Nop.Services.Localization;
+using Nop.Services.Logging;
+using Nop.Web.Areas.Admin.Controllers;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
+
+/// <summary>The moderators' list of feedback.</summary>
+public class FleaMarketFeedbackController(
+    FeedbackGridFactory grid,
+    FeedbackCsv csv,
+    FeedbackDesk desk,
+    IWorkContext workContext,
+    ICustomerActivityService activities,
+    ILocalizationService localization) : BaseAdminController
+{
+    /// <summary>Rows that one call takes on.</summary>
+    private const int Most = 500;
+
+    [CheckPermission(FleaMarketPermissions.View)]
+    public async Task<IActionResult> List(FeedbackSearchModel model) =>
+        View($"{FleaMarketDefaults.Views}/Admin/Feedback.cshtml", await grid.PrepareAsync(model));
+
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.View)]
+    public async Task<IActionResult> Rows(FeedbackSearchModel model) => Json(await grid.RowsAsync(model));
+
+    /// <param name="hide">False to show them again.</param>
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.Moderate)]
+    public async Task<IActionResult> Decide(List<int>? ids, bool hide)
+    {
+        var moderator = await workContext.GetCurrentCustomerAsync();
+        return Json(new { Changed = await desk.ModerateAsync(moderator.Id, (ids ?? []).Take(Most).ToList(), hide) });
+    }
+
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.View)]
+    public async Task<IActionResult> Export(FeedbackSearchModel model)
+    {
+        Response.ContentType = "text/csv; charset=utf-8";
+        Response.Headers.ContentDisposition = "attachment; filename=flea-market-feedback.csv";
+        var written = await csv.WriteAsync(Response.Body, await grid.FilterAsync(model));
+        var text = await localization.GetResourceAsync(ActivityTypes.TextOf(ActivityTypes.ExportFeedback));
+        await activities.InsertActivityAsync(ActivityTypes.ExportFeedback, string.Format(CultureInfo.CurrentCulture, text, written));
+        return new EmptyResult();
+    }
+}

@@ -1,0 +1,54 @@
+using Nop.Core;
+using Nop.Core.Domain.Customers;
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Feedback;
+
+/// <summary>Reads all feedback for the back office.</summary>
+public class FeedbackQueue(
+    IRepository<DealFeedback> feedback,
+    IRepository<FeedbackAnswer> answers,
+    IRepository<Deal> deals,
+    IRepository<Customer> customers)
+{
+    /// <summary>The newest first.</summary>
+    public async Task<IPagedList<DealFeedback>> GetPageAsync(FeedbackFilter filter, int pageIndex, int pageSize) =>
+        await Filter(filter).OrderByDescending(given => given.Id).ToPagedListAsync(pageIndex, pageSize);
+
+    /// <summary>All that match, in steps of <paramref name="most"/> at a time, after an id.</summary>
+    public async Task<IList<DealFeedback>> GetAfterAsync(FeedbackFilter filter, int afterId, int most) =>
+        await Filter(filter).Where(given => given.Id > afterId).OrderBy(given => given.Id).Take(most).ToListAsync();
+
+    private IQueryable<DealFeedback> Filter(FeedbackFilter filter)
+    {
+        var found = FilterByWords(feedback.Table, filter);
+        if (filter.ListingId is { } listingId)
+            found = found.Where(given => given.ListingId == listingId);
+        if (filter.MostStars is { } stars)
+            found = found.Where(given => given.SellerStars <= stars);
+        if (filter.IsHidden is { } hidden)
+            found = found.Where(given => given.HiddenById != 0 == hidden);
+        if (filter.StoreId is { } storeId)
+            found = found.Where(given => given.StoreId == storeId);
+        if (filter.GivenFromUtc is { } from)
+            found = found.Where(given => given.CreatedOnUtc >= from);
+        return filter.GivenBeforeUtc is { } before ? found.Where(given => given.CreatedOnUtc < before) : found;
+    }
+
+    private IQueryable<DealFeedback> FilterByWords(IQueryable<DealFeedback> found, FeedbackFilter filter)
+    {
+        if (Lower(filter.Text) is { } text)
+            found = found.Where(given => given.Text != null && given.Text.ToLower().Contains(text)
+                || answers.Table.Any(answer => answer.FeedbackId == given.Id && answer.Text.ToLower().Contains(text)));
+        if (Lower(filter.Name) is { } name)
+            found = found.Where(given => deals.Table.Any(deal => deal.Id == given.DealId && deal.ListingName.ToLower().Contains(name)));
+        if (Lower(filter.Login) is not { } login)
+            return found;
+        var people = customers.Table.Where(customer => customer.Email.ToLower().StartsWith(login) || customer.Username.ToLower().StartsWith(login));
+        return found.Where(given => people.Any(person => person.Id == given.BuyerId || person.Id == given.SellerId));
+    }
+
+    private static string? Lower(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim().ToLowerInvariant();
+}
