@@ -81,6 +81,47 @@ internal class ComplaintTests(StoreDatabase database) : ServiceTests(database)
     }
 
     [Test]
+    public async Task A_card_is_read_by_sellers_who_have_a_deal_with_the_buyer_and_by_nobody_else()
+    {
+        var deal = await Deals.AtAsync(DealStatus.Confirmed);
+        var buyer = await Store.AskAsync((Nop.Services.Customers.ICustomerService customers) => customers.GetCustomerByIdAsync(deal.BuyerId));
+        var otherListing = await Scene.ApprovedAsync();
+        var foreign = await Deals.AtAsync(DealStatus.Confirmed);
+        var bystander = await Scene.CustomerAsync();
+        await ComplainAsync(deal, deal.SellerId);
+
+        Assert.That(await CardAsync(deal, otherListing.SellerId), Is.Empty, "not yet a deal with that buyer");
+        DealScene.Done(await Deals.RequestAsync(buyer, otherListing));
+
+        Assert.That(await CardAsync(deal, otherListing.SellerId), Has.Count.EqualTo(1), "another seller of that buyer");
+        foreach (var (reader, why) in new[]
+        {
+            (foreign.SellerId, "a seller of another buyer"), (foreign.BuyerId, "another buyer"), (deal.BuyerId, "the buyer"),
+            (bystander.Id, "a customer without deals"), (Scene.Moderator, "a moderator without deals")
+        })
+        {
+            Assert.That(await CardAsync(deal, reader), Is.Empty, why);
+            Assert.That(await Store.AskAsync((BuyerCards cards) => cards.CountDealsAsync(reader, deal.BuyerId)), Is.EqualTo(new BuyerDeals(0, 0)), why);
+        }
+    }
+
+    [Test]
+    public async Task What_buyers_say_about_sellers_and_listings_is_on_no_card()
+    {
+        var deal = await Deals.AtAsync(DealStatus.Confirmed);
+        await ComplainAsync(deal, deal.BuyerId);
+        var type = await TypeAsync(ReasonKind.ComplaintAboutListing);
+        var listing = await Store.AskAsync((IRepository<Listing> listings) => listings.GetByIdAsync(deal.ListingId));
+        var author = await Scene.CustomerAsync();
+        await Store.AskAsync((ComplaintDesk desk) => desk.ComplainAsync(listing, author, type, null));
+
+        var reversed = await Deals.RequestAsync(await Store.AskAsync((Nop.Services.Customers.ICustomerService customers) => customers.GetCustomerByIdAsync(deal.SellerId)), await Scene.ApprovedAsync());
+
+        Assert.That(await CardAsync(DealScene.Done(reversed)), Is.Empty);
+        Assert.That(await CardAsync(deal), Is.Empty);
+    }
+
+    [Test]
     public async Task A_complaint_is_not_struck_without_a_reason()
     {
         var deal = await Deals.AtAsync(DealStatus.Confirmed);
@@ -95,10 +136,10 @@ internal class ComplaintTests(StoreDatabase database) : ServiceTests(database)
         var closed = await Deals.AtAsync(DealStatus.Closed);
         var cancelled = await Deals.AtAsync(DealStatus.Cancelled);
 
-        Assert.That(await CountAsync(closed.BuyerId), Is.EqualTo(new BuyerDeals(1, 0)));
-        Assert.That(await CountAsync(cancelled.BuyerId), Is.EqualTo(new BuyerDeals(0, 1)));
+        Assert.That(await CountAsync(closed), Is.EqualTo(new BuyerDeals(1, 0)));
+        Assert.That(await CountAsync(cancelled), Is.EqualTo(new BuyerDeals(0, 1)));
 
-        Task<BuyerDeals> CountAsync(int buyerId) => Store.AskAsync((BuyerCards cards) => cards.CountDealsAsync(buyerId));
+        Task<BuyerDeals> CountAsync(Deal deal) => Store.AskAsync((BuyerCards cards) => cards.CountDealsAsync(deal.SellerId, deal.BuyerId));
     }
 
     private async Task<ComplaintOutcome> ComplainAsync(Deal deal, int authorId)
@@ -110,8 +151,9 @@ internal class ComplaintTests(StoreDatabase database) : ServiceTests(database)
     private Task<ComplaintOutcome> StrikeAsync(Complaint complaint, string reason) =>
         Store.AskAsync((ComplaintDesk desk) => desk.StrikeAsync(Scene.Moderator, complaint.Id, reason));
 
-    private async Task<IReadOnlyList<Complaint>> CardAsync(Deal deal) =>
-        (await Store.AskAsync((BuyerCards cards) => cards.GetComplaintsAsync(deal.BuyerId, 0, 10))).ToList();
+    /// <param name="readerId">Who reads it; the deal's seller where it is null.</param>
+    private async Task<IReadOnlyList<Complaint>> CardAsync(Deal deal, int? readerId = null) =>
+        (await Store.AskAsync((BuyerCards cards) => cards.GetComplaintsAsync(readerId ?? deal.SellerId, deal.BuyerId, 0, 10))).ToList();
 
     private Task<int> TypeAsync(ReasonKind kind) =>
         Store.AskAsync(async (ModerationReasons reasons) => (await reasons.AllAsync()).First(reason => reason.Kind == kind).Id);

@@ -72,6 +72,12 @@ internal sealed record PluginRoute(string Method, string Action, string Path, Ac
         new("POST", "DealFeedback.Answer", "/customer/flea-market/deals/{4}/feedback/answer", Access.SellerOfDeal, 302),
         new("POST", "DealFeedback.Remind", "/customer/flea-market/deals/{4}/feedback/remind", Access.SellerOfDeal, 302),
 
+        new("GET", "Complaints.Buyer", "/customer/flea-market/deals/{4}/buyer", Access.SellerOfDeal),
+        new("GET", "Complaints.Deal", "/customer/flea-market/deals/{4}/complaint", Access.PartyOfDeal),
+        new("POST", "Complaints.Deal", "/customer/flea-market/deals/{4}/complaint", Access.PartyOfDeal),
+        new("GET", "Complaints.Listing", "/flea-market/report/{0}", Access.BuyerOfListing),
+        new("POST", "Complaints.Listing", "/flea-market/report/{0}", Access.BuyerOfListing),
+
         new("GET", "FleaMarketComment.List", "/Admin/FleaMarketComment/List", Access.Staff),
         new("POST", "FleaMarketComment.Rows", "/Admin/FleaMarketComment/Rows", Access.Staff),
         new("POST", "FleaMarketComment.Decide", "/Admin/FleaMarketComment/Decide", Access.Staff),

@@ -1,4 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.FleaMarket.Factories.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure;
@@ -7,5 +8,8 @@ public static class ComplaintServices
 {
     public static IServiceCollection AddComplaints(this IServiceCollection services) => services
         .AddScoped<ComplaintDesk>()
-        .AddScoped<BuyerCards>();
+        .AddScoped<ComplaintReader>()
+        .AddScoped<BuyerCards>()
+        .AddScoped<BuyerCardFactory>()
+        .AddScoped<ComplaintFormFactory>();
 }

@@ -72,6 +72,7 @@ public class DealListFactory(
         Amount = await prices.FormatAsync(deal.Amount),
         RequestedOn = await dates.ShowAsync(deal.CreatedOnUtc),
         ChangedOn = await dates.ShowAsync(deal.UpdatedOnUtc),
+        IsSale = role == DealActor.Seller,
         Waits = DealRules.WaitsFor(role, deal)
     };
 }

@@ -4,6 +4,7 @@ using Nop.Plugin.Misc.FleaMarket.Factories.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Models.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Services.Localization;
 
@@ -20,6 +21,7 @@ public class DealPageFactory(
     DealMessagesFactory messages,
     DealAddresses addresses,
     FeedbackFactory feedback,
+    ComplaintReader complaints,
     PublicNames names,
     WorkingPrices prices,
     ILocalizationService localization)
@@ -60,6 +62,7 @@ public class DealPageFactory(
             Timeline = await timeline.PrepareAsync(deal, nameOf),
             Messages = await messages.PrepareAsync(deal, reader, nameOf),
             Feedback = await feedback.PrepareAsync(deal, nameOf),
+            HasComplained = await complaints.HasComplainedAsync(deal, reader),
             Note = isSeller ? new(await notes.GetAsync(deal.Id)) : null
         };
     }

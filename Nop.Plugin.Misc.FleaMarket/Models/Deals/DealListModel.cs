@@ -29,6 +29,9 @@ public record DealRowModel : BaseNopEntityModel
     public DateTime ChangedOn { get; init; }
     public int Unread { get; init; }
 
+    /// <summary>The reader is the seller, who may look at the buyer's card.</summary>
+    public bool IsSale { get; init; }
+
     /// <summary>The reader has the next word.</summary>
     public bool Waits { get; init; }
 

@@ -32,6 +32,8 @@ public record DealPageModel : BaseNopEntityModel
 
     public AddressModel Address { get; init; } = new([], null);
     public ProposalModel Proposals { get; init; } = new();
+    /// <summary>The reader has complained about the other.</summary>
+    public bool HasComplained { get; init; }
     public IReadOnlyList<StepModel> Steps { get; init; } = [];
     public IReadOnlyList<EntryModel> Timeline { get; init; } = [];
     public IReadOnlyList<MessageModel> Messages { get; init; } = [];

@@ -8,13 +8,15 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 /// <summary>How many deals of a buyer ended how.</summary>
 public sealed record BuyerDeals(int Closed, int Cancelled);
 
-/// <summary>What a seller may know of a buyer with whom there is a deal.</summary>
+/// <summary>What a seller may know of a buyer with whom there is a deal; readers without one get nothing.</summary>
 public class BuyerCards(IRepository<Deal> deals, IRepository<Complaint> complaints)
 {
-    public async Task<BuyerDeals> CountDealsAsync(int buyerId)
+    /// <summary>With all sellers.</summary>
+    public async Task<BuyerDeals> CountDealsAsync(int readerId, int buyerId)
     {
         var ended = new List<int> { (int)DealStatus.Closed, (int)DealStatus.Cancelled };
         var rows = await deals.Table.Where(deal => deal.BuyerId == buyerId && ended.Contains(deal.StatusId))
+            .Where(_ => deals.Table.Any(own => own.SellerId == readerId && own.BuyerId == buyerId))
             .GroupBy(deal => deal.StatusId)
             .Select(group => new { StatusId = group.Key, Count = group.Count() })
             .ToListAsync();
@@ -24,12 +26,10 @@ public class BuyerCards(IRepository<Deal> deals, IRepository<Complaint> complain
     }
 
     /// <summary>Of all sellers, the newest first; struck ones are not among them.</summary>
-    public async Task<IPagedList<Complaint>> GetComplaintsAsync(int buyerId, int pageIndex, int pageSize) =>
+    public async Task<IPagedList<Complaint>> GetComplaintsAsync(int readerId, int buyerId, int pageIndex, int pageSize) =>
         await complaints.Table
             .Where(complaint => complaint.AboutId == buyerId && complaint.SubjectId == (int)ComplaintSubject.Buyer && complaint.StruckOnUtc == null)
+            .Where(_ => deals.Table.Any(own => own.SellerId == readerId && own.BuyerId == buyerId))
             .OrderByDescending(complaint => complaint.Id)
             .ToPagedListAsync(pageIndex, pageSize);
-
-    public Task<bool> HasComplainedAsync(Deal deal, int authorId) =>
-        complaints.Table.AnyAsync(complaint => complaint.DealId == deal.Id && complaint.AuthorId == authorId);
 }

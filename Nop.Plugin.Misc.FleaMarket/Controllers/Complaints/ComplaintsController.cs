@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
+using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Factories.Complaints;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Models.Complaints;
+using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
+using Nop.Services.Messages;
+
+namespace Nop.Plugin.Misc.FleaMarket.Controllers.Complaints;
+
+/// <summary>Complaints about buyers, sellers and listings, and the card that sellers read of a buyer.</summary>
+[RegisteredOnly]
+public class ComplaintsController(
+    Visitor visitor,
+    ComplaintDesk desk,
+    ComplaintFormFactory forms,
+    BuyerCardFactory cards,
+    INotificationService notifications) : BaseFleaMarketController
+{
+    private const int LastPage = 10_000;
+
+    private Deal Own => HttpContext.Features.Get<Deal>()!;
+
+    private Listing Reported => HttpContext.Features.Get<Listing>()!;
+
+    [HttpGet, SellerOfDeal]
+    public async Task<IActionResult> Buyer(int page = 1) =>
+        PageOrPopup("BuyerCard", "_BuyerCard", await cards.PrepareAsync(Own, Math.Clamp(page, 1, LastPage)));
+
+    [HttpGet, PartyOfDeal]
+    public async Task<IActionResult> Deal() => Form(await forms.PrepareAsync(Own));
+
+    [HttpPost, PartyOfDeal]
+    public async Task<IActionResult> Deal(ComplaintFormModel form)
+    {
+        var outcome = await desk.ComplainAsync(Own, (await visitor.CustomerAsync()).Id, form.TypeId, form.Text);
+        return outcome.Succeeded
+            ? await DoneAsync(outcome.Complaint!, DealRoutes.Deal, Own.Id)
+            : await RefusedAsync(await forms.PrepareAgainAsync(Own, form), outcome.Refusal!.Value);
+    }
+
+    [HttpGet, OfOthers]
+    public async Task<IActionResult> Listing() => Form(await forms.PrepareAsync(Reported));
+
+    [HttpPost, OfOthers]
+    public async Task<IActionResult> Listing(ComplaintFormModel form)
+    {
+        var outcome = await desk.ComplainAsync(Reported, await visitor.CustomerAsync(), form.TypeId, form.Text);
+        return outcome.Succeeded
+            ? await DoneAsync(outcome.Complaint!, PublicRoutes.Listing, Reported.Id)
+            : await RefusedAsync(await forms.PrepareAgainAsync(Reported, form), outcome.Refusal!.Value);
+    }
+
+    private IActionResult Form(ComplaintFormModel form) => PageOrPopup($"Complaint.{form.Info.Subject}", "_ComplaintForm", form);
+
+    private async Task<IActionResult> DoneAsync(Complaint complaint, string route, int id)
+    {
+        notifications.SuccessNotification(await forms.SentAsync(complaint.Subject));
+        return GoTo(route, new { id });
+    }
+
+    private async Task<IActionResult> RefusedAsync(ComplaintFormModel form, ComplaintRefusal refusal)
+    {
+        ModelState.AddModelError(ComplaintFormFactory.FieldOf(refusal), await forms.TextAsync(refusal));
+        return Form(form);
+    }
+}

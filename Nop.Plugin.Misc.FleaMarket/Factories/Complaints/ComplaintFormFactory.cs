@@ -1,0 +1,80 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Models.Complaints;
+using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Services.Localization;
+
+namespace Nop.Plugin.Misc.FleaMarket.Factories.Complaints;
+
+/// <summary>Between a complaint's form and the complaint.</summary>
+public class ComplaintFormFactory(
+    Visitor visitor,
+    ComplaintReader complaints,
+    ModerationReasons types,
+    PublicNames names,
+    ILocalizationService localization)
+{
+    public Task<ComplaintFormModel> PrepareAsync(Deal deal) => PrepareAgainAsync(deal, new());
+
+    public Task<ComplaintFormModel> PrepareAsync(Listing listing) => PrepareAgainAsync(listing, new());
+
+    /// <summary>The form as it was typed, after a refusal.</summary>
+    public async Task<ComplaintFormModel> PrepareAgainAsync(Deal deal, ComplaintFormModel typed)
+    {
+        var authorId = (await visitor.CustomerAsync()).Id;
+        var isSeller = authorId == deal.SellerId;
+        var nameOf = await names.LoadAsync([deal.SellerId, deal.BuyerId]);
+        return typed with
+        {
+            Info = new()
+            {
+                Id = deal.Id,
+                Subject = isSeller ? ComplaintSubject.Buyer : ComplaintSubject.Seller,
+                About = nameOf(deal.OtherThan(authorId)),
+                Author = nameOf(authorId),
+                IsMade = await complaints.HasComplainedAsync(deal, authorId),
+                Types = await TypesAsync(isSeller ? ReasonKind.ComplaintAboutBuyer : ReasonKind.ComplaintAboutSeller)
+            }
+        };
+    }
+
+    public async Task<ComplaintFormModel> PrepareAgainAsync(Listing listing, ComplaintFormModel typed)
+    {
+        var author = await visitor.CustomerAsync();
+        return typed with
+        {
+            Info = new()
+            {
+                Id = listing.Id,
+                Subject = ComplaintSubject.Listing,
+                About = listing.Name,
+                Author = await names.OfAsync(author),
+                IsMade = await complaints.HasComplainedAsync(listing, author.Id),
+                Types = await TypesAsync(ReasonKind.ComplaintAboutListing)
+            }
+        };
+    }
+
+    public Task<string> TextAsync(ComplaintRefusal refusal) => localization.GetLocalizedEnumAsync(refusal);
+
+    /// <summary>What an author is told whose complaint was taken.</summary>
+    public Task<string> SentAsync(ComplaintSubject subject) =>
+        localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Complaints.Sent.{subject}");
+
+    /// <returns>An empty name for what concerns the form as a whole.</returns>
+    public static string FieldOf(ComplaintRefusal refusal) => refusal switch
+    {
+        ComplaintRefusal.TypeMissing => nameof(ComplaintFormModel.TypeId),
+        ComplaintRefusal.TextTooLong => nameof(ComplaintFormModel.Text),
+        _ => ""
+    };
+
+    private async Task<IReadOnlyList<SelectListItem>> TypesAsync(ReasonKind kind) => (await types.OfAsync(kind))
+        .Select(type => new SelectListItem(type.Text, type.Id.ToString(CultureInfo.InvariantCulture))).ToList();
+}
