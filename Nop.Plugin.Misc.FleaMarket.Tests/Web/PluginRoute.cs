@@ -78,6 +78,12 @@ internal sealed record PluginRoute(string Method, string Action, string Path, Ac
         new("GET", "Complaints.Listing", "/flea-market/report/{0}", Access.BuyerOfListing),
         new("POST", "Complaints.Listing", "/flea-market/report/{0}", Access.BuyerOfListing),
 
+        new("GET", "FleaMarketComplaint.List", "/Admin/FleaMarketComplaint/List", Access.Staff),
+        new("POST", "FleaMarketComplaint.Rows", "/Admin/FleaMarketComplaint/Rows", Access.Staff),
+        new("GET", "FleaMarketComplaint.People", "/Admin/FleaMarketComplaint/People?term=a", Access.Staff),
+        new("POST", "FleaMarketComplaint.Strike", "/Admin/FleaMarketComplaint/Strike/999999", Access.Staff),
+        new("POST", "FleaMarketComplaint.Export", "/Admin/FleaMarketComplaint/Export", Access.Staff),
+
         new("GET", "FleaMarketComment.List", "/Admin/FleaMarketComment/List", Access.Staff),
         new("POST", "FleaMarketComment.Rows", "/Admin/FleaMarketComment/Rows", Access.Staff),
         new("POST", "FleaMarketComment.Decide", "/Admin/FleaMarketComment/Decide", Access.Staff),

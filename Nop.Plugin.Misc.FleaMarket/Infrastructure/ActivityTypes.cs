@@ -22,6 +22,9 @@ public class ActivityTypes(IRepository<ActivityLogType> types, ILanguageService 
     public const string ShowFeedback = "FleaMarketShowFeedback";
     public const string ExportFeedback = "FleaMarketExportFeedback";
 
+    public const string StrikeComplaint = "FleaMarketStrikeComplaint";
+    public const string ExportComplaints = "FleaMarketExportComplaints";
+
     public const string EditTariffs = "FleaMarketEditTariffs";
     public const string ExportFees = "FleaMarketExportFees";
 
@@ -31,7 +34,7 @@ public class ActivityTypes(IRepository<ActivityLogType> types, ILanguageService 
         Of(ListingAction.AcceptEdit), Of(ListingAction.DeclineEdit),
         EditSettings, EditReasons, ExportListings, HideComment, ShowComment, ExportComments,
         Of(DealAction.Cancel), Of(DealAction.ChangeAmount), Of(DealAction.DeclineAmount), ExportDeals,
-        HideFeedback, ShowFeedback, ExportFeedback,
+        HideFeedback, ShowFeedback, ExportFeedback, StrikeComplaint, ExportComplaints,
         EditTariffs, ExportFees, Of(FeeKind.Correction), Of(FeeKind.Payment)
     ];
 

@@ -17,6 +17,7 @@ public class AdminMenuConsumer(WaitingListings waiting, WaitingDeals waitingDeal
     public const string Comments = $"{SystemName} comments";
     public const string Deals = $"{SystemName} deals";
     public const string Feedback = $"{SystemName} feedback";
+    public const string Complaints = $"{SystemName} complaints";
     public const string Tariffs = $"{SystemName} tariffs";
     public const string Fees = $"{SystemName} ledger";
     public const string Settings = $"{SystemName} settings";
@@ -33,6 +34,7 @@ public class AdminMenuConsumer(WaitingListings waiting, WaitingDeals waitingDeal
         new(Comments, "Comments", "FleaMarketComment", FleaMarketPermissions.View),
         new(Deals, "Deals", "FleaMarketDeal", FleaMarketPermissions.ManageDeals) { Waiting = waitingDeals.CountAsync },
         new(Feedback, "Feedback", "FleaMarketFeedback", FleaMarketPermissions.View),
+        new(Complaints, "Complaints", "FleaMarketComplaint", FleaMarketPermissions.View),
         new(Tariffs, "Tariffs", "FleaMarketTariff", FleaMarketPermissions.Configure),
         new(Fees, "Fees", "FleaMarketFee", FleaMarketPermissions.ManageDeals),
         new(Settings, "Settings", "FleaMarketSettings", FleaMarketPermissions.Configure, "Configure")

@@ -1,6 +1,8 @@
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Factories.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
+using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure;
 
@@ -11,5 +13,10 @@ public static class ComplaintServices
         .AddScoped<ComplaintReader>()
         .AddScoped<BuyerCards>()
         .AddScoped<BuyerCardFactory>()
-        .AddScoped<ComplaintFormFactory>();
+        .AddScoped<ComplaintFormFactory>()
+        .AddScoped<ComplaintTokens>()
+        .AddScoped<ComplaintQueue>()
+        .AddScoped<ComplaintNamesFactory>()
+        .AddScoped<ComplaintGridFactory>()
+        .AddScoped<ComplaintCsv>();
 }

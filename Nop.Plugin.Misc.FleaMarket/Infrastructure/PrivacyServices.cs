@@ -17,6 +17,7 @@ public static class PrivacyServices
         .AddScoped<DealEnds>()
         .AddScoped<IPersonalData, PersonalListings>()
         .AddScoped<IPersonalData, PersonalComments>()
+        .AddScoped<IPersonalData, PersonalComplaints>()
         .AddScoped<IPersonalData, PersonalSearches>()
         .AddScoped<IPersonalData, PersonalPurchases>()
         .AddScoped<IPersonalData, PersonalSales>()

@@ -8,8 +8,10 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Photos;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
+using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Sms;
 using Nop.Plugin.Misc.FleaMarket.Tests.Domain;
 using Nop.Plugin.Misc.FleaMarket.Tests.Domain.Photos;
@@ -100,6 +102,8 @@ internal sealed class Planted(InProcessStore store, Scene scene, bool inPublic)
 
     private async Task WriteInPublicAsync()
     {
+        await ComplainAsync(Purchase, Purchase.BuyerId);
+        await ComplainAsync(Purchase, Purchase.SellerId);
         var listing = await scene.ApprovedAsync();
         await store.AskAsync((CommentDesk desk) => desk.WriteAsync(Person, Scene.StoreId, listing.Id, $"Call {Word}", 0));
         await scene.SearchAsync(Person.Id, new() { Text = Word });
@@ -121,6 +125,13 @@ internal sealed class Planted(InProcessStore store, Scene scene, bool inPublic)
         Assert.That(await store.AskAsync((FeedbackDesk desk) => desk.GiveAsync(sent.Id, Person.Id, new(1, 1, $"Not for {Word}"))), Is.Null);
         var second = DealScene.Done(await Deals.RequestAsync(Person, listing, terms));
         await Deals.MakeAsync(second, DealAction.Cancel, DealActor.Buyer, step => step with { Reason = $"Ask {Word}" });
+    }
+
+    private async Task ComplainAsync(Deal deal, int authorId)
+    {
+        var kind = authorId == deal.SellerId ? ReasonKind.ComplaintAboutBuyer : ReasonKind.ComplaintAboutSeller;
+        var type = await store.AskAsync(async (ModerationReasons reasons) => (await reasons.OfAsync(kind))[0].Id);
+        await store.AskAsync((ComplaintDesk desk) => desk.ComplainAsync(deal, authorId, type, $"Ask {Word}, {Phone}"));
     }
 
     private Task WriteAsync(Deal deal) =>

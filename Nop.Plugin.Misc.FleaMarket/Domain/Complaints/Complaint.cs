@@ -64,4 +64,6 @@ public class Complaint : BaseEntity
 
     public void Strike(int moderatorId, string reason, DateTime nowUtc) =>
         (StruckById, StruckReason, StruckOnUtc) = (moderatorId, reason, nowUtc);
+
+    public void Forget() => Text = null;
 }

@@ -7,12 +7,13 @@ using Nop.Plugin.Misc.FleaMarket.Models;
 using Nop.Plugin.Misc.FleaMarket.Models.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
+using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
 using Nop.Services.Customers;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Complaints;
 
 /// <summary>The buyer's card as the seller of a deal reads it.</summary>
-public class BuyerCardFactory(BuyerCards cards, ComplaintReader complaints, PublicNames names, DealDates dates, ICustomerService customers)
+public class BuyerCardFactory(BuyerCards cards, ComplaintReader complaints, FeedbackReader feedback, PublicNames names, DealDates dates, ICustomerService customers)
 {
     private const int PageSize = 5;
 
@@ -28,6 +29,7 @@ public class BuyerCardFactory(BuyerCards cards, ComplaintReader complaints, Publ
             RegisteredOn = await RegisteredOnAsync(deal.BuyerId),
             Closed = counts.Closed,
             Cancelled = counts.Cancelled,
+            Feedback = await feedback.CountByBuyerAsync(deal.BuyerId),
             HasComplained = await complaints.HasComplainedAsync(deal, deal.SellerId),
             Total = found.TotalCount,
             Complaints = await ShowAsync(found, nameOf),

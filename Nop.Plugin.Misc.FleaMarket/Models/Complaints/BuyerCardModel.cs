@@ -12,6 +12,9 @@ public record BuyerCardModel : BaseNopModel
     public DateTime? RegisteredOn { get; init; }
     public int Closed { get; init; }
     public int Cancelled { get; init; }
+
+    /// <summary>That the buyer has given.</summary>
+    public int Feedback { get; init; }
     public bool HasComplained { get; init; }
 
     /// <summary>On all pages.</summary>

@@ -12,7 +12,7 @@ public class AllowedTokensConsumer : IConsumer<AdditionalTokensAddedEvent>
     public Task HandleEventAsync(AdditionalTokensAddedEvent eventMessage)
     {
         if (eventMessage.TokenGroups?.Any() != true)
-            eventMessage.AddTokens([.. ListingTokens.Quoted, .. CommentTokens.Quoted, .. SearchTokens.Quoted, .. DealTokens.Quoted, .. FeedbackTokens.Quoted, .. _storeAndCustomer]);
+            eventMessage.AddTokens([.. ListingTokens.Quoted, .. CommentTokens.Quoted, .. SearchTokens.Quoted, .. DealTokens.Quoted, .. FeedbackTokens.Quoted, .. ComplaintTokens.Quoted, .. _storeAndCustomer]);
         return Task.CompletedTask;
     }
 }

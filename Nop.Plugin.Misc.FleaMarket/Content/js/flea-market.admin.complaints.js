@@ -1,0 +1,105 @@
+/* The moderators' list of complaints. Texts and addresses come from the page; escapeHtml and addAntiForgeryToken are nopCommerce's. */
+var FleaMarketComplaints = (function () {
+  var options;
+  var grid = '#complaints-grid';
+
+  function link(url, text) {
+    return '<a href="' + escapeHtml(url) + '">' + escapeHtml(text) + '</a>';
+  }
+
+  function badge(style, text) {
+    return '<span class="flea-market-status flea-market-' + style + '">' + escapeHtml(text) + '</span>';
+  }
+
+  function person(id, login) {
+    return link(options.urls.customer + id, login).replace('@', '@<wbr>');
+  }
+
+  function title(row) {
+    return escapeHtml(row.About) + ', ' + escapeHtml(row.Type);
+  }
+
+  function about(data, type, row) {
+    return '<small>' + escapeHtml(row.Subject) + '</small><br />' + person(row.AboutId, row.About);
+  }
+
+  function text(data, type, row) {
+    return '<strong>' + escapeHtml(row.Type) + '</strong><div class="flea-market-comment">' + escapeHtml(row.Text) + '</div>';
+  }
+
+  function where(data, type, row) {
+    return (row.DealId ? link(options.urls.deal + row.DealId, options.texts.deal.replace('{0}', row.DealId)) + '<br />' : '')
+      + link(options.urls.listing + row.ListingId, row.Listing);
+  }
+
+  function state(data, type, row) {
+    if (!row.IsStruck)
+      return badge('waiting', options.texts.standing);
+    return badge('removed', options.texts.struck)
+      + '<div class="flea-market-reason">' + escapeHtml(row.StruckBy) + ', ' + escapeHtml(row.StruckOn) + '<br />' + escapeHtml(row.StruckReason) + '</div>';
+  }
+
+  function buttons(data, type, row) {
+    var words = escapeHtml(options.texts.strike);
+    return row.IsStruck || !options.mayModerate ? ''
+      : '<button type="button" class="btn btn-sm btn-danger" data-strike title="' + words + '" aria-label="' + words + ': ' + title(row) + '"><i class="fas fa-strikethrough" aria-hidden="true"></i></button>';
+  }
+
+  function say(style, words) {
+    $('#decision-result').removeClass('d-none alert-success alert-danger').addClass('alert-' + style).text(words).trigger('focus');
+  }
+
+  function reload() {
+    $(grid).DataTable().ajax.reload(null, false);
+  }
+
+  function explain(words) {
+    $('#strike-error').text(words).removeClass('d-none');
+    $('#strike-reason').attr('aria-invalid', 'true').trigger('focus');
+  }
+
+  function answered(dialog, answer) {
+    if (answer.Refusal && answer.IsOfReason)
+      return explain(answer.Refusal);
+    dialog.modal('hide');
+    say(answer.Refusal ? 'danger' : 'success', answer.Refusal || options.texts.done);
+    reload();
+  }
+
+  function strike(row, dialog) {
+    $.ajax({ cache: false, type: 'POST', url: options.urls.strike, data: addAntiForgeryToken({ id: row.Id, reason: $('#strike-reason').val() }), dataType: 'json' })
+      .done(function (answer) { answered(dialog, answer); })
+      .fail(function () { explain(options.texts.failed); });
+  }
+
+  function ask(row) {
+    var dialog = $('#strike-dialog');
+    $('#strike-error').addClass('d-none');
+    $('#strike-reason').val('').removeAttr('aria-invalid');
+    $('#strike-subject').text(row.Author + ': ' + row.Type);
+    $('#strike-form').off('submit').on('submit', function (e) {
+      e.preventDefault();
+      strike(row, dialog);
+    });
+    dialog.modal('show');
+  }
+
+  function init(given) {
+    options = given;
+    $(function () {
+      $(grid).on('click', '[data-strike]', function () { ask($(grid).DataTable().row($(this).closest('tr')).data()); });
+      $('#strike-dialog').on('shown.bs.modal', function () { $('#strike-reason').trigger('focus'); });
+      $('#search-complaints').on('click', function () { $('#decision-result').addClass('d-none'); });
+    });
+  }
+
+  return {
+    init: init,
+    about: about,
+    text: text,
+    where: where,
+    state: state,
+    buttons: buttons,
+    author: function (data, type, row) { return person(row.AuthorId, row.Author); }
+  };
+})();

@@ -1,0 +1,71 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Mvc;
+using Nop.Core;
+using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Complaints;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin;
+using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
+using Nop.Services.Localization;
+using Nop.Services.Logging;
+using Nop.Web.Areas.Admin.Controllers;
+using Nop.Web.Framework.Mvc.Filters;
+
+namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
+
+/// <summary>The moderators' list of complaints.</summary>
+public class FleaMarketComplaintController(
+    ComplaintQueue queue,
+    ComplaintGridFactory grid,
+    ComplaintCsv csv,
+    ComplaintDesk desk,
+    ListingPeople people,
+    IWorkContext workContext,
+    ICustomerActivityService activities,
+    ILocalizationService localization) : BaseAdminController
+{
+    private const int MostPeople = 15;
+
+    [CheckPermission(FleaMarketPermissions.View)]
+    public async Task<IActionResult> List(ComplaintSearchModel model) =>
+        View($"{FleaMarketDefaults.Views}/Admin/Complaints.cshtml", await grid.PrepareAsync(model));
+
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.View)]
+    public async Task<IActionResult> Rows(ComplaintSearchModel model) => Json(await grid.RowsAsync(model));
+
+    /// <param name="term">The beginning of a login, as jQuery UI's autocomplete names it.</param>
+    [CheckPermission(FleaMarketPermissions.View)]
+    public async Task<IActionResult> People(string? term) => Json(string.IsNullOrWhiteSpace(term)
+        ? []
+        : (await queue.FindPeopleAsync(term, MostPeople)).Select(people.Choice).ToList());
+
+    /// <summary>Answers with the refusal in words, or with nothing when it was struck.</summary>
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.Moderate)]
+    public async Task<IActionResult> Strike(int id, string? reason)
+    {
+        var outcome = await desk.StrikeAsync((await workContext.GetCurrentCustomerAsync()).Id, id, reason);
+        if (outcome.Refusal is { } refusal)
+            return Json(new { Refusal = await localization.GetLocalizedEnumAsync(refusal), IsOfReason = refusal is ComplaintRefusal.ReasonMissing or ComplaintRefusal.ReasonTooLong });
+        await LogAsync(ActivityTypes.StrikeComplaint, id);
+        return Json(new { Refusal = "" });
+    }
+
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.View)]
+    public async Task<IActionResult> Export(ComplaintSearchModel model)
+    {
+        Response.ContentType = "text/csv; charset=utf-8";
+        Response.Headers.ContentDisposition = "attachment; filename=flea-market-complaints.csv";
+        await LogAsync(ActivityTypes.ExportComplaints, await csv.WriteAsync(Response.Body, await grid.FilterAsync(model)));
+        return new EmptyResult();
+    }
+
+    private async Task LogAsync(string keyword, int number)
+    {
+        var text = await localization.GetResourceAsync(ActivityTypes.TextOf(keyword));
+        await activities.InsertActivityAsync(keyword, string.Format(CultureInfo.CurrentCulture, text, number));
+    }
+}
