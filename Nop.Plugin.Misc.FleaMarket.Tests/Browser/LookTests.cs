@@ -241,6 +241,31 @@ internal class LookTests : BrowserTests
         }
     }
 
+    [Test]
+    public async Task Complaints_look_well_and_can_be_used_by_all()
+    {
+        var name = Unique("Clock");
+        var listing = await (await OfferAsync(name)).IdAsync(name);
+        await ApproveAsync(name);
+        var request = await RequestForm.OpenAsync(await BuyerAsync(), listing);
+        await request.FillAsync("Is it still there?");
+        var deal = (await request.SendAsync()).Id;
+        await LookAsync(options => BuyerAsync(options), ".flea", [("report", $"/flea-market/report/{listing}"), ("listing-report-link", $"/flea-market/{listing}")]);
+        await LookAsync(options => SellerAsync(options), ".flea",
+            [("complaint", $"/customer/flea-market/deals/{deal}/complaint"), ("buyer-card-empty", BuyerCardPage.AddressOf(deal)), ("sales-dots", "/customer/flea-market/sales")]);
+        await (await (await BuyerCardPage.OpenAsync(await SellerAsync(), deal)).ComplainAsync())
+            .SendAsync($"{name}: agreed on the price twice, asked for the parcel to be kept for a month, and then wrote that it was never wanted.");
+        await LookAsync(options => SellerAsync(options), ".flea", [("buyer-card", BuyerCardPage.AddressOf(deal)), ("deal-complained", $"/customer/flea-market/deals/{deal}")]);
+        foreach (var (size, width, height) in _sizes)
+        {
+            var page = await SellerAsync(new() { ViewportSize = new() { Width = width, Height = height } });
+            await BuyerCardPage.OpenAsync(page, deal);
+            await InspectAsync(page, $"buyer-card-popup-{size}", BuyerCardPage.Selector);
+        }
+        await (await ComplaintGridPage.OpenAsync(await AdministratorAsync())).StrikeAsync(name, "The buyer has shown the receipt.");
+        await LookAsync(options => AdministratorAsync(options), ".content-wrapper", [("admin-complaints", "/Admin/FleaMarketComplaint/List")]);
+    }
+
     private async Task LookAsync(Func<BrowserNewContextOptions, Task<IPage>> visit, string ours, (string Name, string Path)[] pages)
     {
         foreach (var (size, width, height) in _sizes)
