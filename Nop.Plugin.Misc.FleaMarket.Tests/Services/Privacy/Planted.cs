@@ -41,6 +41,8 @@ internal sealed class Planted(InProcessStore store, Scene scene, bool inPublic)
 
     private string Word => $"zq{_number}";
 
+    private string PublicWord => inPublic ? Word : "somebody";
+
     private static Photo OnePhoto => new(PhotoFormat.Jpeg, 64, 48, Jpeg.Picture());
 
     private DealScene Deals => new(store, scene);
@@ -96,7 +98,7 @@ internal sealed class Planted(InProcessStore store, Scene scene, bool inPublic)
         await store.AskAsync((DealNotes notes) => notes.WriteAsync(Sale.Id, $"Told my number {Phone}"));
         await WriteAsync(Sale);
         Assert.That(await store.AskAsync((FeedbackDesk desk) => desk.GiveAsync(Sale.Id, Sale.BuyerId, new(5, 5, "Good"))), Is.Null);
-        Assert.That(await store.AskAsync((FeedbackDesk desk) => desk.AnswerAsync(Sale.Id, Person.Id, $"Greetings from {Word}")), Is.Null);
+        Assert.That(await store.AskAsync((FeedbackDesk desk) => desk.AnswerAsync(Sale.Id, Person.Id, $"Greetings from {PublicWord}")), Is.Null);
         await store.AskAsync((SmsQueue queue) => queue.AddAsync(Sale.Id, Person.Id, Phone.Replace(" ", ""), $"For {Word}"));
     }
 
@@ -122,7 +124,7 @@ internal sealed class Planted(InProcessStore store, Scene scene, bool inPublic)
         await WriteAsync(Purchase);
         var sent = DealScene.Done(await Deals.RequestAsync(Person, await scene.ApprovedAsync(), terms));
         sent = DealScene.Done(await Deals.MakeAsync(DealScene.Done(await Deals.MakeAsync(sent, DealAction.Approve)), DealAction.MarkAsSent));
-        Assert.That(await store.AskAsync((FeedbackDesk desk) => desk.GiveAsync(sent.Id, Person.Id, new(1, 1, $"Not for {Word}"))), Is.Null);
+        Assert.That(await store.AskAsync((FeedbackDesk desk) => desk.GiveAsync(sent.Id, Person.Id, new(1, 1, $"Not for {PublicWord}"))), Is.Null);
         var second = DealScene.Done(await Deals.RequestAsync(Person, listing, terms));
         await Deals.MakeAsync(second, DealAction.Cancel, DealActor.Buyer, step => step with { Reason = $"Ask {Word}" });
     }
