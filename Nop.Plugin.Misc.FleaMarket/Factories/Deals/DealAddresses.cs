@@ -1,6 +1,7 @@
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Core;
 using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Directory;
@@ -22,6 +23,7 @@ public class DealAddresses(
     IStateProvinceService states,
     DealTexts texts,
     ILocalizationService localization,
+    IWorkContext work,
     AddressSettings settings)
 {
     private static readonly EmailAddressAttribute _email = new();
@@ -101,7 +103,7 @@ public class DealAddresses(
 
     private async Task<IReadOnlyList<string>> LinesAsync(Address address)
     {
-        var (_, fields) = await addresses.FormatAddressAsync(address);
+        var (_, fields) = await addresses.FormatAddressAsync(address, (await work.GetWorkingLanguageAsync()).Id);
         return [.. Filled($"{address.FirstName} {address.LastName}".Trim(), address.Company), .. Filled(fields.Select(field => field.Value).ToArray())];
     }
 
