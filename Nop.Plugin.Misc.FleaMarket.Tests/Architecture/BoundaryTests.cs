@@ -1,3 +1,4 @@
+using System.Reflection;
 using System.Text.RegularExpressions;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Architecture;
@@ -23,6 +24,15 @@ public partial class BoundaryTests
     [Test]
     public void Views_write_no_text_of_a_model_without_encoding_it() =>
         Assert.That(Sources.Find(RawModelText(), "*.cshtml"), Is.Empty);
+
+    /// <summary>nopCommerce's pages ask for every field that cannot be null, and a list with nothing chosen sends nothing.</summary>
+    [Test]
+    public void A_list_of_numbers_on_a_form_may_stay_empty() =>
+        Assert.That(typeof(FleaMarketDefaults).Assembly.GetTypes().Where(type => type.Namespace?.Contains(".Models") == true)
+            .SelectMany(type => type.GetProperties())
+            .Where(field => field.CanWrite && field.PropertyType.IsAssignableTo(typeof(IEnumerable<int>)))
+            .Where(field => new NullabilityInfoContext().Create(field).WriteState == NullabilityState.NotNull)
+            .Select(field => $"{field.DeclaringType!.Name}.{field.Name}"), Is.Empty);
 
     [GeneratedRegex(@"Nop\.(Services|Web|Data)|Microsoft\.(AspNetCore|Extensions|EntityFrameworkCore)|System\.Net\.|HttpClient")]
     private static partial Regex OutsideDomain();

@@ -25,8 +25,9 @@ internal sealed class RequestForm(IPage page)
         foreach (var (name, text) in _address)
             if (await Form.Locator($"[name='Address[{name}]']").CountAsync() > 0)
                 await Form.Locator($"[name='Address[{name}]']").FillAsync(text);
-        await ChooseAsync("CountryId");
-        await ChooseAsync("StateProvinceId");
+        await ChooseAsync(Place("CountryId"), "option");
+        var country = await Place("CountryId").Locator("option:checked").AllInnerTextsAsync();
+        await ChooseAsync(Place("StateProvinceId"), $"optgroup[label='{country.SingleOrDefault()}'] option");
         await Form.Locator("[name=Phone]").FillAsync("+1 555 0188");
         await Form.Locator("[name=Message]").FillAsync(message);
     }
@@ -44,10 +45,13 @@ internal sealed class RequestForm(IPage page)
         ("Address1", "1 Main Street"), ("ZipPostalCode", "12345")
     ];
 
-    private async Task ChooseAsync(string field)
+    private ILocator Place(string field) => Form.Locator($"[name='Address[{field}]']");
+
+    /// <summary>The first of the options that says something.</summary>
+    private static async Task ChooseAsync(ILocator select, string options)
     {
-        var select = Form.Locator($"[name='Address[{field}]']");
-        if (await select.CountAsync() > 0 && await select.IsVisibleAsync())
-            await select.SelectOptionAsync(new SelectOptionValue { Index = 1 });
+        var values = await select.Locator(options).EvaluateAllAsync<string[]>("options => options.map(option => option.value)");
+        if (values.FirstOrDefault(value => value != "0") is { } value && await select.IsVisibleAsync())
+            await select.SelectOptionAsync(value);
     }
 }

@@ -22,7 +22,7 @@ public partial record ConfigurationModel : BaseNopModel, ISettingsModel
     public bool MostLiveListingsPerSeller_OverrideForStore { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.ExcludedCategoryIds")]
-    public List<int> ExcludedCategoryIds { get; set; } = [];
+    public List<int>? ExcludedCategoryIds { get; set; } = [];
     public bool ExcludedCategoryIds_OverrideForStore { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.LowerWithoutModeration")]
