@@ -14,7 +14,6 @@ public static class PrivacyServices
         .AddScoped<PersonalErasure>()
         .AddScoped<ListingHistoryData>()
         .AddScoped<ListingDraftData>()
-        .AddScoped<DealEnds>()
         .AddScoped<IPersonalData, PersonalListings>()
         .AddScoped<IPersonalData, PersonalComments>()
         .AddScoped<IPersonalData, PersonalComplaints>()

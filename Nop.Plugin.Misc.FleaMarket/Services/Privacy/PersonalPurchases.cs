@@ -1,11 +1,12 @@
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Services.Common;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 
 /// <summary>A buyer's deals. What was bought and for how much stays; address, phone and message go.</summary>
-public class PersonalPurchases(IRepository<Deal> deals, DealEnds ends, IAddressService addresses) : IPersonalData
+public class PersonalPurchases(IRepository<Deal> deals, DealWatch watch, IAddressService addresses) : IPersonalData
 {
     private static readonly string[] _columns =
         ["Id", "Name", "Quantity", "Amount", "Status", "Phone", "Message", "Address", "TrackingNumber", "Created", "Changed"];
@@ -16,7 +17,7 @@ public class PersonalPurchases(IRepository<Deal> deals, DealEnds ends, IAddressS
 
     public async Task EraseAsync(int customerId)
     {
-        await ends.CancelAsync(deals.Table.Where(deal => deal.BuyerId == customerId), DealStoreReason.BuyerGone);
+        await watch.LookAtCustomerAsync(customerId);
         await foreach (var deal in Telling().Where(deal => deal.BuyerId == customerId).ByKeyAsync())
             await EraseAsync(deal);
     }

@@ -1,10 +1,11 @@
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 
 /// <summary>A seller's deals, without the buyers' own data. The parcels' numbers and the notes go, those of others about a deleted buyer too.</summary>
-public class PersonalSales(IRepository<Deal> deals, IRepository<DealNote> notes, DealEnds ends) : IPersonalData
+public class PersonalSales(IRepository<Deal> deals, IRepository<DealNote> notes, DealWatch watch) : IPersonalData
 {
     private static readonly string[] _columns = ["Id", "Name", "Quantity", "Amount", "Status", "TrackingNumber", "Note", "Created", "Changed"];
 
@@ -16,7 +17,7 @@ public class PersonalSales(IRepository<Deal> deals, IRepository<DealNote> notes,
 
     public async Task EraseAsync(int customerId)
     {
-        await ends.CancelAsync(deals.Table.Where(deal => deal.SellerId == customerId), DealStoreReason.SellerGone);
+        await watch.LookAtCustomerAsync(customerId);
         var own = deals.Table.Where(deal => deal.SellerId == customerId || deal.BuyerId == customerId);
         await foreach (var note in notes.Table.Where(note => own.Any(deal => deal.Id == note.DealId)).ByKeyAsync())
             await notes.DeleteAsync(note);

@@ -2,6 +2,7 @@ using Nop.Core.Domain.Customers;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
@@ -25,6 +26,9 @@ public class SampleTraces(
     IRepository<DealMessage> dealMessages,
     IRepository<DealReading> dealReadings,
     IRepository<DealNote> dealNotes,
+    IRepository<DealFeedback> feedback,
+    IRepository<FeedbackAnswer> feedbackAnswers,
+    IRepository<FeedbackReminder> feedbackReminders,
     IRepository<SmsMessage> textMessages,
     IRepository<NewListing> newListings,
     IRepository<SearchMatch> searchMatches,
@@ -60,6 +64,12 @@ public class SampleTraces(
 
     private async Task DeleteAsync(Deal deal)
     {
+        foreach (var given in await feedback.Table.Where(given => given.DealId == deal.Id).ToListAsync())
+        {
+            await feedbackAnswers.DeleteAsync(answer => answer.FeedbackId == given.Id);
+            await feedback.DeleteAsync(given);
+        }
+        await feedbackReminders.DeleteAsync(reminder => reminder.DealId == deal.Id);
         await textMessages.DeleteAsync(message => message.DealId == deal.Id);
         await dealNotes.DeleteAsync(note => note.DealId == deal.Id);
         await dealReadings.DeleteAsync(reading => reading.DealId == deal.Id);
