@@ -1,6 +1,7 @@
 using Nop.Core.Domain.Customers;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
+using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
@@ -21,6 +22,7 @@ public class SampleTraces(
     IRepository<UnitMovement> movements,
     IRepository<ListingComment> comments,
     IRepository<CommentMute> mutes,
+    IRepository<Complaint> complaints,
     IRepository<Deal> deals,
     IRepository<DealRevision> dealRevisions,
     IRepository<DealMessage> dealMessages,
@@ -53,6 +55,7 @@ public class SampleTraces(
         await newListings.DeleteAsync(row => row.ListingId == id);
         await searchMatches.DeleteAsync(match => match.ListingId == id);
         await comments.DeleteAsync(comment => comment.ListingId == id);
+        await complaints.DeleteAsync(complaint => complaint.ListingId == id);
         await mutes.DeleteAsync(mute => mute.ListingId == id);
         await movements.DeleteAsync(movement => movement.ListingId == id);
         await words.DeleteAsync(word => word.ListingId == id);
