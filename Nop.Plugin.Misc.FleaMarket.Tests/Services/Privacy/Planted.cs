@@ -21,7 +21,7 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services.Privacy;
 
 /// <summary>A person who leaves unmistakable words and numbers in everything that the plugin offers.</summary>
-/// <param name="inPublic">Also in texts that everybody may read.</param>
+/// <param name="inPublic">Also in texts that everybody may read, or that go to the other side by mail.</param>
 internal sealed class Planted(InProcessStore store, Scene scene, bool inPublic)
 {
     /// <summary>Differs from run to run, since a store is shared by tests.</summary>
@@ -94,7 +94,7 @@ internal sealed class Planted(InProcessStore store, Scene scene, bool inPublic)
 
         var other = Scene.Done(await scene.ApproveAsync(Scene.Done(await scene.OfferAsync(Person, await scene.BuyAsync(Person), Content()))));
         Sale = DealScene.Done(await Deals.MakeAsync(await Deals.RequestedAsync(other), DealAction.Approve));
-        Sale = DealScene.Done(await Deals.MakeAsync(Sale, DealAction.MarkAsSent, with: step => step with { TrackingNumber = Word }));
+        Sale = DealScene.Done(await Deals.MakeAsync(Sale, DealAction.MarkAsSent, with: step => step with { TrackingNumber = inPublic ? Word : "RR 1" }));
         await store.AskAsync((DealNotes notes) => notes.WriteAsync(Sale.Id, $"Told my number {Phone}"));
         await WriteAsync(Sale);
         Assert.That(await store.AskAsync((FeedbackDesk desk) => desk.GiveAsync(Sale.Id, Sale.BuyerId, new(5, 5, "Good"))), Is.Null);
@@ -126,7 +126,7 @@ internal sealed class Planted(InProcessStore store, Scene scene, bool inPublic)
         sent = DealScene.Done(await Deals.MakeAsync(DealScene.Done(await Deals.MakeAsync(sent, DealAction.Approve)), DealAction.MarkAsSent));
         Assert.That(await store.AskAsync((FeedbackDesk desk) => desk.GiveAsync(sent.Id, Person.Id, new(1, 1, $"Not for {PublicWord}"))), Is.Null);
         var second = DealScene.Done(await Deals.RequestAsync(Person, listing, terms));
-        await Deals.MakeAsync(second, DealAction.Cancel, DealActor.Buyer, step => step with { Reason = $"Ask {Word}" });
+        await Deals.MakeAsync(second, DealAction.Cancel, DealActor.Buyer, step => step with { Reason = inPublic ? $"Ask {Word}" : "Found another" });
     }
 
     private async Task ComplainAsync(Deal deal, int authorId)
