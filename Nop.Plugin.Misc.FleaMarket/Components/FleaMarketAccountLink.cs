@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Web.Framework.Components;
 using Nop.Web.Models.Customer;
 

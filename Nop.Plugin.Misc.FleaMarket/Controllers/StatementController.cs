@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Factories.Fees;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;
 
 namespace Nop.Plugin.Misc.FleaMarket.Controllers;

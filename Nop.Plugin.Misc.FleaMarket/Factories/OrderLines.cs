@@ -1,6 +1,6 @@
 using Nop.Core.Domain.Orders;
 using Nop.Data;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories;

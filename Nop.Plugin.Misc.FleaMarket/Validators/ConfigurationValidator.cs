@@ -1,5 +1,5 @@
 using FluentValidation;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Widgets;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin;
 using Nop.Plugin.Misc.FleaMarket.Services.Feeds;
 using Nop.Services.Localization;

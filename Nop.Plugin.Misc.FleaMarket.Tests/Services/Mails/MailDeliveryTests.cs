@@ -4,7 +4,7 @@ using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Messages;
 using Nop.Core.Domain.ScheduleTasks;
 using Nop.Data;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 using Nop.Plugin.Misc.FleaMarket.Tests.Domain;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;

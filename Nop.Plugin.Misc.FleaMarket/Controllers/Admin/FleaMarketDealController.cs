@@ -4,6 +4,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Deals;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Services.Localization;

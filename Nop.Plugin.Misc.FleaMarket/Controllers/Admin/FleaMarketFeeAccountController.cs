@@ -6,6 +6,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Fees;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Fees;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;

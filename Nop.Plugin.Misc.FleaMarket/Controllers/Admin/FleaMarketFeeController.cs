@@ -4,6 +4,7 @@ using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Fees;
 using Nop.Plugin.Misc.FleaMarket.Factories.Fees;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Fees;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;
 using Nop.Services.Localization;

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
 using Nop.Services.Localization;

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Localization;

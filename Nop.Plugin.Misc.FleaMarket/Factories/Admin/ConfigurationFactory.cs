@@ -1,6 +1,6 @@
 using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Widgets;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin;
 using Nop.Services.Configuration;
 using Nop.Services.Localization;

@@ -2,7 +2,7 @@ using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Factories.Deals;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
 using Nop.Plugin.Misc.FleaMarket.Models;
 using Nop.Plugin.Misc.FleaMarket.Models.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services;

@@ -1,5 +1,5 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Models;
 using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 using Nop.Services.Helpers;

@@ -1,5 +1,6 @@
 using Nop.Plugin.Misc.FleaMarket.Factories.Feedback;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
 using Nop.Plugin.Misc.FleaMarket.Models;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Sellers;

@@ -1,5 +1,5 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Feeds;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 using Nop.Services.Localization;
 

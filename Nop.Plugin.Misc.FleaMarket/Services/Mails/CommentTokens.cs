@@ -1,7 +1,7 @@
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Stores;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
 using Nop.Services.Messages;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Mails;

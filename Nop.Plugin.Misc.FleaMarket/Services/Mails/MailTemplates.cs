@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Messages;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
 using Nop.Services.Localization;
 using Nop.Services.Messages;
 

@@ -1,7 +1,7 @@
 using System.Xml.Linq;
 using Nop.Core.Domain.Localization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Samples;
 

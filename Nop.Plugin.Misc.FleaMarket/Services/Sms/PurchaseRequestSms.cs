@@ -1,7 +1,7 @@
 using Nop.Core.Domain.Customers;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 using Nop.Plugin.Misc.FleaMarket.Services.Samples;
 using Nop.Services.Customers;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Services.Feedback;

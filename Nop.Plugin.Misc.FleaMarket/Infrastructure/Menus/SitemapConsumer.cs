@@ -1,0 +1,33 @@
+using Nop.Core;
+using Nop.Plugin.Misc.FleaMarket.Factories;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Services.Events;
+using Nop.Web.Framework.Mvc.Routing;
+using Nop.Web.Models.Sitemap;
+
+namespace Nop.Plugin.Misc.FleaMarket.Infrastructure.Menus;
+
+/// <summary>Adds the section and the approved listings to sitemap.xml.</summary>
+public class SitemapConsumer(
+    Visitor visitor,
+    ListingCatalogue catalogue,
+    ListingSlugs slugs,
+    INopUrlHelper urls,
+    IWebHelper web,
+    TimeProvider clock) : IConsumer<SitemapCreatedEvent>
+{
+    /// <summary>What one file may hold; the store itself splits what is more.</summary>
+    private const int MostAddresses = 50_000 - 1;
+
+    public async Task HandleEventAsync(SitemapCreatedEvent eventMessage)
+    {
+        Add(PublicRoutes.Section, null, clock.GetUtcNow().UtcDateTime);
+        foreach (var (id, name, changedOnUtc) in await catalogue.AddressesAsync(await visitor.StoreIdAsync(), MostAddresses))
+            Add(PublicRoutes.Listing, new { id, slug = await slugs.OfAsync(name) }, changedOnUtc);
+
+        void Add(string route, object? values, DateTime changedOnUtc) => eventMessage.SitemapUrls.Add(
+            new(urls.RouteUrl(route, values, web.GetCurrentRequestProtocol()), [], UpdateFrequency.Daily, changedOnUtc));
+    }
+}

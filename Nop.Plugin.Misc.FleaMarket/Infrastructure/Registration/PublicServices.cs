@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Mvc.Razor;
+using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.FleaMarket.Factories;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+
+namespace Nop.Plugin.Misc.FleaMarket.Infrastructure.Registration;
+
+/// <summary>What the pages of visitors and sellers need.</summary>
+public static class PublicServices
+{
+    public static IServiceCollection AddPublicPages(this IServiceCollection services) => services
+        .Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new PluginViewLocations()))
+        .AddScoped<Visitor>()
+        .AddScoped<ListingAccess>()
+        .AddScoped<WorkingPrices>()
+        .AddScoped<ListingPictures>()
+        .AddScoped<Purchases>()
+        .AddScoped<ListingSlugs>()
+        .AddScoped<PricesNew>()
+        .AddScoped<ListingCardFactory>()
+        .AddScoped<SellStateFactory>()
+        .AddScoped<OrderLines>()
+        .AddScoped<CompletedOrdersFactory>()
+        .AddScoped<OwnListingFactory>()
+        .AddScoped<MyListingsFactory>()
+        .AddScoped<ListingFormContent>()
+        .AddScoped<ListingFormFactory>()
+        .AddScoped<ConfirmationFactory>()
+        .AddScoped<SectionFilters>()
+        .AddScoped<SectionFactory>()
+        .AddScoped<ListingPageGallery>()
+        .AddScoped<ListingPageFactory>()
+        .AddScoped<ProductOffers>()
+        .AddScoped<ProductOfferFactory>();
+}
