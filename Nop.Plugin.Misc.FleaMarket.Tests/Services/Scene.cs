@@ -50,6 +50,13 @@ internal sealed class Scene(InProcessStore store)
         return customer;
     }
 
+    public Task BanAsync(int customerId) => store.AskAsync(async (ICustomerService customers) =>
+    {
+        var customer = await customers.GetCustomerByIdAsync(customerId);
+        customer.Active = false;
+        await customers.UpdateCustomerAsync(customer);
+    });
+
     /// <summary>A registered customer with another role beside.</summary>
     public async Task<Customer> StaffAsync(string role)
     {

@@ -122,7 +122,7 @@ internal class DealWatchTests(StoreDatabase database) : ServiceTests(database)
     public async Task A_banned_seller_sells_no_more()
     {
         var deal = await Deals.AtAsync(DealStatus.Paid);
-        await BanAsync(deal.SellerId);
+        await Scene.BanAsync(deal.SellerId);
         await CancelledAsync(deal, DealStoreReason.SellerGone);
     }
 
@@ -135,16 +135,9 @@ internal class DealWatchTests(StoreDatabase database) : ServiceTests(database)
         var paid = DealScene.Done(await Deals.RequestAsync(buyer, listing));
         paid = DealScene.Done(await Deals.MakeAsync(paid, DealAction.Approve));
         paid = DealScene.Done(await Deals.MakeAsync(paid, DealAction.MarkAsPaid));
-        await BanAsync(buyer.Id);
+        await Scene.BanAsync(buyer.Id);
 
         await CancelledAsync(waiting, DealStoreReason.BuyerGone);
         await StillAsync(paid);
     }
-
-    private Task BanAsync(int customerId) => Store.AskAsync(async (ICustomerService customers) =>
-    {
-        Customer customer = await customers.GetCustomerByIdAsync(customerId);
-        customer.Active = false;
-        await customers.UpdateCustomerAsync(customer);
-    });
 }

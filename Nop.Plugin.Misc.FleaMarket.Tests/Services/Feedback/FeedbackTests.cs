@@ -124,6 +124,16 @@ internal class FeedbackTests(StoreDatabase database) : ServiceTests(database)
     }
 
     [Test]
+    public async Task Nobody_is_reminded_whose_account_is_closed()
+    {
+        var deal = await Said.Deals.AtAsync(DealStatus.Closed);
+        await Scene.BanAsync(deal.BuyerId);
+
+        Assert.That(await Said.RemindAsync(deal), Is.EqualTo(FeedbackRefusal.BuyerGone));
+        Assert.That(await Store.AskAsync((FeedbackReader reader) => reader.LastReminderAsync(deal.Id)), Is.Null);
+    }
+
+    [Test]
     public async Task The_other_side_is_told()
     {
         var deal = await Said.Deals.AtAsync(DealStatus.Closed);

@@ -20,5 +20,8 @@ public enum FeedbackRefusal
     AnswerTooLong = 23,
 
     /// <summary>The last reminder is not old enough.</summary>
-    RemindedLately = 30
+    RemindedLately = 30,
+
+    /// <summary>The buyer's account is closed, so nobody would read a reminder.</summary>
+    BuyerGone = 31
 }

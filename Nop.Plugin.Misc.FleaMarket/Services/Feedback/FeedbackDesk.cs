@@ -4,6 +4,7 @@ using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Services.Customers;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Feedback;
 
@@ -17,6 +18,7 @@ public class FeedbackDesk(
     IRepository<FeedbackReminder> reminders,
     IRepository<Deal> deals,
     IRepository<Listing> listings,
+    ICustomerService customers,
     WriteTransaction transaction,
     IEventPublisher events,
     TimeProvider clock)
@@ -61,6 +63,8 @@ public class FeedbackDesk(
     {
         if (await deals.GetByIdAsync(dealId) is not { } deal || deal.SellerId != sellerId)
             return FeedbackRefusal.NotFound;
+        if (await customers.GetCustomerByIdAsync(deal.BuyerId) is not { Deleted: false, Active: true })
+            return FeedbackRefusal.BuyerGone;
         FeedbackReminder? last = null;
         var written = await WriteAsync(reminders,
             async () => await RefuseToTakeAsync(dealId) ?? FeedbackRules.RefuseReminder(last = await reminders.LastAsync(dealId), Now),
