@@ -91,6 +91,23 @@ internal class ComplaintGridTests(StoreDatabase database) : WebTests(database)
     }
 
     [Test]
+    public async Task The_menu_counts_what_moderators_have_not_dealt_with()
+    {
+        var deal = await new DealScene(Store, Scene).AtAsync(DealStatus.Confirmed);
+        var before = await WaitingAsync();
+
+        await ComplainAsync(deal, deal.SellerId, "For other sellers");
+        var complaint = await ComplainAsync(deal, deal.BuyerId, "For moderators");
+
+        Assert.That(await WaitingAsync(), Is.EqualTo(before + 1));
+        Assert.That(await _administrator.ReadAsync($"{Grid}/List"), Does.Contain($"Complaints ({before + 1})"));
+        await StrikeAsync(complaint, "Talked to both");
+        Assert.That(await WaitingAsync(), Is.EqualTo(before));
+
+        Task<int> WaitingAsync() => Store.AskAsync((WaitingComplaints waiting) => waiting.CountAsync());
+    }
+
+    [Test]
     public async Task Exported_complaints_are_no_formulas()
     {
         var file = await (await _administrator.PostAsync($"{Grid}/Export", [new("SearchPersonId", $"{_deal.BuyerId}")])).Content.ReadAsStringAsync();

@@ -1,3 +1,5 @@
+using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Events;
@@ -9,8 +11,12 @@ using Nop.Web.Framework.Menu;
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure.Menus;
 
 /// <summary>Catalog → Flea market and what stands below it, each with the number that waits for somebody.</summary>
-public class AdminMenuConsumer(WaitingListings waiting, WaitingDeals waitingDeals, IPermissionService permissions, ILocalizationService localization)
-    : IConsumer<AdminMenuCreatedEvent>
+public class AdminMenuConsumer(
+    WaitingListings waitingListings,
+    WaitingDeals waitingDeals,
+    WaitingComplaints waitingComplaints,
+    IPermissionService permissions,
+    ILocalizationService localization) : IConsumer<AdminMenuCreatedEvent>
 {
     public const string SystemName = "Flea market";
     public const string Listings = $"{SystemName} listings";
@@ -25,16 +31,16 @@ public class AdminMenuConsumer(WaitingListings waiting, WaitingDeals waitingDeal
     private sealed record Entry(string SystemName, string Text, string Controller, string Permission, string Action = "List")
     {
         /// <summary>What waits for somebody; nothing does where it is null.</summary>
-        public Func<Task<int>>? Waiting { get; init; }
+        public WaitingCount? Waiting { get; init; }
     }
 
     private Entry[] Entries =>
     [
-        new(Listings, "Listings", "FleaMarketListing", FleaMarketPermissions.View) { Waiting = waiting.CountAsync },
+        new(Listings, "Listings", "FleaMarketListing", FleaMarketPermissions.View) { Waiting = waitingListings },
         new(Comments, "Comments", "FleaMarketComment", FleaMarketPermissions.View),
-        new(Deals, "Deals", "FleaMarketDeal", FleaMarketPermissions.ManageDeals) { Waiting = waitingDeals.CountAsync },
+        new(Deals, "Deals", "FleaMarketDeal", FleaMarketPermissions.ManageDeals) { Waiting = waitingDeals },
         new(Feedback, "Feedback", "FleaMarketFeedback", FleaMarketPermissions.View),
-        new(Complaints, "Complaints", "FleaMarketComplaint", FleaMarketPermissions.View),
+        new(Complaints, "Complaints", "FleaMarketComplaint", FleaMarketPermissions.View) { Waiting = waitingComplaints },
         new(Tariffs, "Tariffs", "FleaMarketTariff", FleaMarketPermissions.Configure),
         new(Fees, "Fees", "FleaMarketFee", FleaMarketPermissions.ManageDeals),
         new(Settings, "Settings", "FleaMarketSettings", FleaMarketPermissions.Configure, "Configure")
@@ -46,7 +52,7 @@ public class AdminMenuConsumer(WaitingListings waiting, WaitingDeals waitingDeal
         foreach (var entry in Entries)
             if (await permissions.AuthorizeAsync(entry.Permission))
             {
-                var count = entry.Waiting is null ? 0 : await entry.Waiting();
+                var count = entry.Waiting is null ? 0 : await entry.Waiting.CountAsync();
                 total += count;
                 item.ChildNodes.Add(await ChildAsync(eventMessage, entry, count));
             }

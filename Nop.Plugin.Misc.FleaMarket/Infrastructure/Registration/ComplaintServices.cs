@@ -16,6 +16,7 @@ public static class ComplaintServices
         .AddScoped<ComplaintFormFactory>()
         .AddScoped<ComplaintTokens>()
         .AddScoped<ComplaintQueue>()
+        .AddScoped<WaitingComplaints>()
         .AddScoped<ComplaintNamesFactory>()
         .AddScoped<ComplaintGridFactory>()
         .AddScoped<ComplaintCsv>();

@@ -40,9 +40,12 @@ public class ComplaintDesk(
     {
         if (DealText.Lines(reason) is not { } why)
             return ComplaintOutcome.Refused(ComplaintRefusal.ReasonMissing);
-        return why.Length > Complaint.LongestText
-            ? ComplaintOutcome.Refused(ComplaintRefusal.ReasonTooLong)
-            : await transaction.RunAsync(() => StrikeOnceAsync(moderatorId, complaintId, why), outcome => outcome.Succeeded);
+        if (why.Length > Complaint.LongestText)
+            return ComplaintOutcome.Refused(ComplaintRefusal.ReasonTooLong);
+        var outcome = await transaction.RunAsync(() => StrikeOnceAsync(moderatorId, complaintId, why), outcome => outcome.Succeeded);
+        if (outcome.Complaint is { } struck)
+            await events.PublishAsync(new ComplaintStruckEvent(struck));
+        return outcome;
     }
 
     private async Task<ComplaintOutcome> WriteAsync(ReasonKind kind, int typeId, string? text, Func<string, string?, Complaint> write)

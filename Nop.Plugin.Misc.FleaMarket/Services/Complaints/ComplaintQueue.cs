@@ -17,6 +17,10 @@ public class ComplaintQueue(IRepository<Complaint> complaints, IRepository<Listi
     public async Task<IList<Complaint>> GetAfterAsync(ComplaintFilter filter, int afterId, int most) =>
         await Filter(filter).Where(complaint => complaint.Id > afterId).OrderBy(complaint => complaint.Id).Take(most).ToListAsync();
 
+    /// <summary>Complaints about buyers are for other sellers and wait for nobody.</summary>
+    public Task<int> CountWaitingAsync() =>
+        complaints.Table.CountAsync(complaint => complaint.StruckOnUtc == null && complaint.SubjectId != (int)ComplaintSubject.Buyer);
+
     public async Task<IReadOnlyDictionary<int, string>> ListingNamesAsync(IReadOnlyCollection<int> listingIds)
     {
         var rows = await listings.Table.Where(listing => listingIds.Contains(listing.Id))

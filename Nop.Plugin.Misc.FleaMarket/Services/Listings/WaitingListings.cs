@@ -4,13 +4,9 @@ using Nop.Services.Events;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 
-/// <summary>The number of listings on moderation, which every page of the back office shows.</summary>
-public class WaitingListings(ModerationQueue queue, IStaticCacheManager cache) : IConsumer<ListingMovedEvent>
+/// <summary>Listings on moderation.</summary>
+public class WaitingListings(ModerationQueue queue, IStaticCacheManager cache)
+    : WaitingCount("listings", queue.CountWaitingAsync, cache), IConsumer<ListingMovedEvent>
 {
-    private static readonly CacheKey _key = new("Nop.fleamarket.waitinglistings");
-
-    public Task<int> CountAsync() =>
-        cache.GetAsync(cache.PrepareKeyForDefaultCache(_key), queue.CountWaitingAsync);
-
-    public Task HandleEventAsync(ListingMovedEvent eventMessage) => cache.RemoveAsync(_key);
+    public Task HandleEventAsync(ListingMovedEvent eventMessage) => ForgetAsync();
 }

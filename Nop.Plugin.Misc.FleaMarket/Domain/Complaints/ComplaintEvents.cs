@@ -1,3 +1,5 @@
 namespace Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 
 public sealed record ComplaintMadeEvent(Complaint Complaint);
+
+public sealed record ComplaintStruckEvent(Complaint Complaint);
