@@ -4,8 +4,14 @@ using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Messages;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
+using Nop.Plugin.Misc.FleaMarket.Services.Fees;
 using Nop.Plugin.Misc.FleaMarket.Services.Samples;
+using Nop.Plugin.Misc.FleaMarket.Tests.Services.Fees;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 using Nop.Services.Customers;
 using Nop.Services.Orders;
@@ -41,6 +47,50 @@ internal class SampleTests(StoreDatabase database) : ServiceTests(database)
         foreach (var listing in await ListingsAsync())
             Assert.That((await Scene.HistoryAsync(listing)).Select(entry => entry.Revision), Is.EqualTo(Enumerable.Range(1, listing.Revision)));
         Assert.That((await ListingsAsync()).Count(listing => listing.PictureId > 0), Is.GreaterThan(SampleOffer.All.Count / 2));
+    }
+
+    [Test]
+    public async Task Deals_are_in_every_status_sellers_are_rated_and_a_buyer_is_complained_about()
+    {
+        await Market(market => market.InstallAsync());
+
+        var deals = await DealsAsync();
+        Assert.That(deals.Select(deal => deal.Status), Is.EqualTo(SampleDeal.All.Select(deal => deal.Status)));
+        Assert.That(deals.Select(deal => deal.Status), Is.SupersetOf(Enum.GetValues<DealStatus>()));
+        foreach (var sellerId in deals.Where(deal => deal.Status == DealStatus.Closed).Select(deal => deal.SellerId))
+            Assert.That((await Store.AskAsync((FeedbackReader reader) => reader.RatingAsync(sellerId, Scene.StoreId))).Count, Is.EqualTo(1));
+        var cancelled = deals.Single(deal => deal.Status == DealStatus.Cancelled);
+        Assert.That(await Store.AskAsync((IRepository<Complaint> complaints) => complaints.Table.CountAsync(complaint => complaint.DealId == cancelled.Id)), Is.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Addresses_of_deals_and_fees_go_with_them()
+    {
+        await using var _ = await Scene.SettingsAsync(settings => settings.EnableTariffs = true);
+        var tariff = FeeScene.Tariff();
+        await Store.AskAsync(async (ICustomerService customers) => await Store.AskAsync(async (Tariffs tariffs) =>
+            await tariffs.SaveAsync(tariff, [(await customers.GetCustomerRoleBySystemNameAsync(NopCustomerDefaults.RegisteredRoleName)).Id])));
+        var before = await CountAsync<FeeEntry>();
+        await Market(market => market.InstallAsync());
+        var addresses = (await DealsAsync()).Select(deal => deal.ShippingAddressId).ToList();
+        Assert.That(await CountAsync<FeeEntry>(), Is.GreaterThan(before));
+
+        await Market(market => market.RemoveAsync());
+        await Store.AskAsync((Tariffs tariffs) => tariffs.DeleteAsync(tariff));
+
+        Assert.That(await CountAsync<FeeEntry>(), Is.EqualTo(before));
+        Assert.That(await Store.AskAsync((IRepository<Nop.Core.Domain.Common.Address> all) => all.Table.CountAsync(address => addresses.Contains(address.Id))), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_store_without_purchase_requests_gets_the_listings_alone()
+    {
+        await using var _ = await Scene.SettingsAsync(settings => settings.AllowDeals = false);
+
+        await Market(market => market.InstallAsync());
+
+        Assert.That(await StatusesAsync(), Is.EquivalentTo(SampleOffer.All.Select(offer => offer.Status)));
+        Assert.That(await DealsAsync(), Is.Empty);
     }
 
     [Test]
@@ -126,7 +176,10 @@ internal class SampleTests(StoreDatabase database) : ServiceTests(database)
         var words = SampleWords.In(new() { LanguageCulture = culture });
 
         Assert.That(words.Offers, Has.Count.EqualTo(SampleOffer.All.Count));
-        Assert.That(words.Names, Has.Count.GreaterThan(SampleOffer.All.Max(offer => offer.Seller)));
+        Assert.That(words.Names, Has.Count.GreaterThan(SampleOffer.All.Max(offer => offer.Seller)).And.Count.GreaterThan(SampleDeal.All.Max(deal => deal.Buyer)));
+        Assert.That(words.Deals, Has.Count.EqualTo(SampleDeal.All.Count));
+        foreach (var (deal, text) in SampleDeal.All.Zip(words.Deals))
+            Assert.That((text.Feedback is not null, text.Reason is not null), Is.EqualTo((deal.SellerStars > 0, deal.Status == DealStatus.Cancelled)));
         foreach (var (offer, text) in SampleOffer.All.Zip(words.Offers))
             Assert.That(text.RejectionReason is not null, Is.EqualTo(offer.Status == ListingStatus.Rejected));
     }
@@ -142,6 +195,12 @@ internal class SampleTests(StoreDatabase database) : ServiceTests(database)
         var sellers = (await People(people => people.FindAsync())).Select(person => person.Id).ToList();
         return await Store.AskAsync((IRepository<Listing> listings) =>
             listings.Table.Where(listing => sellers.Contains(listing.SellerId)).OrderBy(listing => listing.Id).ToListAsync());
+    }
+
+    private async Task<IList<Deal>> DealsAsync()
+    {
+        var listings = (await ListingsAsync()).Select(listing => listing.Id).ToList();
+        return await Store.AskAsync((IRepository<Deal> deals) => deals.Table.Where(deal => listings.Contains(deal.ListingId)).OrderBy(deal => deal.Id).ToListAsync());
     }
 
     private async Task<IEnumerable<ListingStatus>> StatusesAsync() => (await ListingsAsync()).Select(listing => listing.Status);

@@ -10,6 +10,7 @@ public static class SampleServices
         .AddScoped<SampleProducts>()
         .AddScoped<SamplePurchases>()
         .AddScoped<SampleListings>()
+        .AddScoped<SampleDeals>()
         .AddScoped<SampleTraces>()
         .AddScoped<SampleMarket>();
 }

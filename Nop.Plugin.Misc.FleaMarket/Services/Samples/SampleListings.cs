@@ -26,6 +26,7 @@ public class SampleListings(
     IWorkContext workContext,
     FleaMarketSettings settings)
 {
+    /// <summary>What is to be sold is on sale first.</summary>
     /// <returns>Null where a setting of the store forbids the offer.</returns>
     public async Task<Listing?> OfferAsync(SampleSale sale, Language language)
     {
@@ -38,6 +39,9 @@ public class SampleListings(
         await TalkAsync(sale, listing);
         return listing;
     }
+
+    /// <summary>For what no deal has sold.</summary>
+    public Task SellAsync(Listing listing) => seller.SellAsync(listing.SellerId, listing.Id, listing.Quantity);
 
     private async Task TalkAsync(SampleSale sale, Listing listing)
     {
@@ -85,8 +89,6 @@ public class SampleListings(
             ListingStatus.Withdrawn => await seller.WithdrawAsync(listing.SellerId, listing.Id),
             _ => await moderation.ApproveAsync(moderatorId, listing.Id, listing.Revision)
         };
-        if (status == ListingStatus.Sold)
-            outcome = await seller.SellAsync(listing.SellerId, listing.Id, listing.Quantity);
         return outcome.Listing!;
     }
 }

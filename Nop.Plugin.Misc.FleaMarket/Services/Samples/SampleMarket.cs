@@ -1,7 +1,9 @@
 using Nop.Core;
 using Nop.Core.Caching;
+using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Stores;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Services.Localization;
 using Nop.Services.Logging;
 
@@ -13,6 +15,7 @@ public class SampleMarket(
     SampleProducts products,
     SamplePurchases purchases,
     SampleListings listings,
+    SampleDeals deals,
     SampleTraces traces,
     IStoreContext storeContext,
     ILanguageService languages,
@@ -72,15 +75,26 @@ public class SampleMarket(
         var language = await LanguageAsync(store);
         var words = SampleWords.In(language);
         var persons = await people.CreateAsync(words.Names, store.Id);
-        var made = 0;
+        var made = new Dictionary<int, Listing>();
         foreach (var (index, (offer, text)) in SampleOffer.All.Zip(words.Offers).Index())
         {
             var (seller, product) = (persons[offer.Seller], chosen[index % chosen.Count]);
             var item = await purchases.BuyAsync(seller, store.Id, product, offer.Quantity);
-            if (await listings.OfferAsync(new(offer, text, seller, persons[^1], product, item), language) is not null)
-                made++;
+            if (await listings.OfferAsync(new(offer, text, seller, persons[^1], product, item), language) is { } listing)
+                made[index] = listing;
         }
-        return new(null, made);
+        await TradeAsync(made, words.Deals, persons);
+        return new(null, made.Count);
+    }
+
+    private async Task TradeAsync(Dictionary<int, Listing> made, IReadOnlyList<SampleWords.Deal> words, IReadOnlyList<Customer> persons)
+    {
+        foreach (var (deal, text) in SampleDeal.All.Zip(words))
+            if (made.TryGetValue(deal.Offer, out var listing))
+                await deals.MakeAsync(deal, text, listing, persons[deal.Buyer]);
+        foreach (var (index, listing) in made)
+            if (SampleOffer.All[index].Status == ListingStatus.Sold)
+                await listings.SellAsync(listing);
     }
 
     private async Task<Language> LanguageAsync(Store store) =>

@@ -21,6 +21,8 @@ public sealed record SampleOffer(int Seller, ItemCondition Condition, int Percen
         new(0, ItemCondition.LikeNew, 80, 1, ListingStatus.OnModeration),
         new(1, ItemCondition.Fair, 45, 1, ListingStatus.Rejected),
         new(2, ItemCondition.Good, 50, 1, ListingStatus.Withdrawn),
-        new(0, ItemCondition.NewWithTags, 90, 1, ListingStatus.Sold)
+        new(0, ItemCondition.NewWithTags, 90, 1, ListingStatus.Sold),
+        new(1, ItemCondition.Good, 60, 1, ListingStatus.Sold),
+        new(2, ItemCondition.LikeNew, 70, 1, ListingStatus.Sold)
     ];
 }

@@ -4,15 +4,17 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
+using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
 using Nop.Plugin.Misc.FleaMarket.Domain.Units;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Services.Common;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Samples;
 
-/// <summary>Deletes the listings of a sample seller with their histories, which no real listing ever loses.</summary>
+/// <summary>Deletes the listings, deals and fees of a sample seller with their histories, which no real one ever loses.</summary>
 public class SampleTraces(
     IRepository<Listing> listings,
     IRepository<ListingRevision> revisions,
@@ -32,14 +34,17 @@ public class SampleTraces(
     IRepository<FeedbackAnswer> feedbackAnswers,
     IRepository<FeedbackReminder> feedbackReminders,
     IRepository<SmsMessage> textMessages,
+    IRepository<FeeEntry> fees,
     IRepository<NewListing> newListings,
     IRepository<SearchMatch> searchMatches,
+    IAddressService addresses,
     ListingPhotos photos)
 {
     public async Task DeleteAllOfAsync(Customer seller)
     {
         foreach (var listing in await listings.Table.Where(listing => listing.SellerId == seller.Id).ToListAsync())
             await DeleteAsync(listing);
+        await fees.DeleteAsync(entry => entry.SellerId == seller.Id);
     }
 
     private async Task DeleteAsync(Listing listing)
@@ -78,6 +83,8 @@ public class SampleTraces(
         await dealReadings.DeleteAsync(reading => reading.DealId == deal.Id);
         await dealMessages.DeleteAsync(message => message.DealId == deal.Id);
         await dealRevisions.DeleteAsync(revision => revision.DealId == deal.Id);
+        if (await addresses.GetAddressByIdAsync(deal.ShippingAddressId) is { } copy)
+            await addresses.DeleteAddressAsync(copy);
         await deals.DeleteAsync(deal);
     }
 }

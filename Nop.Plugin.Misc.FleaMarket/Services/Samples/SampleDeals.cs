@@ -1,0 +1,70 @@
+using Nop.Core.Domain.Customers;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
+using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Services.Customers;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Samples;
+
+/// <summary>Asks, agrees, sends, rates and complains as people do.</summary>
+public class SampleDeals(
+    BuyerDesk buyers,
+    DealWriter writer,
+    DealCorrespondence correspondence,
+    FeedbackDesk feedback,
+    ComplaintDesk complaints,
+    ModerationReasons reasons,
+    ICustomerService customers)
+{
+    private const string TrackingNumber = "SAMPLE 0142";
+
+    private static readonly DealAction[] _way = [DealAction.Approve, DealAction.MarkAsPaid, DealAction.MarkAsSent, DealAction.Close];
+
+    /// <summary>Does nothing where the store takes no purchase requests.</summary>
+    public async Task MakeAsync(SampleDeal sample, SampleWords.Deal words, Listing listing, Customer buyer)
+    {
+        if (await RequestAsync(sample, words, listing, buyer) is not { } deal)
+            return;
+        foreach (var letter in words.Letters)
+            await correspondence.WriteAsync(deal, letter.IsBySeller ? deal.SellerId : deal.BuyerId, letter.Text);
+        deal = await BringToAsync(sample.Status, deal, words.Reason);
+        await RateAsync(sample, words, deal);
+        if (words.Complaint is { } text && (await reasons.OfAsync(ReasonKind.ComplaintAboutBuyer)) is [var type, ..])
+            await complaints.ComplainAsync(deal, deal.SellerId, type.Id, text);
+    }
+
+    private async Task<Deal?> RequestAsync(SampleDeal sample, SampleWords.Deal words, Listing listing, Customer buyer) =>
+        (await buyers.RequestAsync(buyer, listing.StoreId, listing.Id, new()
+        {
+            Quantity = sample.Quantity,
+            Phone = buyer.Phone,
+            Message = words.Message,
+            ShippingAddress = await customers.GetCustomerShippingAddressAsync(buyer)
+        })).Deal;
+
+    private async Task<Deal> BringToAsync(DealStatus status, Deal deal, string? reason)
+    {
+        foreach (var action in status == DealStatus.Cancelled ? [DealAction.Cancel] : _way)
+            if (deal.Status != status)
+                deal = (await writer.MakeAsync(deal.Id, Step(action))).Deal!;
+        return deal;
+
+        DealStep Step(DealAction action) => new(action, DealActor.Seller, deal.SellerId)
+        {
+            Reason = action == DealAction.Cancel ? reason : null,
+            TrackingNumber = action == DealAction.MarkAsSent ? TrackingNumber : null
+        };
+    }
+
+    private async Task RateAsync(SampleDeal sample, SampleWords.Deal words, Deal deal)
+    {
+        if (words.Feedback is null)
+            return;
+        await feedback.GiveAsync(deal.Id, deal.BuyerId, new(sample.ProductStars, sample.SellerStars, words.Feedback));
+        if (words.Answer is { } answer)
+            await feedback.AnswerAsync(deal.Id, deal.SellerId, answer);
+    }
+}
