@@ -21,11 +21,8 @@ public class StatementController(Visitor visitor, FeeMonths months, StatementFac
     {
         if (Read(month) is not { } wanted)
             return NotFound();
-        var seller = await visitor.CustomerAsync();
-        Response.ContentType = "text/csv; charset=utf-8";
-        Response.Headers.ContentDisposition = $"attachment; filename=flea-market-{wanted}.csv";
-        await csv.WriteAsync(Response.Body, new() { SellerId = seller.Id, Month = wanted });
-        return new EmptyResult();
+        var filter = new FeeFilter { SellerId = (await visitor.CustomerAsync()).Id, Month = wanted };
+        return new CsvFileResult($"flea-market-{wanted}", body => csv.WriteAsync(body, filter));
     }
 
     private FeeMonth? Read(string? month) => string.IsNullOrEmpty(month) ? months.Current : FeeMonth.Parse(month);

@@ -5,8 +5,6 @@ using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
-using Nop.Services.Localization;
-using Nop.Services.Logging;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
@@ -17,9 +15,7 @@ public class FleaMarketCommentController(
     CommentGridFactory grid,
     CommentCsv csv,
     CommentVisibility visibility,
-    IWorkContext workContext,
-    ICustomerActivityService activities,
-    ILocalizationService localization) : BaseAdminController
+    IWorkContext workContext) : BaseAdminController
 {
     /// <summary>Comments that one call takes on.</summary>
     private const int Most = 500;
@@ -46,11 +42,7 @@ public class FleaMarketCommentController(
     [CheckPermission(FleaMarketPermissions.View)]
     public async Task<IActionResult> Export(CommentSearchModel model)
     {
-        Response.ContentType = "text/csv; charset=utf-8";
-        Response.Headers.ContentDisposition = "attachment; filename=flea-market-comments.csv";
-        var written = await csv.WriteAsync(Response.Body, await grid.FilterAsync(model));
-        var text = await localization.GetResourceAsync(ActivityTypes.TextOf(ActivityTypes.ExportComments));
-        await activities.InsertActivityAsync(ActivityTypes.ExportComments, string.Format(text, written));
-        return new EmptyResult();
+        var filter = await grid.FilterAsync(model);
+        return new CsvFileResult("flea-market-comments", body => csv.WriteAsync(body, filter)) { Activity = ActivityTypes.ExportComments };
     }
 }

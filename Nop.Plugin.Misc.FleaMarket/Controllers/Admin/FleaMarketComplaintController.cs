@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
@@ -7,9 +6,9 @@ using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 using Nop.Services.Localization;
-using Nop.Services.Logging;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
@@ -23,7 +22,7 @@ public class FleaMarketComplaintController(
     ComplaintDesk desk,
     ListingPeople people,
     IWorkContext workContext,
-    ICustomerActivityService activities,
+    ActivityTrail trail,
     ILocalizationService localization) : BaseAdminController
 {
     private const int MostPeople = 15;
@@ -50,7 +49,7 @@ public class FleaMarketComplaintController(
         var outcome = await desk.StrikeAsync((await workContext.GetCurrentCustomerAsync()).Id, id, reason);
         if (outcome.Refusal is { } refusal)
             return Json(new { Refusal = await localization.GetLocalizedEnumAsync(refusal), IsOfReason = refusal is ComplaintRefusal.ReasonMissing or ComplaintRefusal.ReasonTooLong });
-        await LogAsync(ActivityTypes.StrikeComplaint, id);
+        await trail.WriteAsync(ActivityTypes.StrikeComplaint, null, id);
         return Json(new { Refusal = "" });
     }
 
@@ -58,15 +57,7 @@ public class FleaMarketComplaintController(
     [CheckPermission(FleaMarketPermissions.View)]
     public async Task<IActionResult> Export(ComplaintSearchModel model)
     {
-        Response.ContentType = "text/csv; charset=utf-8";
-        Response.Headers.ContentDisposition = "attachment; filename=flea-market-complaints.csv";
-        await LogAsync(ActivityTypes.ExportComplaints, await csv.WriteAsync(Response.Body, await grid.FilterAsync(model)));
-        return new EmptyResult();
-    }
-
-    private async Task LogAsync(string keyword, int number)
-    {
-        var text = await localization.GetResourceAsync(ActivityTypes.TextOf(keyword));
-        await activities.InsertActivityAsync(keyword, string.Format(CultureInfo.CurrentCulture, text, number));
+        var filter = await grid.FilterAsync(model);
+        return new CsvFileResult("flea-market-complaints", body => csv.WriteAsync(body, filter)) { Activity = ActivityTypes.ExportComplaints };
     }
 }

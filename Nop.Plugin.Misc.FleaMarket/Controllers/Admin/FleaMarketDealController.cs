@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
@@ -7,8 +6,6 @@ using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
-using Nop.Services.Localization;
-using Nop.Services.Logging;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
@@ -19,9 +16,7 @@ public class FleaMarketDealController(
     DealQueue queue,
     DealGridFactory grid,
     DealCsv csv,
-    ListingPeople people,
-    ICustomerActivityService activities,
-    ILocalizationService localization) : BaseAdminController
+    ListingPeople people) : BaseAdminController
 {
     private const int MostPeople = 15;
 
@@ -45,12 +40,8 @@ public class FleaMarketDealController(
     [CheckPermission(FleaMarketPermissions.ManageDeals)]
     public async Task<IActionResult> Export(DealSearchModel model)
     {
-        Response.ContentType = "text/csv; charset=utf-8";
-        Response.Headers.ContentDisposition = "attachment; filename=flea-market-deals.csv";
-        var written = await csv.WriteAsync(Response.Body, await grid.FilterAsync(model));
-        var text = await localization.GetResourceAsync(ActivityTypes.TextOf(ActivityTypes.ExportDeals));
-        await activities.InsertActivityAsync(ActivityTypes.ExportDeals, string.Format(CultureInfo.CurrentCulture, text, written));
-        return new EmptyResult();
+        var filter = await grid.FilterAsync(model);
+        return new CsvFileResult("flea-market-deals", body => csv.WriteAsync(body, filter)) { Activity = ActivityTypes.ExportDeals };
     }
 
     private async Task<IActionResult> PeopleAsync(DealActor role, string? term) => Json(string.IsNullOrWhiteSpace(term)

@@ -12,7 +12,6 @@ using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;
 using Nop.Services.Customers;
 using Nop.Services.Localization;
-using Nop.Services.Logging;
 using Nop.Services.Messages;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
@@ -25,7 +24,7 @@ public class FleaMarketFeeAccountController(
     FeeAccountFactory accounts,
     PrimaryPrices prices,
     ICustomerService customers,
-    ICustomerActivityService activities,
+    ActivityTrail trail,
     INotificationService notifications,
     ILocalizationService localization,
     IWorkContext workContext) : BaseAdminController
@@ -75,9 +74,7 @@ public class FleaMarketFeeAccountController(
 
     private async Task<IActionResult> DoneAsync(FeeEntry entry)
     {
-        var keyword = ActivityTypes.Of(entry.Kind);
-        var text = await localization.GetResourceAsync(ActivityTypes.TextOf(keyword));
-        await activities.InsertActivityAsync(keyword, string.Format(CultureInfo.CurrentCulture, text, await prices.FormatAsync(entry.Amount), entry.FeeMonth, entry.SellerId, entry.Text), entry);
+        await trail.WriteAsync(ActivityTypes.Of(entry.Kind), entry, await prices.FormatAsync(entry.Amount), entry.FeeMonth, entry.SellerId, entry.Text);
         notifications.SuccessNotification(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Fee.Booked.Done"));
         return RedirectToAction(nameof(Show), new { sellerId = entry.SellerId, month = entry.FeeMonth.ToString() });
     }

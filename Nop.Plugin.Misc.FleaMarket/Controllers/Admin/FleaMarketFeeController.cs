@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Fees;
@@ -7,8 +6,6 @@ using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Fees;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;
-using Nop.Services.Localization;
-using Nop.Services.Logging;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
@@ -19,9 +16,7 @@ public class FleaMarketFeeController(
     FeeLedger ledger,
     FeeGridFactory grids,
     FeeCsv csv,
-    ListingPeople people,
-    ICustomerActivityService activities,
-    ILocalizationService localization) : BaseAdminController
+    ListingPeople people) : BaseAdminController
 {
     private const int MostSellers = 15;
 
@@ -45,13 +40,9 @@ public class FleaMarketFeeController(
 
     [HttpPost]
     [CheckPermission(FleaMarketPermissions.ManageDeals)]
-    public async Task<IActionResult> Export(FeeSearchModel model)
+    public IActionResult Export(FeeSearchModel model)
     {
-        Response.ContentType = "text/csv; charset=utf-8";
-        Response.Headers.ContentDisposition = "attachment; filename=flea-market-fees.csv";
-        var written = await csv.WriteAsync(Response.Body, FeeGridFactory.Filter(model));
-        var text = await localization.GetResourceAsync(ActivityTypes.TextOf(ActivityTypes.ExportFees));
-        await activities.InsertActivityAsync(ActivityTypes.ExportFees, string.Format(CultureInfo.CurrentCulture, text, written));
-        return new EmptyResult();
+        var filter = FeeGridFactory.Filter(model);
+        return new CsvFileResult("flea-market-fees", body => csv.WriteAsync(body, filter)) { Activity = ActivityTypes.ExportFees };
     }
 }

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Feedback;
@@ -6,8 +5,6 @@ using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
-using Nop.Services.Localization;
-using Nop.Services.Logging;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
@@ -18,9 +15,7 @@ public class FleaMarketFeedbackController(
     FeedbackGridFactory grid,
     FeedbackCsv csv,
     FeedbackDesk desk,
-    IWorkContext workContext,
-    ICustomerActivityService activities,
-    ILocalizationService localization) : BaseAdminController
+    IWorkContext workContext) : BaseAdminController
 {
     /// <summary>Rows that one call takes on.</summary>
     private const int Most = 500;
@@ -46,11 +41,7 @@ public class FleaMarketFeedbackController(
     [CheckPermission(FleaMarketPermissions.View)]
     public async Task<IActionResult> Export(FeedbackSearchModel model)
     {
-        Response.ContentType = "text/csv; charset=utf-8";
-        Response.Headers.ContentDisposition = "attachment; filename=flea-market-feedback.csv";
-        var written = await csv.WriteAsync(Response.Body, await grid.FilterAsync(model));
-        var text = await localization.GetResourceAsync(ActivityTypes.TextOf(ActivityTypes.ExportFeedback));
-        await activities.InsertActivityAsync(ActivityTypes.ExportFeedback, string.Format(CultureInfo.CurrentCulture, text, written));
-        return new EmptyResult();
+        var filter = await grid.FilterAsync(model);
+        return new CsvFileResult("flea-market-feedback", body => csv.WriteAsync(body, filter)) { Activity = ActivityTypes.ExportFeedback };
     }
 }

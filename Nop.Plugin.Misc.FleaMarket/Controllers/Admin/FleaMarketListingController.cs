@@ -4,8 +4,6 @@ using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
-using Nop.Services.Localization;
-using Nop.Services.Logging;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
@@ -18,9 +16,7 @@ public class FleaMarketListingController(
     ListingGridFactory grid,
     DecisionAnswers decisions,
     ListingCsv csv,
-    ListingPeople people,
-    ICustomerActivityService activities,
-    ILocalizationService localization) : BaseAdminController
+    ListingPeople people) : BaseAdminController
 {
     private const int MostSellers = 15;
 
@@ -51,11 +47,7 @@ public class FleaMarketListingController(
     [CheckPermission(FleaMarketPermissions.View)]
     public async Task<IActionResult> Export(ListingSearchModel model)
     {
-        Response.ContentType = "text/csv; charset=utf-8";
-        Response.Headers.ContentDisposition = "attachment; filename=flea-market.csv";
-        var written = await csv.WriteAsync(Response.Body, await search.FilterAsync(model));
-        var text = await localization.GetResourceAsync(ActivityTypes.TextOf(ActivityTypes.ExportListings));
-        await activities.InsertActivityAsync(ActivityTypes.ExportListings, string.Format(text, written));
-        return new EmptyResult();
+        var filter = await search.FilterAsync(model);
+        return new CsvFileResult("flea-market", body => csv.WriteAsync(body, filter)) { Activity = ActivityTypes.ExportListings };
     }
 }

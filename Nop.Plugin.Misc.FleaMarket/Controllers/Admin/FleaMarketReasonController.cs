@@ -4,9 +4,9 @@ using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Localization;
-using Nop.Services.Logging;
 using Nop.Services.Messages;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
@@ -17,7 +17,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 public class FleaMarketReasonController(
     ModerationReasons reasons,
     ReasonFactory forms,
-    ICustomerActivityService activities,
+    ActivityTrail trail,
     INotificationService notifications,
     ILocalizationService localization) : BaseAdminController
 {
@@ -62,8 +62,7 @@ public class FleaMarketReasonController(
 
     private async Task<IActionResult> DoneAsync(ModerationReason reason, string what)
     {
-        var text = await localization.GetResourceAsync(ActivityTypes.TextOf(ActivityTypes.EditReasons));
-        await activities.InsertActivityAsync(ActivityTypes.EditReasons, string.Format(text, reason.Text), reason);
+        await trail.WriteAsync(ActivityTypes.EditReasons, reason, reason.Text);
         notifications.SuccessNotification(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Reason.{what}"));
         return RedirectToAction(nameof(List));
     }

@@ -4,9 +4,9 @@ using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Feeds;
 using Nop.Services.Localization;
-using Nop.Services.Logging;
 using Nop.Services.Messages;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
@@ -16,7 +16,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 public class FleaMarketSettingsController(
     ConfigurationFactory configuration,
     IStoreContext storeContext,
-    ICustomerActivityService activities,
+    ActivityTrail trail,
     INotificationService notifications,
     ILocalizationService localization) : BaseAdminController
 {
@@ -33,7 +33,7 @@ public class FleaMarketSettingsController(
             return View(Page, await configuration.ListAsync(model));
 
         await configuration.SaveAsync(model);
-        await activities.InsertActivityAsync(ActivityTypes.EditSettings, await localization.GetResourceAsync(ActivityTypes.TextOf(ActivityTypes.EditSettings)));
+        await trail.WriteAsync(ActivityTypes.EditSettings, null);
         notifications.SuccessNotification(await localization.GetResourceAsync("Admin.Plugins.Saved"));
         return RedirectToAction(nameof(Configure));
     }

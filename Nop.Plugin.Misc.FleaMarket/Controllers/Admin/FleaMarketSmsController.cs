@@ -4,9 +4,9 @@ using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Sms;
 using Nop.Services.Localization;
-using Nop.Services.Logging;
 using Nop.Services.Messages;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
@@ -18,7 +18,7 @@ public class FleaMarketSmsController(
     SmsGatewayFactory gateway,
     SmsTest test,
     SmsQueue queue,
-    ICustomerActivityService activities,
+    ActivityTrail trail,
     INotificationService notifications,
     ILocalizationService localization) : BaseAdminController
 {
@@ -74,7 +74,7 @@ public class FleaMarketSmsController(
 
     private async Task<IActionResult> ChangedAsync(string text)
     {
-        await activities.InsertActivityAsync(ActivityTypes.EditSettings, await localization.GetResourceAsync(ActivityTypes.TextOf(ActivityTypes.EditSettings)));
+        await trail.WriteAsync(ActivityTypes.EditSettings, null);
         notifications.SuccessNotification(await TextAsync(text));
         return RedirectToAction(nameof(Gateway));
     }

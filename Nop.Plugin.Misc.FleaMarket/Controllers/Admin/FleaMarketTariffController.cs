@@ -4,9 +4,9 @@ using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Fees;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Fees;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;
 using Nop.Services.Localization;
-using Nop.Services.Logging;
 using Nop.Services.Messages;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
@@ -17,7 +17,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 public class FleaMarketTariffController(
     Tariffs tariffs,
     TariffFactory forms,
-    ICustomerActivityService activities,
+    ActivityTrail trail,
     INotificationService notifications,
     ILocalizationService localization) : BaseAdminController
 {
@@ -62,8 +62,7 @@ public class FleaMarketTariffController(
 
     private async Task<IActionResult> DoneAsync(Tariff tariff, string what)
     {
-        var text = await localization.GetResourceAsync(ActivityTypes.TextOf(ActivityTypes.EditTariffs));
-        await activities.InsertActivityAsync(ActivityTypes.EditTariffs, string.Format(text, tariff.Name), tariff);
+        await trail.WriteAsync(ActivityTypes.EditTariffs, tariff, tariff.Name);
         notifications.SuccessNotification(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Tariff.{what}"));
         return RedirectToAction(nameof(List));
     }

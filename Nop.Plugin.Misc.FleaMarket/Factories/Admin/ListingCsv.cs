@@ -1,65 +1,46 @@
-using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
-using Nop.Services.Helpers;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 
 /// <summary>Writes listings as CSV, a page at a time.</summary>
-public class ListingCsv(ModerationQueue queue, ListingNamesFactory namesFactory, IDateTimeHelper dates, ILocalizationService localization)
+public class ListingCsv(ModerationQueue queue, ListingNamesFactory namesFactory, UserTimes times, ILocalizationService localization)
+    : CsvFile<Listing, ModerationFilter>(localization)
 {
-    private const int PageSize = 200;
+    protected override string Titles => "Admin.Csv";
 
-    private static readonly string[] _columns =
+    protected override IReadOnlyList<string> Columns { get; } =
     [
         "Id", "Status", "Name", "Seller", "Product", "Order", "Price", "Quantity", "Sold", "Condition", "Store", "Created", "Changed", "Reason"
     ];
 
-    /// <returns>The number of listings written.</returns>
-    public async Task<int> WriteAsync(Stream stream, ModerationFilter filter)
-    {
-        await using var csv = Csv.Writer(stream, byteOrderMark: true);
-        await csv.WriteLineAsync(await HeaderAsync());
-        var written = 0;
-        for (var page = await queue.GetAfterAsync(filter, 0, PageSize); page.Count > 0; page = await queue.GetAfterAsync(filter, page[^1].Id, PageSize))
-        {
-            var names = await namesFactory.LoadAsync(page.AsReadOnly());
-            foreach (var listing in page)
-                await csv.WriteLineAsync(await CellsAsync(listing, names));
-            await csv.FlushAsync();
-            written += page.Count;
-        }
-        return written;
-    }
+    protected override Task<IList<Listing>> ReadAsync(ModerationFilter filter, int afterId, int most) => queue.GetAfterAsync(filter, afterId, most);
 
-    private async Task<IEnumerable<string>> HeaderAsync()
+    protected override async IAsyncEnumerable<IEnumerable<string>> LinesAsync(IList<Listing> page)
     {
-        var titles = new List<string>();
-        foreach (var column in _columns)
-            titles.Add(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Csv.{column}"));
-        return titles;
+        var names = await namesFactory.LoadAsync(page.AsReadOnly());
+        foreach (var row in page)
+            yield return await CellsAsync(row, names);
     }
 
     private async Task<IEnumerable<string>> CellsAsync(Listing listing, ListingNames names) =>
     [
-        listing.Id.ToString(CultureInfo.InvariantCulture),
-        await localization.GetLocalizedEnumAsync(listing.Status),
+        Number(listing.Id),
+        await WordsAsync(listing.Status),
         listing.Name,
         names.Seller(listing),
         names.Product(listing),
         names.Order(listing),
-        listing.Price.ToString("0.####", CultureInfo.InvariantCulture),
-        listing.Quantity.ToString(CultureInfo.InvariantCulture),
-        listing.SoldQuantity.ToString(CultureInfo.InvariantCulture),
-        await localization.GetLocalizedEnumAsync(listing.Condition),
+        PrimaryPrices.Plain(listing.Price),
+        Number(listing.Quantity),
+        Number(listing.SoldQuantity),
+        await WordsAsync(listing.Condition),
         names.Store(listing),
-        await TimeAsync(listing.CreatedOnUtc),
-        await TimeAsync(listing.UpdatedOnUtc),
-        listing.StoreReason is { } reason ? await localization.GetLocalizedEnumAsync(reason) : listing.Reason ?? ""
+        await times.PlainAsync(listing.CreatedOnUtc),
+        await times.PlainAsync(listing.UpdatedOnUtc),
+        listing.StoreReason is { } reason ? await WordsAsync(reason) : listing.Reason ?? ""
     ];
-
-    private async Task<string> TimeAsync(DateTime utc) =>
-        (await dates.ConvertToUserTimeAsync(utc, DateTimeKind.Utc)).ToString("yyyy-MM-dd HH:mm:ss", CultureInfo.InvariantCulture);
 }

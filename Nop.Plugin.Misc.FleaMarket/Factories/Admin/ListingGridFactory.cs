@@ -26,11 +26,10 @@ public class ListingGridFactory(
     TimeProvider clock)
 {
     private const int PictureSize = 75;
-    private const int MostRows = 500;
 
     public async Task<ListingListModel> PrepareAsync(ListingSearchModel model)
     {
-        (model.Start, model.Length) = (Math.Max(0, model.Start), Math.Clamp(model.Length, 1, MostRows));
+        GridSearch.Bound(model);
         var shownAt = clock.GetUtcNow().UtcDateTime;
         var page = await queue.GetPageAsync(await search.FilterAsync(model), model.Page - 1, model.PageSize);
         var rows = await RowsAsync(page.ToList());

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
@@ -10,35 +9,21 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Fees;
 
 /// <summary>Writes entries of the ledger as CSV, a page at a time; no amount has a sign, which a spreadsheet would take for a formula's.</summary>
 public class FeeCsv(FeeLedger ledger, ListingPeople people, PrimaryPrices prices, UserTimes times, ILocalizationService localization)
+    : CsvFile<FeeEntry, FeeFilter>(localization)
 {
-    private const int PageSize = 500;
+    protected override string Titles => "Fee.Csv";
 
-    private static readonly string[] _columns =
+    protected override IReadOnlyList<string> Columns { get; } =
         ["Id", "Month", "Seller", "Kind", "Debit", "Credit", "Currency", "Deal", "DealAmount", "Tariff", "Percentage", "FixedPart", "Minimum", "Maximum", "Text", "BookedBy", "Booked"];
 
-    /// <returns>The number of entries written.</returns>
-    public async Task<int> WriteAsync(Stream stream, FeeFilter filter)
-    {
-        await using var csv = Csv.Writer(stream, byteOrderMark: true);
-        await csv.WriteLineAsync(await HeaderAsync());
-        var (written, currency) = (0, await prices.CodeAsync());
-        for (var page = await ledger.GetAfterAsync(filter, 0, PageSize); page.Count > 0; page = await ledger.GetAfterAsync(filter, page[^1].Id, PageSize))
-        {
-            var logins = await people.LoginsAsync(page.SelectMany(entry => (int[])[entry.SellerId, entry.CustomerId]));
-            foreach (var entry in page)
-                await csv.WriteLineAsync(await CellsAsync(entry, logins, currency));
-            await csv.FlushAsync();
-            written += page.Count;
-        }
-        return written;
-    }
+    protected override Task<IList<FeeEntry>> ReadAsync(FeeFilter filter, int afterId, int most) => ledger.GetAfterAsync(filter, afterId, most);
 
-    private async Task<IEnumerable<string>> HeaderAsync()
+    protected override async IAsyncEnumerable<IEnumerable<string>> LinesAsync(IList<FeeEntry> page)
     {
-        var titles = new List<string>();
-        foreach (var column in _columns)
-            titles.Add(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Fee.Csv.{column}"));
-        return titles;
+        var logins = await people.LoginsAsync(page.SelectMany(entry => (int[])[entry.SellerId, entry.CustomerId]));
+        var currency = await prices.CodeAsync();
+        foreach (var entry in page)
+            yield return await CellsAsync(entry, logins, currency);
     }
 
     private async Task<IEnumerable<string>> CellsAsync(FeeEntry entry, IReadOnlyDictionary<int, string> logins, string currency)
@@ -46,14 +31,14 @@ public class FeeCsv(FeeLedger ledger, ListingPeople people, PrimaryPrices prices
         var ofDeal = entry.Kind == FeeKind.Fee;
         return
         [
-            entry.Id.ToString(CultureInfo.InvariantCulture),
+            Number(entry.Id),
             entry.FeeMonth.ToString(),
             logins.GetValueOrDefault(entry.SellerId) ?? $"#{entry.SellerId}",
-            await localization.GetLocalizedEnumAsync(entry.Kind),
+            await WordsAsync(entry.Kind),
             entry.Amount >= 0 ? PrimaryPrices.Plain(entry.Amount) : "",
             entry.Amount < 0 ? PrimaryPrices.Plain(-entry.Amount) : "",
             currency,
-            ofDeal ? entry.DealId.ToString(CultureInfo.InvariantCulture) : "",
+            ofDeal ? Number(entry.DealId) : "",
             .. Figures().Select(figure => ofDeal ? figure : ""),
             entry.Text ?? "",
             entry.CustomerId == 0 ? "" : logins.GetValueOrDefault(entry.CustomerId) ?? $"#{entry.CustomerId}",

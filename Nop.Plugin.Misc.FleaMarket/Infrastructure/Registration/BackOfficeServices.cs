@@ -39,6 +39,8 @@ public static class BackOfficeServices
         .AddScoped<RefusalTexts>()
         .AddScoped<DecisionAnswers>()
         .AddScoped<PrimaryPrices>()
+        .AddScoped<ActivityTrail>()
+        .AddScoped<GridSearch>()
         .AddScoped<HistoryFactory>()
         .AddScoped<ProposalFactory>()
         .AddScoped<ListingModelFactory>()

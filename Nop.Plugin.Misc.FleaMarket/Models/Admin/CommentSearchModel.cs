@@ -1,14 +1,11 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Nop.Web.Framework.Models;
 using Nop.Web.Framework.Mvc.ModelBinding;
 
 namespace Nop.Plugin.Misc.FleaMarket.Models.Admin;
 
-/// <summary>What a moderator narrows the comments by. Not validated: reading nopCommerce's Page divides by a posted Length.</summary>
-[ValidateNever]
-public record CommentSearchModel : BaseSearchModel
+/// <summary>What a moderator narrows the comments by.</summary>
+public record CommentSearchModel : GridSearchModel
 {
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Comment.Search.Text")]
     public string? SearchText { get; set; }
@@ -25,9 +22,6 @@ public record CommentSearchModel : BaseSearchModel
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Comment.Search.Hidden")]
     public int SearchHiddenId { get; set; }
 
-    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Search.Store")]
-    public int SearchStoreId { get; set; }
-
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Comment.Search.From")]
     [UIHint("DateNullable")]
     public DateTime? SearchFrom { get; set; }
@@ -38,7 +32,4 @@ public record CommentSearchModel : BaseSearchModel
     public DateTime? SearchTo { get; set; }
 
     public IList<SelectListItem> AvailableHidden { get; } = new List<SelectListItem>();
-    public IList<SelectListItem> AvailableStores { get; } = new List<SelectListItem>();
-    public bool MayModerate { get; set; }
-    public bool HasOneStore { get; set; }
 }

@@ -1,14 +1,11 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Nop.Web.Framework.Models;
 using Nop.Web.Framework.Mvc.ModelBinding;
 
 namespace Nop.Plugin.Misc.FleaMarket.Models.Admin;
 
-/// <summary>What a moderator narrows the complaints by. Not validated: reading nopCommerce's Page divides by a posted Length.</summary>
-[ValidateNever]
-public record ComplaintSearchModel : BaseSearchModel
+/// <summary>What a moderator narrows the complaints by.</summary>
+public record ComplaintSearchModel : GridSearchModel
 {
     /// <summary>The login's beginning, or all of it once it is chosen from the list.</summary>
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Complaint.Search.Person")]
@@ -27,9 +24,6 @@ public record ComplaintSearchModel : BaseSearchModel
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Complaint.Search.State")]
     public int SearchStateId { get; set; }
 
-    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Search.Store")]
-    public int SearchStoreId { get; set; }
-
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Complaint.Search.From")]
     [UIHint("DateNullable")]
     public DateTime? SearchFrom { get; set; }
@@ -41,7 +35,4 @@ public record ComplaintSearchModel : BaseSearchModel
 
     public IList<SelectListItem> AvailableSubjects { get; } = new List<SelectListItem>();
     public IList<SelectListItem> AvailableStates { get; } = new List<SelectListItem>();
-    public IList<SelectListItem> AvailableStores { get; } = new List<SelectListItem>();
-    public bool MayModerate { get; set; }
-    public bool HasOneStore { get; set; }
 }

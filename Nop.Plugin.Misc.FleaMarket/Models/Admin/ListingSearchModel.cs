@@ -1,14 +1,11 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Nop.Web.Framework.Models;
 using Nop.Web.Framework.Mvc.ModelBinding;
 
 namespace Nop.Plugin.Misc.FleaMarket.Models.Admin;
 
-/// <summary>What a moderator narrows the grid by. Not validated: reading nopCommerce's Page divides by a posted Length.</summary>
-[ValidateNever]
-public record ListingSearchModel : BaseSearchModel
+/// <summary>What a moderator narrows the grid by.</summary>
+public record ListingSearchModel : GridSearchModel
 {
     /// <summary>The login's beginning, or all of it once it is chosen from the list.</summary>
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Search.Seller")]
@@ -26,9 +23,6 @@ public record ListingSearchModel : BaseSearchModel
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Search.Category")]
     public int SearchCategoryId { get; set; }
 
-    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Search.Store")]
-    public int SearchStoreId { get; set; }
-
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Search.From")]
     [UIHint("DateNullable")]
     public DateTime? SearchFrom { get; set; }
@@ -40,10 +34,7 @@ public record ListingSearchModel : BaseSearchModel
 
     public IList<SelectListItem> AvailableStatuses { get; } = new List<SelectListItem>();
     public IList<SelectListItem> AvailableCategories { get; } = new List<SelectListItem>();
-    public IList<SelectListItem> AvailableStores { get; } = new List<SelectListItem>();
     public IList<string> AvailableReasons { get; } = new List<string>();
 
-    public bool MayModerate { get; set; }
     public bool MayConfigure { get; set; }
-    public bool HasOneStore { get; set; }
 }

@@ -5,8 +5,6 @@ using Nop.Plugin.Misc.FleaMarket.Models.Admin.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Services.Localization;
-using Nop.Services.Stores;
-using Nop.Web.Areas.Admin.Factories;
 using Nop.Web.Framework.Models.Extensions;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Deals;
@@ -15,27 +13,21 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Deals;
 public class DealGridFactory(
     DealQueue queue,
     DealNamesFactory namesFactory,
+    GridSearch search,
     PrimaryPrices prices,
     UserTimes times,
-    IStoreService stores,
-    IBaseAdminModelFactory lists,
     ILocalizationService localization)
 {
-    private const int MostRows = 500;
-
     public async Task<DealSearchModel> PrepareAsync(DealSearchModel model)
     {
-        model.SetGridPageSize();
-        foreach (var status in Enum.GetValues<DealStatus>())
-            model.AvailableStatuses.Add(new(await localization.GetLocalizedEnumAsync(status), ((int)status).ToString(CultureInfo.InvariantCulture)));
-        await lists.PrepareStoresAsync(model.AvailableStores);
-        model.HasOneStore = (await stores.GetAllStoresAsync()).Count == 1;
+        await search.FillAsync(model);
+        await search.AddAsync<DealStatus>(model.AvailableStatuses);
         return model;
     }
 
     public async Task<DealGridModel> RowsAsync(DealSearchModel model)
     {
-        (model.Start, model.Length) = (Math.Max(0, model.Start), Math.Clamp(model.Length, 1, MostRows));
+        GridSearch.Bound(model);
         var page = await queue.GetPageAsync(await FilterAsync(model), model.Page - 1, model.PageSize);
         var names = await namesFactory.LoadAsync(page.ToList());
         var rows = new List<DealGridRow>();
@@ -46,27 +38,22 @@ public class DealGridFactory(
 
     public async Task<DealFilter> FilterAsync(DealSearchModel model)
     {
-        var number = DealIdOf(model.SearchText);
+        var number = GridSearch.NumberOf(model.SearchText);
         return new()
         {
             Statuses = (model.SearchStatusIds ?? []).Select(id => (DealStatus)id).Where(Enum.IsDefined).ToList(),
-            SellerId = Chosen(model.SearchSellerId),
+            SellerId = GridSearch.Chosen(model.SearchSellerId),
             SellerLogin = model.SearchSeller,
-            BuyerId = Chosen(model.SearchBuyerId),
+            BuyerId = GridSearch.Chosen(model.SearchBuyerId),
             BuyerLogin = model.SearchBuyer,
             DealId = number,
             Text = number is null ? model.SearchText : null,
-            StoreId = Chosen(model.SearchStoreId),
+            StoreId = GridSearch.Chosen(model.SearchStoreId),
             OnlyAsking = model.SearchAsking,
             BegunFromUtc = await times.ReadAsync(model.SearchFrom),
             BegunBeforeUtc = await times.ReadAsync(model.SearchTo?.Date.AddDays(1))
         };
     }
-
-    private static int? Chosen(int id) => id > 0 ? id : null;
-
-    private static int? DealIdOf(string? text) =>
-        text?.Trim() is ['#', .. var digits] && int.TryParse(digits, NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : null;
 
     private async Task<DealGridRow> RowAsync(Deal deal, DealNames names) => new()
     {

@@ -1,15 +1,11 @@
 using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
-using Nop.Services.Helpers;
 using Nop.Services.Localization;
-using Nop.Services.Security;
-using Nop.Services.Stores;
-using Nop.Web.Areas.Admin.Factories;
 using Nop.Web.Framework.Models.Extensions;
 using Nop.Web.Framework.Mvc.Routing;
 
@@ -20,32 +16,24 @@ public class FeedbackGridFactory(
     FeedbackQueue queue,
     FeedbackReader reader,
     ListingPeople people,
-    IBaseAdminModelFactory lists,
-    IStoreService stores,
+    GridSearch search,
     INopUrlHelper urls,
-    IDateTimeHelper dates,
-    ILocalizationService localization,
-    IPermissionService permissions)
+    UserTimes times,
+    ILocalizationService localization)
 {
-    private const int MostRows = 500;
-
     public async Task<FeedbackSearchModel> PrepareAsync(FeedbackSearchModel model)
     {
-        model.SetGridPageSize();
+        await search.FillAsync(model);
         model.AvailableStars.Add(new(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Feedback.AnyStars"), "0"));
         for (var stars = Rating.Fewest; stars < Rating.Most; stars++)
             model.AvailableStars.Add(new($"≤ {stars} ★", stars.ToString(CultureInfo.InvariantCulture)));
-        foreach (var shown in Enum.GetValues<CommentShown>())
-            model.AvailableHidden.Add(new(await localization.GetLocalizedEnumAsync(shown), ((int)shown).ToString(CultureInfo.InvariantCulture)));
-        await lists.PrepareStoresAsync(model.AvailableStores);
-        model.HasOneStore = (await stores.GetAllStoresAsync()).Count == 1;
-        model.MayModerate = await permissions.AuthorizeAsync(FleaMarketPermissions.Moderate);
+        await search.AddAsync<CommentShown>(model.AvailableHidden);
         return model;
     }
 
     public async Task<FeedbackListModel> RowsAsync(FeedbackSearchModel model)
     {
-        (model.Start, model.Length) = (Math.Max(0, model.Start), Math.Clamp(model.Length, 1, MostRows));
+        GridSearch.Bound(model);
         var page = await queue.GetPageAsync(await FilterAsync(model), model.Page - 1, model.PageSize);
         var logins = await people.LoginsAsync(PeopleOf(page));
         var rows = new List<FeedbackRowModel>();
@@ -56,19 +44,18 @@ public class FeedbackGridFactory(
 
     public async Task<FeedbackFilter> FilterAsync(FeedbackSearchModel model)
     {
-        var listing = model.SearchListing?.Trim() ?? "";
-        var number = listing.StartsWith('#') && int.TryParse(listing[1..], NumberStyles.None, CultureInfo.InvariantCulture, out var id) ? id : (int?)null;
+        var number = GridSearch.NumberOf(model.SearchListing);
         return new()
         {
             Text = model.SearchText,
             ListingId = number,
-            Name = number is null ? listing : null,
+            Name = number is null ? model.SearchListing?.Trim() : null,
             Login = model.SearchPerson,
-            MostStars = model.SearchStars > 0 ? model.SearchStars : null,
+            MostStars = GridSearch.Chosen(model.SearchStars),
             IsHidden = (CommentShown)model.SearchHiddenId switch { CommentShown.Shown => false, CommentShown.Hidden => true, _ => null },
-            StoreId = model.SearchStoreId > 0 ? model.SearchStoreId : null,
-            GivenFromUtc = await ToUtcAsync(model.SearchFrom),
-            GivenBeforeUtc = await ToUtcAsync(model.SearchTo?.Date.AddDays(1))
+            StoreId = GridSearch.Chosen(model.SearchStoreId),
+            GivenFromUtc = await times.ReadAsync(model.SearchFrom),
+            GivenBeforeUtc = await times.ReadAsync(model.SearchTo?.Date.AddDays(1))
         };
     }
 
@@ -93,12 +80,9 @@ public class FeedbackGridFactory(
             SellerStars = feedback.SellerStars,
             Text = feedback.Text ?? "",
             Answer = given.Answer?.Text ?? "",
-            GivenOn = await dates.ConvertToUserTimeAsync(feedback.CreatedOnUtc, DateTimeKind.Utc),
+            GivenOn = await times.ShowAsync(feedback.CreatedOnUtc),
             IsHidden = feedback.IsHidden,
             HiddenBy = feedback.IsHidden ? loginOf(feedback.HiddenById) : ""
         };
     }
-
-    private async Task<DateTime?> ToUtcAsync(DateTime? local) =>
-        local is { } time ? dates.ConvertToUtcTime(time, await dates.GetCurrentTimeZoneAsync()) : null;
 }

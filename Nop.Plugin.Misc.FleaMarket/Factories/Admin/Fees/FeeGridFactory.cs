@@ -1,5 +1,5 @@
-using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 using Nop.Plugin.Misc.FleaMarket.Factories.Fees;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Fees;
@@ -15,28 +15,25 @@ public class FeeGridFactory(
     FeeLedger ledger,
     StatementFactory statements,
     ListingPeople people,
+    GridSearch search,
     PrimaryPrices prices,
     UserTimes times,
     ILocalizationService localization)
 {
-    private const int MostRows = 500;
-
     public async Task<FeeSearchModel> PrepareAsync(FeeSearchModel model)
     {
         model.SetGridPageSize();
-        var all = await localization.GetResourceAsync("Admin.Common.All");
-        model.AvailableMonths.Add(new(all, ""));
+        await search.AddAllAsync(model.AvailableMonths, "");
         foreach (var month in await ledger.MonthsAsync())
             model.AvailableMonths.Add(new(StatementFactory.TitleOf(month), month.ToString()));
-        model.AvailableKinds.Add(new(all, "0"));
-        foreach (var kind in Enum.GetValues<FeeKind>())
-            model.AvailableKinds.Add(new(await localization.GetLocalizedEnumAsync(kind), ((int)kind).ToString(CultureInfo.InvariantCulture)));
+        await search.AddAllAsync(model.AvailableKinds, "0");
+        await search.AddAsync<FeeKind>(model.AvailableKinds);
         return model;
     }
 
     public static FeeFilter Filter(FeeSearchModel model) => new()
     {
-        SellerId = model.SearchSellerId > 0 ? model.SearchSellerId : null,
+        SellerId = GridSearch.Chosen(model.SearchSellerId),
         SellerLogin = model.SearchSeller,
         Month = FeeMonth.Parse(model.SearchMonth),
         Kind = Enum.IsDefined((FeeKind)model.SearchKindId) ? (FeeKind)model.SearchKindId : null
@@ -44,7 +41,7 @@ public class FeeGridFactory(
 
     public async Task<FeeListModel> RowsAsync(FeeSearchModel model)
     {
-        Bound(model);
+        GridSearch.Bound(model);
         var page = await ledger.GetPageAsync(Filter(model), model.Page - 1, model.PageSize);
         var logins = await people.LoginsAsync(page.SelectMany(entry => (int[])[entry.SellerId, entry.CustomerId]));
         var rows = new List<FeeRowModel>();
@@ -55,7 +52,7 @@ public class FeeGridFactory(
 
     public async Task<FeeTotalListModel> TotalsAsync(FeeSearchModel model)
     {
-        Bound(model);
+        GridSearch.Bound(model);
         var filter = Filter(model) with { Kind = null };
         var page = await ledger.TotalsAsync(filter, model.Page - 1, model.PageSize);
         var logins = await people.LoginsAsync(page.Select(total => total.SellerId));
@@ -64,9 +61,6 @@ public class FeeGridFactory(
             rows.Add(await RowAsync(total, logins));
         return new FeeTotalListModel { Balance = await prices.FormatAsync(await ledger.BalanceAsync(filter)) }.PrepareToGrid(model, page, () => rows);
     }
-
-    private static void Bound(FeeSearchModel model) =>
-        (model.Start, model.Length) = (Math.Max(0, model.Start), Math.Clamp(model.Length, 1, MostRows));
 
     private async Task<FeeRowModel> RowAsync(FeeEntry entry, IReadOnlyDictionary<int, string> logins) => new()
     {

@@ -1,14 +1,11 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Nop.Web.Framework.Models;
 using Nop.Web.Framework.Mvc.ModelBinding;
 
 namespace Nop.Plugin.Misc.FleaMarket.Models.Admin.Deals;
 
-/// <summary>What the grid of deals is narrowed by. Not validated: reading nopCommerce's Page divides by a posted Length.</summary>
-[ValidateNever]
-public record DealSearchModel : BaseSearchModel
+/// <summary>What the grid of deals is narrowed by.</summary>
+public record DealSearchModel : GridSearchModel
 {
     /// <summary>The login's beginning, or all of it once it is chosen from the list.</summary>
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Deal.Search.Seller")]
@@ -32,9 +29,6 @@ public record DealSearchModel : BaseSearchModel
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Deal.Search.Asking")]
     public bool SearchAsking { get; set; }
 
-    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Search.Store")]
-    public int SearchStoreId { get; set; }
-
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Deal.Search.From")]
     [UIHint("DateNullable")]
     public DateTime? SearchFrom { get; set; }
@@ -45,6 +39,4 @@ public record DealSearchModel : BaseSearchModel
     public DateTime? SearchTo { get; set; }
 
     public IList<SelectListItem> AvailableStatuses { get; } = new List<SelectListItem>();
-    public IList<SelectListItem> AvailableStores { get; } = new List<SelectListItem>();
-    public bool HasOneStore { get; set; }
 }

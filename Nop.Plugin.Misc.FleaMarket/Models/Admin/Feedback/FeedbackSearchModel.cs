@@ -1,14 +1,11 @@
 using System.ComponentModel.DataAnnotations;
-using Microsoft.AspNetCore.Mvc.ModelBinding.Validation;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Nop.Web.Framework.Models;
 using Nop.Web.Framework.Mvc.ModelBinding;
 
 namespace Nop.Plugin.Misc.FleaMarket.Models.Admin.Feedback;
 
-/// <summary>What a moderator narrows the feedback by. Not validated: reading nopCommerce's Page divides by a posted Length.</summary>
-[ValidateNever]
-public record FeedbackSearchModel : BaseSearchModel
+/// <summary>What a moderator narrows the feedback by.</summary>
+public record FeedbackSearchModel : GridSearchModel
 {
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Feedback.Search.Text")]
     public string? SearchText { get; set; }
@@ -29,9 +26,6 @@ public record FeedbackSearchModel : BaseSearchModel
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Feedback.Search.Hidden")]
     public int SearchHiddenId { get; set; }
 
-    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Search.Store")]
-    public int SearchStoreId { get; set; }
-
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Feedback.Search.From")]
     [UIHint("DateNullable")]
     public DateTime? SearchFrom { get; set; }
@@ -43,7 +37,4 @@ public record FeedbackSearchModel : BaseSearchModel
 
     public IList<SelectListItem> AvailableStars { get; } = new List<SelectListItem>();
     public IList<SelectListItem> AvailableHidden { get; } = new List<SelectListItem>();
-    public IList<SelectListItem> AvailableStores { get; } = new List<SelectListItem>();
-    public bool MayModerate { get; set; }
-    public bool HasOneStore { get; set; }
 }
