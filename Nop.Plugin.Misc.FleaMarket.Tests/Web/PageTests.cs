@@ -49,6 +49,21 @@ internal class PageTests(StoreDatabase database) : WebTests(database)
     }
 
     [Test]
+    public async Task What_was_sold_of_an_item_is_told_once()
+    {
+        var customer = await Scene.CustomerAsync();
+        var item = await Scene.BuyAsync(customer, 3);
+        for (var units = 1; units <= 2; units++)
+            Scene.Done(await Scene.SellAsync(Scene.Done(await Scene.ApproveAsync(await Scene.OfferedAsync(customer, item, units))), units));
+        using var seller = await Visitor.LogInAsync(Store.Address, customer);
+
+        var page = await seller.ReadAsync("/customer/flea-market/completed-orders");
+
+        Assert.That(page.Split("flea-status--sold"), Has.Length.EqualTo(2));
+        Assert.That(page, Does.Contain("× 3"));
+    }
+
+    [Test]
     public async Task A_seller_sees_the_own_listing_in_every_status()
     {
         var customer = await Scene.CustomerAsync();
