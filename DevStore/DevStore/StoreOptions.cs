@@ -1,3 +1,5 @@
+using DevStore.Infrastructure;
+
 namespace DevStore;
 
 internal sealed record StoreOptions
@@ -20,7 +22,7 @@ internal sealed record StoreOptions
     /// <summary>Throws the data away first.</summary>
     public bool Fresh { get; init; }
 
-    /// <summary>No tasks by themselves, and the header X-Sql-Statements on answers to localhost.</summary>
+    /// <summary>No tasks by themselves, the header X-Sql-Statements on answers to localhost, and from there a clock that can be moved.</summary>
     public bool Testing { get; init; }
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
@@ -36,7 +38,8 @@ internal sealed record StoreOptions
             Install = values["install"]?.Split(',') ?? [],
             Urls = values["urls"] ?? DefaultUrl,
             Fresh = values["fresh"] == "true",
-            Testing = values["testing"] == "true"
+            Testing = values["testing"] == "true",
+            Time = values["testing"] == "true" ? new TestClock() : TimeProvider.System
         };
     }
 }

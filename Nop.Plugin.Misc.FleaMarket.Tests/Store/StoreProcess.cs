@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using DevStore.Infrastructure;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
@@ -19,9 +20,13 @@ public sealed partial class StoreProcess : IAsyncDisposable
     private Task _served;
     private bool _isStopping;
 
-    private StoreProcess(string? database, string? data)
+    private StoreProcess(string? database, string? data, bool install)
     {
-        _options = ["--data", data ?? _own["store"], .. database is null ? Array.Empty<string>() : ["--database", database, "--install", FleaMarketDefaults.SystemName]];
+        _options =
+        [
+            "--data", data ?? _own["store"], .. database is null ? Array.Empty<string>() : ["--database", database],
+            .. install ? ["--install", FleaMarketDefaults.SystemName] : Array.Empty<string>()
+        ];
         (_process, _served) = (Run("http://127.0.0.1:0"), Task.CompletedTask);
     }
 
@@ -29,15 +34,23 @@ public sealed partial class StoreProcess : IAsyncDisposable
 
     public string Output => _process.Output;
 
-    /// <param name="database">A connection string of PostgreSQL; the plugin is installed where it is new.</param>
+    /// <param name="database">A connection string of PostgreSQL.</param>
     /// <param name="data">The directory with the plugins' state and the keys of cookies, shared by the programs of one database.</param>
-    public static async Task<StoreProcess> StartAsync(string? database = null, string? data = null)
+    /// <param name="install">The plugin is there from the start where the database is new.</param>
+    public static async Task<StoreProcess> StartAsync(string? database = null, string? data = null, bool install = false)
     {
-        var store = new StoreProcess(database, data);
+        var store = new StoreProcess(database, data, install);
         var listening = await store._process.WaitForLineAsync(Listening(), _longestStart);
         store.Address = new(listening.Groups["address"].Value);
         store._served = store.ServeAsync();
         return store;
+    }
+
+    public async Task MoveClockAsync(TimeSpan by)
+    {
+        using var client = new HttpClient { BaseAddress = Address };
+        using var answer = await client.PostAsync($"{TestClock.Path}?by={by}", null);
+        answer.EnsureSuccessStatusCode();
     }
 
     public async ValueTask DisposeAsync()

@@ -10,8 +10,8 @@ public class TwoStoresTests
     {
         var database = await (await TestRun.PostgresAsync()).CreateDatabaseAsync();
         using var data = new TemporaryDirectory();
-        await using var first = await StoreProcess.StartAsync(database, data["store"]);
-        await using var second = await StoreProcess.StartAsync(database, data["store"]);
+        await using var first = await StoreProcess.StartAsync(database, data["store"], install: true);
+        await using var second = await StoreProcess.StartAsync(database, data["store"], install: true);
 
         foreach (var store in (StoreProcess[])[first, second])
         {

@@ -1,5 +1,6 @@
 using System.Net;
 using DevStore.Data;
+using DevStore.Infrastructure;
 
 namespace DevStore.Registration;
 
@@ -9,6 +10,8 @@ internal static class CorePipeline
     {
         if (options.Testing)
             app.Use(CountStatementsAsync);
+        if (options.Time is TestClock clock)
+            app.MapWhen(TestClock.IsAsked, branch => branch.Run(clock.AnswerAsync));
     }
 
     private static Task CountStatementsAsync(HttpContext context, RequestDelegate next)
