@@ -15,7 +15,7 @@ internal abstract class BrowserTests
     protected Market Market { get; private set; } = null!;
 
     [OneTimeSetUp]
-    public async Task EnterAsync() => Market = await TestRun.MarketAsync();
+    public async Task EnterAsync() => Market = await MarketAsync();
 
     [TearDown]
     public async Task LeaveAsync()
@@ -34,9 +34,13 @@ internal abstract class BrowserTests
         _cleanups.Clear();
     }
 
+    protected virtual Task<Market> MarketAsync() => TestRun.MarketAsync();
+
     protected Task<IPage> GuestAsync(BrowserNewContextOptions? options = null) => NewPageAsync(options ?? new());
 
     protected Task<IPage> SellerAsync(BrowserNewContextOptions? options = null) => AsAsync(Market.Seller, options);
+
+    protected Task<IPage> SecondSellerAsync(BrowserNewContextOptions? options = null) => AsAsync(Market.SecondSeller, options);
 
     protected Task<IPage> BuyerAsync(BrowserNewContextOptions? options = null) => AsAsync(Market.Buyer, options);
 
@@ -51,9 +55,9 @@ internal abstract class BrowserTests
     }
 
     /// <summary>Offers a unit of the first item that can be sold.</summary>
-    protected async Task<MyListingsPage> OfferAsync(string name)
+    protected async Task<MyListingsPage> OfferAsync(string name, IPage? seller = null)
     {
-        var form = await (await CompletedOrdersPage.OpenAsync(await SellerAsync())).SellAsync();
+        var form = await (await CompletedOrdersPage.OpenAsync(seller ?? await SellerAsync())).SellAsync();
         await form.FillAsync(name);
         return await form.SendAsync();
     }
@@ -64,6 +68,22 @@ internal abstract class BrowserTests
         await desk.SearchAsync(name);
         await desk.ApproveAsync(name);
         await desk.ExpectStatusAsync(name, "approved");
+    }
+
+    /// <returns>The id of a listing that everybody sees.</returns>
+    protected async Task<int> OnOfferAsync(string name, IPage? seller = null)
+    {
+        var id = await (await OfferAsync(name, seller)).IdAsync(name);
+        await ApproveAsync(name);
+        return id;
+    }
+
+    /// <returns>The buyer's page of a new request.</returns>
+    protected async Task<DealPage> RequestAsync(int listingId, string message = "Is it still there?")
+    {
+        var form = await RequestForm.OpenAsync(await BuyerAsync(), listingId);
+        await form.FillAsync(message);
+        return await form.SendAsync();
     }
 
     private async Task<IPage> AsAsync(Account account, BrowserNewContextOptions? options)

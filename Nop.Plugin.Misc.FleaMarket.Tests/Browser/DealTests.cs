@@ -7,25 +7,12 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser;
 /// <summary>Seller and buyer, each in a browser of their own.</summary>
 internal class DealTests : BrowserTests
 {
-    private async Task<int> OnOfferAsync(string name)
-    {
-        var id = await (await OfferAsync(name)).IdAsync(name);
-        await ApproveAsync(name);
-        return id;
-    }
-
-    private async Task<DealPage> RequestAsync(int listingId, string message = "Is it still there?")
-    {
-        var form = await RequestForm.OpenAsync(await BuyerAsync(), listingId);
-        await form.FillAsync(message);
-        return await form.SendAsync();
-    }
-
     [Test]
-    public async Task A_deal_goes_from_the_request_to_its_end()
+    public async Task A_deal_goes_from_the_request_to_the_answer_to_its_feedback()
     {
         var name = Unique("Boots");
         var listing = await OnOfferAsync(name);
+        var profile = await (await ListingPage.OpenAsync(await GuestAsync(), listing)).OpenSellerAsync();
 
         var buyer = await RequestAsync(listing);
         await buyer.ExpectStatusAsync(DealStatus.New);
@@ -52,6 +39,19 @@ internal class DealTests : BrowserTests
 
         var mine = await MyListingsPage.OpenAsync(await SellerAsync());
         await mine.ExpectStatusAsync(name, "sold");
+
+        await seller.Feedback.RemindAsync();
+        await buyer.ReloadAsync();
+        await buyer.Feedback.SendAsync();
+        await buyer.Feedback.ExpectErrorAsync();
+        await buyer.Feedback.RateAsync(4, 5, $"As described: {name}");
+        await seller.ReloadAsync();
+        await seller.Feedback.ExpectNoReminderAsync();
+        await seller.Feedback.AnswerAsync($"Wear {name} well!");
+        await buyer.ReloadAsync();
+        await buyer.Feedback.ExpectAnswerAsync($"Wear {name} well!");
+        await profile.ReloadAsync();
+        await profile.ExpectSaidAsync($"As described: {name}", $"Wear {name} well!");
     }
 
     [Test]

@@ -62,12 +62,6 @@ internal class FeeTests : BrowserTests
     }
 
     /// <returns>The seller's page of a new request.</returns>
-    private async Task<DealPage> RequestAsync(string name)
-    {
-        var listing = await (await OfferAsync(name)).IdAsync(name);
-        await ApproveAsync(name);
-        var form = await RequestForm.OpenAsync(await BuyerAsync(), listing);
-        await form.FillAsync("Is it still there?");
-        return await DealPage.OpenAsync(await SellerAsync(), (await form.SendAsync()).Id);
-    }
+    private async Task<DealPage> RequestAsync(string name) =>
+        await DealPage.OpenAsync(await SellerAsync(), (await RequestAsync(await OnOfferAsync(name))).Id);
 }

@@ -172,7 +172,7 @@ internal class LookTests : BrowserTests
         await LookAsync(options => SellerAsync(options), ".flea", [("feedback-answered", path)]);
 
         await seller.ReloadAsync();
-        await seller.ExpectSaidAsync($"Warm and as described, thank you: {name}");
+        await seller.ExpectSaidAsync($"Warm and as described, thank you: {name}", "Wear it well!");
         await LookAsync(options => GuestAsync(options), ".flea", [("seller-feedback", seller.Address)]);
         await LookAsync(options => AdministratorAsync(options), ".content-wrapper", [("admin-feedback", "/Admin/FleaMarketFeedback/List")]);
     }

@@ -4,53 +4,57 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser;
 
-/// <summary>
-/// A store with the plugin and a browser before it: the one that FLEAMARKET_STORE names,
-/// or a development store of the run's own with the plugin installed through its plugin list.
-/// </summary>
+/// <summary>A store with the plugin, a browser before it, and who visits it.</summary>
 internal sealed class Market : IAsyncDisposable
 {
-    private static readonly string[] _switches =
-        ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
-
-    private readonly IPlaywright _playwright;
-    private readonly IBrowser _browser;
+    private readonly Chromium _browser;
+    private readonly Uri _address;
     private readonly StoreProcess? _own;
     private readonly Dictionary<Account, string> _loggedIn = [];
 
-    private Market(IPlaywright playwright, IBrowser browser, Uri address, StoreProcess? own) =>
-        (_playwright, _browser, Address, _own) = (playwright, browser, address, own);
+    private TimeSpan _ahead;
 
-    public Uri Address { get; }
+    private Market(Chromium browser, Uri address, StoreProcess? own) => (_browser, _address, _own) = (browser, address, own);
+
+    private static string? Named => Environment.GetEnvironmentVariable("FLEAMARKET_STORE") is { Length: > 0 } address ? address : null;
 
     /// <summary>What the store of our own wrote; empty for another.</summary>
     public string Output => _own?.Output ?? "";
 
+    public DateTime Now => DateTime.UtcNow + _ahead;
+
     public Account Administrator { get; } = Account.Of("ADMIN", "admin@example.com:Market-1");
     public Account Seller { get; } = Account.Of("SELLER", "seller@example.com:Market-1");
+    public Account SecondSeller { get; } = Account.Of("SELLER2", "nora@example.com:Market-1");
     public Account Buyer { get; } = Account.Of("BUYER", "buyer@example.com:Market-1");
 
+    /// <summary>The store that FLEAMARKET_STORE names, or one of the run's own with the plugin installed through its plugin list.</summary>
     public static async Task<Market> StartAsync()
     {
-        Environment.SetEnvironmentVariable("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
-        var playwright = await Playwright.CreateAsync();
-        var browser = await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = _switches });
-        if (Environment.GetEnvironmentVariable("FLEAMARKET_STORE") is { Length: > 0 } address)
-            return new(playwright, browser, new(address), null);
+        var browser = await TestRun.ChromiumAsync();
+        if (Named is { } address)
+            return new(browser, new(address), null);
         var own = await StoreProcess.StartAsync();
-        var market = new Market(playwright, browser, own.Address, own);
+        var market = new Market(browser, own.Address, own);
         await market.InstallAsync();
         return market;
     }
 
-    public Task<IBrowserContext> OpenAsync(BrowserNewContextOptions? options = null)
+    /// <summary>A store whose clock can be moved.</summary>
+    public static async Task<Market> StartWithClockAsync()
     {
-        options ??= new();
-        options.BaseURL = Address.ToString();
-        options.ViewportSize ??= new() { Width = 1280, Height = 900 };
-        options.Locale = "en-US";
-        return _browser.NewContextAsync(options);
+        var own = await StoreProcess.StartAsync(install: true);
+        return new(await TestRun.ChromiumAsync(), own.Address, own);
     }
+
+    /// <summary>Skips the test where another store is named: nobody moves its clock.</summary>
+    public static void IgnoreWithoutClock()
+    {
+        if (Named is { } address)
+            Assert.Ignore($"The clock of {address} cannot be moved.");
+    }
+
+    public Task<IBrowserContext> OpenAsync(BrowserNewContextOptions? options = null) => _browser.OpenAsync(_address, options ?? new());
 
     /// <summary>The cookies of somebody who has logged in; each does so once.</summary>
     public async Task<string> LogInAsync(Account account)
@@ -62,10 +66,16 @@ internal sealed class Market : IAsyncDisposable
         return _loggedIn[account] = await context.StorageStateAsync();
     }
 
+    /// <summary>Everybody logs in anew afterwards, as cookies age with the store.</summary>
+    public async Task MoveClockAsync(TimeSpan by)
+    {
+        await _own!.MoveClockAsync(by);
+        _ahead += by;
+        _loggedIn.Clear();
+    }
+
     public async ValueTask DisposeAsync()
     {
-        await _browser.DisposeAsync();
-        _playwright.Dispose();
         if (_own is not null)
             await _own.DisposeAsync();
     }

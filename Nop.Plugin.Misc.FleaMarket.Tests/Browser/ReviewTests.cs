@@ -5,13 +5,6 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser;
 
 internal class ReviewTests : BrowserTests
 {
-    private async Task<int> OnOfferAsync(string name)
-    {
-        var id = await (await OfferAsync(name)).IdAsync(name);
-        await ApproveAsync(name);
-        return id;
-    }
-
     [Test]
     public async Task A_buyer_asks_the_seller_answers_and_a_moderator_hides()
     {

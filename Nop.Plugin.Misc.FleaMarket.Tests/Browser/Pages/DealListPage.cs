@@ -27,11 +27,18 @@ internal sealed class DealListPage(IPage page)
         return new(page);
     }
 
-    /// <summary>Enters an order for a customer who wrote.</summary>
-    public async Task<DealPage> AddAsync(string listing, string buyer, string amount)
+    /// <summary>Opens the form of an order for a customer who wrote.</summary>
+    public async Task<ILocator> AddAsync()
     {
         await page.Locator("a[href$='/sales/add']").ClickAsync();
         var form = page.Locator("form[action$='/sales/add']");
+        await form.WaitForAsync();
+        return form;
+    }
+
+    public async Task<DealPage> AddAsync(string listing, string buyer, string amount)
+    {
+        var form = await AddAsync();
         var option = form.Locator("[name=ListingId] option").Filter(new() { HasText = listing });
         await form.Locator("[name=ListingId]").SelectOptionAsync((await option.GetAttributeAsync("value"))!);
         await form.Locator("[name=BuyerId]").SelectOptionAsync(new SelectOptionValue { Label = buyer });

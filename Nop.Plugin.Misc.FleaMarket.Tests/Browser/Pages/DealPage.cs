@@ -7,6 +7,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
 /// <summary>A deal's page, for either side.</summary>
 internal sealed class DealPage(IPage page)
 {
+    public FeedbackPart Feedback { get; } = new(page);
+
     public int Id => int.Parse(new Uri(page.Url).AbsolutePath.Split('/')[^1]);
 
     public static async Task<DealPage> OpenAsync(IPage page, int id)
@@ -29,6 +31,14 @@ internal sealed class DealPage(IPage page)
     public Task ExpectTextAsync(string text) => Expect(page.Locator(".flea-deal")).ToContainTextAsync(text);
 
     public Task ExpectNoTextAsync(string text) => Expect(page.Locator("body")).Not.ToContainTextAsync(text);
+
+    /// <summary>The newest entry of the history.</summary>
+    public async Task ExpectLastAsync(string done, string who)
+    {
+        var entry = page.Locator(".flea-timeline li").First;
+        await Expect(entry).ToContainTextAsync(done);
+        await Expect(entry).ToContainTextAsync(who);
+    }
 
     public Task ExpectNoStepAsync(DealAction action) => Expect(Step(action)).ToHaveCountAsync(0);
 
@@ -74,7 +84,8 @@ internal sealed class DealPage(IPage page)
 
     private ILocator Step(DealAction action) => page.Locator($"[data-flea-deal-step={action}]");
 
-    private async Task<ILocator> AskAsync(DealAction action)
+    /// <summary>Opens the form of a step.</summary>
+    public async Task<ILocator> AskAsync(DealAction action)
     {
         await Step(action).ClickAsync();
         var form = page.Locator("form[data-flea-step]");

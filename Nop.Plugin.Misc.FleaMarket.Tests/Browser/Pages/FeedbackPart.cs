@@ -20,7 +20,10 @@ internal sealed class FeedbackPart(IPage page)
     {
         await page.Locator("[data-flea-remind]").ClickAsync();
         await Expect(page.Locator("[data-flea-remind-again]")).ToBeVisibleAsync();
+        await ExpectNoReminderAsync();
     }
+
+    public Task ExpectNoReminderAsync() => Expect(page.Locator("[data-flea-remind]")).ToHaveCountAsync(0);
 
     /// <summary>Chooses stars with the keyboard alone.</summary>
     public async Task RateAsync(int product, int seller, string text)

@@ -5,6 +5,12 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
 
 internal sealed class ListingPage(IPage page)
 {
+    public static async Task<ListingPage> OpenAsync(IPage page, int listingId)
+    {
+        await page.GotoAsync($"/flea-market/{listingId}");
+        return new(page);
+    }
+
     public async Task ExpectAsync(string name, string price)
     {
         await Expect(page.Locator(".flea-listing__name")).ToHaveTextAsync(name);

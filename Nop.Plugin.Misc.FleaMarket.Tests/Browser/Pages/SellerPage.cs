@@ -11,10 +11,11 @@ internal sealed class SellerPage(IPage page)
     public Task ReloadAsync() => page.ReloadAsync();
 
     /// <summary>With stars above and beside it.</summary>
-    public async Task ExpectSaidAsync(string text)
+    public async Task ExpectSaidAsync(string text, string answer)
     {
         await Expect(page.Locator(".flea-profile .flea-rating")).ToBeVisibleAsync();
         await Expect(page.Locator(".flea-said__one").First).ToContainTextAsync(text);
+        await Expect(page.Locator(".flea-said__one").First).ToContainTextAsync(answer);
     }
 
     public async Task ExpectAsync(string listing)
