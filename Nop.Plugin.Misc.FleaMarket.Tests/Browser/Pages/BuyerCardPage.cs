@@ -6,8 +6,6 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
 /// <summary>What a seller sees of the buyer of a deal, in a popup or on a page.</summary>
 internal sealed class BuyerCardPage(IPage page)
 {
-    public const string Selector = "dialog.flea-dialog";
-
     /// <summary>From the three dots beside the buyer's name.</summary>
     public static async Task<BuyerCardPage> OpenAsync(IPage page, int dealId)
     {
