@@ -36,7 +36,7 @@ var FleaMarketComplaints = (function () {
     if (!row.IsStruck)
       return badge('waiting', options.texts.standing);
     return badge('removed', options.texts.struck)
-      + '<div class="flea-market-reason">' + escapeHtml(row.StruckBy) + ', ' + escapeHtml(row.StruckOn) + '<br />' + escapeHtml(row.StruckReason) + '</div>';
+      + '<div class="flea-market-reason">' + escapeHtml(row.StruckBy).replace('@', '@<wbr>') + ', ' + escapeHtml(row.StruckOn) + '<br />' + escapeHtml(row.StruckReason) + '</div>';
   }
 
   function buttons(data, type, row) {
