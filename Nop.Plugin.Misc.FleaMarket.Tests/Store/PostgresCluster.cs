@@ -26,7 +26,7 @@ public sealed partial class PostgresCluster : IAsyncDisposable
         if (Environment.IsPrivilegedProcess)
             await RunAsync(directory.Path, "chown", Owner, directory.Path);
         await RunAsync(directory.Path, AsOwner(Path.Combine(programs, "initdb"),
-            "-D", directory["data"], "-U", Owner, "--auth=trust", "--encoding=UTF8", "--locale=C", "--no-sync"));
+            "-D", directory["data"], "-U", Owner, "--auth=trust", "--encoding=UTF8", "--locale=C.UTF-8", "--no-sync"));
         var server = new ChildProcess(directory.Path, AsOwner(
             [Path.Combine(programs, "postgres"), "-D", directory["data"], "-k", directory.Path, .. _settings]), "QUIT");
         await server.WaitForLineAsync(Ready(), TimeSpan.FromMinutes(1));

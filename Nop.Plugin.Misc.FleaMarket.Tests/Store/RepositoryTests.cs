@@ -57,6 +57,15 @@ internal class RepositoryTests(StoreDatabase database) : ServiceTests(database)
         Assert.That(await Store.AskAsync((IRepository<Setting> settings) => settings.Table.CountAsync(setting => setting.Name == "SEARCH.REDXSHIRT")), Is.EqualTo(1));
     }
 
+    [TestCase("Шаль Зима", "шаль зима")]
+    [TestCase("ÄRMEL", "ärmel")]
+    public async Task Letters_of_every_script_have_a_lower_case(string written, string lower)
+    {
+        await AddAsync(written);
+
+        Assert.That(await Store.AskAsync((IRepository<Setting> settings) => settings.Table.CountAsync(setting => setting.Name.ToLower().Contains(lower))), Is.EqualTo(1));
+    }
+
     [Test]
     public async Task Queries_of_several_repositories_become_one()
     {

@@ -20,7 +20,7 @@ internal sealed class SqliteDatabase(string file, StoreModel model, SqlStatement
     {
         var connection = new SqliteConnection(_connectionString);
         connection.Open();
-        SqliteDurability.Relax(connection);
+        SqliteOpening.Prepare(connection);
         return connection;
     }
 
@@ -61,7 +61,7 @@ internal sealed class SqliteDatabase(string file, StoreModel model, SqlStatement
     }
 
     protected override void Configure(DbContextOptionsBuilder options) =>
-        options.UseSqlite(_connectionString).AddInterceptors(new SqliteDurability()).ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.AmbientTransactionWarning));
+        options.UseSqlite(_connectionString).AddInterceptors(new SqliteOpening()).ConfigureWarnings(warnings => warnings.Ignore(RelationalEventId.AmbientTransactionWarning));
 
     private async Task<Lease> LeaseAsync(Transaction transaction)
     {

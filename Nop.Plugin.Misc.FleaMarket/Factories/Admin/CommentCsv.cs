@@ -9,7 +9,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 public class CommentCsv(CommentQueue queue, CommentNamesFactory namesFactory, UserTimes times, ILocalizationService localization)
     : CsvFile<ListingComment, CommentFilter>(localization)
 {
-    protected override string Titles => "Admin.Comment.Csv";
+    protected override string Titles => $"{FleaMarketDefaults.ResourcePrefix}.Admin.Comment.Csv.";
 
     protected override IReadOnlyList<string> Columns { get; } = ["Id", "ListingId", "Listing", "Author", "Answers", "Text", "Written", "HiddenBy"];
 

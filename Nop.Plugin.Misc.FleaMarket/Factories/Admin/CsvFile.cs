@@ -10,7 +10,7 @@ public abstract class CsvFile<TRow, TFilter>(ILocalizationService localization) 
 {
     private const int PageSize = 500;
 
-    /// <summary>What the locale resources of the titles begin with, after the plugin's own prefix.</summary>
+    /// <summary>What the locale resources of the columns' titles begin with.</summary>
     protected abstract string Titles { get; }
     protected abstract IReadOnlyList<string> Columns { get; }
 
@@ -44,7 +44,7 @@ public abstract class CsvFile<TRow, TFilter>(ILocalizationService localization) 
     {
         var titles = new List<string>();
         foreach (var column in Columns)
-            titles.Add(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.{Titles}.{column}"));
+            titles.Add(await localization.GetResourceAsync(Titles + column));
         return titles;
     }
 }

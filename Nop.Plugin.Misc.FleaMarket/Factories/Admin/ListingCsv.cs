@@ -10,7 +10,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 public class ListingCsv(ModerationQueue queue, ListingNamesFactory namesFactory, UserTimes times, ILocalizationService localization)
     : CsvFile<Listing, ModerationFilter>(localization)
 {
-    protected override string Titles => "Admin.Csv";
+    protected override string Titles => $"{FleaMarketDefaults.ResourcePrefix}.Admin.Csv.";
 
     protected override IReadOnlyList<string> Columns { get; } =
     [

@@ -11,7 +11,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Fees;
 public class FeeCsv(FeeLedger ledger, ListingPeople people, PrimaryPrices prices, UserTimes times, ILocalizationService localization)
     : CsvFile<FeeEntry, FeeFilter>(localization)
 {
-    protected override string Titles => "Fee.Csv";
+    protected override string Titles => $"{FleaMarketDefaults.ResourcePrefix}.Fee.Csv.";
 
     protected override IReadOnlyList<string> Columns { get; } =
         ["Id", "Month", "Seller", "Kind", "Debit", "Credit", "Currency", "Deal", "DealAmount", "Tariff", "Percentage", "FixedPart", "Minimum", "Maximum", "Text", "BookedBy", "Booked"];

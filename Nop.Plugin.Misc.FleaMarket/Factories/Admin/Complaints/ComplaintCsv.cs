@@ -9,7 +9,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Complaints;
 public class ComplaintCsv(ComplaintQueue queue, ComplaintNamesFactory namesFactory, UserTimes times, ILocalizationService localization)
     : CsvFile<Complaint, ComplaintFilter>(localization)
 {
-    protected override string Titles => "Admin.Complaint.Csv";
+    protected override string Titles => $"{FleaMarketDefaults.ResourcePrefix}.Admin.Complaint.Csv.";
 
     protected override IReadOnlyList<string> Columns { get; } =
         ["Id", "Subject", "About", "Type", "Text", "Author", "Written", "DealId", "ListingId", "Listing", "StruckBy", "Struck", "StruckReason"];

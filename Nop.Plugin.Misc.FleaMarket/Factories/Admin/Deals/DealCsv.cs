@@ -10,7 +10,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Deals;
 public class DealCsv(DealQueue queue, DealNamesFactory namesFactory, PrimaryPrices prices, UserTimes times, ILocalizationService localization)
     : CsvFile<Deal, DealFilter>(localization)
 {
-    protected override string Titles => "Admin.Deal.Csv";
+    protected override string Titles => $"{FleaMarketDefaults.ResourcePrefix}.Admin.Deal.Csv.";
 
     protected override IReadOnlyList<string> Columns { get; } =
         ["Id", "Status", "ListingId", "Listing", "Seller", "Buyer", "Quantity", "Amount", "AskedAmount", "Currency", "Store", "Begun", "Changed", "Paid", "Sent"];

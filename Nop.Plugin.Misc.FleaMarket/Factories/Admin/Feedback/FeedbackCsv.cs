@@ -9,7 +9,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Feedback;
 public class FeedbackCsv(FeedbackQueue queue, FeedbackReader reader, ListingPeople people, UserTimes times, ILocalizationService localization)
     : CsvFile<DealFeedback, FeedbackFilter>(localization)
 {
-    protected override string Titles => "Admin.Feedback.Csv";
+    protected override string Titles => $"{FleaMarketDefaults.ResourcePrefix}.Admin.Feedback.Csv.";
 
     protected override IReadOnlyList<string> Columns { get; } =
         ["Id", "Deal", "Listing", "Buyer", "Seller", "ProductStars", "SellerStars", "Text", "Answer", "Given", "HiddenBy"];
