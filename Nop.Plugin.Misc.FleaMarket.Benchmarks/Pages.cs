@@ -1,0 +1,94 @@
+using System.Text.RegularExpressions;
+
+namespace Nop.Plugin.Misc.FleaMarket.Benchmarks;
+
+/// <param name="Form">What is posted; null for what is only read.</param>
+internal sealed record Page(string Name, Who Who, string Path, string? Form = null)
+{
+    public override string ToString() => Name;
+}
+
+/// <summary>What is measured. Everything but the words is found by its links, so that any store will do.</summary>
+internal static partial class Pages
+{
+    private const string Section = "/flea-market";
+    private const string Account = "/customer/flea-market";
+
+    /// <summary>The page that does the least.</summary>
+    public static string Emptiest { get; private set; } = "/contactus";
+
+    public static async Task<IReadOnlyList<Page>> FindAsync(Browsers browsers)
+    {
+        var (guest, seller) = (browsers[Who.Guest], browsers[Who.Seller]);
+        Emptiest = await guest.HasAsync(Emptiest) ? Emptiest : "/cart";
+        var listing = await guest.FindAsync(Section, ListingLink());
+        var product = await guest.FindAsync(listing, ProductLink());
+        var sellersPage = await guest.FindAsync(await seller.FindAsync($"{Account}?status=20", ListingLink()), SellerLink());
+        var sale = await seller.FindAsync($"{Account}/sales?status=50", DealLink());
+        var purchase = await seller.FindAsync($"{Account}/purchases?status=50", DealLink());
+        return
+        [
+            new("Home page", Who.Guest, "/"),
+            new("Section", Who.Guest, Section),
+            new("Section, page 40", Who.Guest, $"{Section}?page=40"),
+            new("Section, cheapest first", Who.Guest, $"{Section}?sort=10"),
+            new("Section, dearest first", Who.Guest, $"{Section}?sort=11"),
+            new("Section, category", Who.Guest, $"{Section}?category=1"),
+            new("Section, condition", Who.Guest, $"{Section}?condition=50"),
+            new("Section, prices", Who.Guest, $"{Section}?from=20&to=22"),
+            new("Section, characteristic", Who.Guest, $"{Section}?with=Size%3AXL"),
+            new("Section, two characteristics", Who.Guest, $"{Section}?with=Size%3AXL&with=Material%3ASilk"),
+            new("Section, common word", Who.Guest, $"{Section}?q=coat"),
+            new("Section, common word, cheapest first", Who.Guest, $"{Section}?q=coat&sort=10"),
+            new("Section, word of 1 in 250", Who.Guest, $"{Section}?q=v0100"),
+            new("Section, word of 1 in 250, cheapest first", Who.Guest, $"{Section}?q=v0100&sort=10"),
+            new("Section, rare word", Who.Guest, $"{Section}?q=v9999"),
+            new("Section, two common words", Who.Guest, $"{Section}?q=green+coat"),
+            new("Section, word that nothing has", Who.Guest, $"{Section}?q=nowhere"),
+            new("Section, all filters", Who.Guest, $"{Section}?q=coat&category=1&condition=30&from=20&to=150&with=Size%3AXL"),
+            new("Listing", Who.Guest, listing),
+            new("Product with used offers", Who.Guest, product),
+            new("Section, used ones of a product", Who.Guest, $"{Section}?product=1"),
+            new("Seller", Who.Guest, sellersPage),
+            new("My flea market", Who.Seller, Account),
+            new("My flea market, on offer", Who.Seller, $"{Account}?status=20"),
+            new("Completed orders", Who.Seller, $"{Account}/completed-orders"),
+            new("My sales", Who.Seller, $"{Account}/sales"),
+            new("My sales, closed", Who.Seller, $"{Account}/sales?status=50"),
+            new("My purchases", Who.Seller, $"{Account}/purchases"),
+            new("My purchases, closed", Who.Seller, $"{Account}/purchases?status=50"),
+            new("Sale", Who.Seller, sale),
+            new("Purchase", Who.Seller, purchase),
+            new("Statement", Who.Seller, $"{Account}/statement"),
+            .. Grid("listings", "Listing/Rows", "SearchStatusIds=10", "SearchStatusIds=20", "SearchText=coat", "SearchText=v9999", "SearchSeller=seller", "SearchCategoryId=1", $"SearchFrom={LastWeek}"),
+            .. Grid("deals", "Deal/Rows", "SearchStatusIds=10", "SearchText=coat", "SearchText=nowhere", "SearchBuyer=seller", "SearchAsking=true", $"SearchFrom={LastWeek}"),
+            .. Grid("complaints", "Complaint/Rows", "SearchSubjectId=20", "SearchText=torn", "SearchText=nowhere", "SearchPerson=seller", $"SearchFrom={LastWeek}"),
+            .. Grid("comments", "Comment/Rows", "SearchText=warm", "SearchText=nowhere", "SearchListing=coat", "SearchAuthor=customer77", "SearchHiddenId=2", $"SearchFrom={LastWeek}"),
+            .. Grid("feedback", "Feedback/Rows", "SearchText=sent", "SearchText=nowhere", "SearchListing=coat", "SearchPerson=seller", "SearchStars=1", "SearchHiddenId=2", $"SearchFrom={LastWeek}"),
+            .. Grid("fees", "Fee/Rows", "SearchSeller=seller", "SearchKindId=10", $"SearchMonth={DateTime.UtcNow:yyyy-MM}"),
+            .. Grid("fee totals", "Fee/Totals", "SearchSeller=seller", $"SearchMonth={DateTime.UtcNow:yyyy-MM}"),
+            new("Admin, dashboard", Who.Administrator, "/Admin"),
+            new("Admin, ledger's page", Who.Administrator, "/Admin/FleaMarketFee/List")
+        ];
+    }
+
+    private static string LastWeek => $"{DateTime.UtcNow.AddDays(-7):yyyy-MM-dd}";
+
+    /// <summary>Without a filter and with each.</summary>
+    private static IEnumerable<Page> Grid(string name, string action, params string[] filters) =>
+        filters.Prepend("").Select(filter => new Page(
+            $"Admin, {name}{(filter == "" ? "" : $", {filter["Search".Length..]}")}", Who.Administrator,
+            $"/Admin/FleaMarket{action}", $"{filter}&Draw=1&Start=0&Length=20&Page=1&PageSize=20"));
+
+    [GeneratedRegex("(?<=href=\")/flea-market/\\d+/[^\"#]+(?=\")")]
+    private static partial Regex ListingLink();
+
+    [GeneratedRegex("(?<=class=\"flea-new\"><a href=\")[^\"]+")]
+    private static partial Regex ProductLink();
+
+    [GeneratedRegex("/flea-market/sellers/\\d+")]
+    private static partial Regex SellerLink();
+
+    [GeneratedRegex("/customer/flea-market/deals/\\d+(?=\")")]
+    private static partial Regex DealLink();
+}
