@@ -7,6 +7,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Data.Migrations;
 /// <summary>Creates tables; takes those over as they are that an earlier uninstall has kept.</summary>
 public abstract class TableMigration(params string[] tables) : Migration
 {
+    private const char LastFirst = '-';
+
     /// <summary>Keeps the tables unless the owner said otherwise before uninstalling.</summary>
     public override void Down()
     {
@@ -26,11 +28,32 @@ public abstract class TableMigration(params string[] tables) : Migration
         return true;
     }
 
+    /// <param name="columns">The first comes first, unless it is the <see cref="Last"/> that does.</param>
     protected void Index(string table, string name, params string[] columns)
     {
         var index = Create.Index($"IX_{table}_{name}").OnTable(table);
         foreach (var column in columns)
-            index.OnColumn(column).Ascending();
+            if (column.StartsWith(LastFirst))
+                index.OnColumn(column[1..]).Descending();
+            else
+                index.OnColumn(column).Ascending();
+    }
+
+    protected static string Last(string column) => LastFirst + column;
+
+    /// <summary>Not where an earlier version or kept tables brought it.</summary>
+    protected void Add(string table, string name, params string[] columns)
+    {
+        if (!Schema.Table(table).Index($"IX_{table}_{name}").Exists())
+            Index(table, name, columns);
+    }
+
+    /// <summary>The new one first, so that nothing asked meanwhile reads the whole table.</summary>
+    protected void Replace(string table, string old, string name, params string[] columns)
+    {
+        Add(table, name, columns);
+        if (Schema.Table(table).Index($"IX_{table}_{old}").Exists())
+            Delete.Index($"IX_{table}_{old}").OnTable(table);
     }
 
     protected void UniqueIndex(string table, params string[] columns) => UniqueIndexNamed($"UX_{table}", table, columns);
