@@ -21,7 +21,7 @@ public class CardPageFactory(ListingCatalogue catalogue, ListingCardFactory card
             Cards = await cards.PrepareAsync(found.ToList()),
             Pages = PagesModel.Of(found, route, values),
             Total = found.TotalCount,
-            AndMore = found.TotalCount >= ListingCatalogue.MostCounted
+            AndMore = found.TotalCount >= ListingCatalogue.MostFor(found.PageIndex, found.PageSize)
         };
     }
 }

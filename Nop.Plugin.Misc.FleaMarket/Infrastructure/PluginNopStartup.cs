@@ -57,6 +57,7 @@ public class PluginNopStartup : INopStartup
         .AddScoped<SellerDesk>()
         .AddScoped<ModerationDesk>()
         .AddScoped<OfferWatch>()
+        .AddScoped<FoundListings>()
         .AddScoped<ListingCatalogue>()
         .AddScoped<SellerListings>()
         .AddScoped<ModerationQueue>();

@@ -10,21 +10,27 @@ public class ListingCatalogue(
     IRepository<Listing> listings,
     IRepository<ListingCharacteristic> characteristics,
     IRepository<ListingWord> words,
-    IRepository<ProductCategory> productCategories)
+    IRepository<ProductCategory> productCategories,
+    FoundListings found)
 {
-    /// <summary>Counting stops here, so that a page costs the same in a market of any size.</summary>
+    /// <summary>Looking stops here, so that a page costs the same in a market of any size.</summary>
     public const int MostCounted = 2000;
+
+    /// <summary>Where it stops for the first pages, which are asked for most.</summary>
+    public const int FewCounted = 500;
 
     /// <summary>The newest listings that match and are looked through for what they have in common.</summary>
     public const int MostCompared = 240;
 
-    /// <returns>A page; its total is at most <see cref="MostCounted"/>.</returns>
+    public static int MostFor(int pageIndex, int pageSize) => (pageIndex + 1) * pageSize > FewCounted / 2 ? MostCounted : FewCounted;
+
+    /// <returns>A page; its total is at most <see cref="MostFor"/>.</returns>
     public async Task<IPagedList<Listing>> SearchAsync(ListingQuery query, int pageIndex, int pageSize)
     {
-        var found = Filter(query);
-        var total = await found.Select(listing => listing.Id).Take(MostCounted).CountAsync();
-        var page = await Sort(found, query.Order).Skip(pageIndex * pageSize).Take(pageSize).ToListAsync();
-        return new PagedList<Listing>(page, pageIndex, pageSize, total);
+        var ids = await FindAsync(query, MostFor(pageIndex, pageSize));
+        var page = ids.Skip(pageIndex * pageSize).Take(pageSize).ToList();
+        var rows = await listings.Table.Where(listing => page.Contains(listing.Id) && listing.StatusId == (int)ListingStatus.Approved).ToListAsync();
+        return new PagedList<Listing>(rows.OrderBy(listing => page.IndexOf(listing.Id)).ToList(), pageIndex, pageSize, ids.Count);
     }
 
     /// <returns>Those of the listings that match.</returns>
@@ -47,31 +53,37 @@ public class ListingCatalogue(
     public Task<Listing?> GetAsync(int listingId) => listings.GetByIdAsync(listingId)!;
 
     /// <summary>What the listings that match have in common, the most frequent first; the characteristics asked for do not narrow it.</summary>
-    public async Task<IReadOnlyList<CharacteristicCount>> CommonAsync(ListingQuery query, int most)
+    public Task<List<CharacteristicCount>> CommonAsync(ListingQuery query, int most)
     {
-        var ids = Sort(Filter(query with { Characteristics = [] }), ListingOrder.Newest).Select(listing => listing.Id).Take(MostCompared);
-        var rows = await (
-            from line in characteristics.Table
-            join id in ids on line.ListingId equals id
-            group line by new { line.Name, line.Value } into same
-            orderby same.Count() descending, same.Key.Name, same.Key.Value
-            select new { same.Key.Name, same.Key.Value, Count = same.Count() })
-            .Take(most).ToListAsync();
-        return rows.Select(row => new CharacteristicCount(new(row.Name, row.Value), row.Count)).ToList();
+        var wide = query with { Characteristics = [], Order = ListingOrder.Newest };
+        return found.GetAsync($"common.{most}", wide, async () =>
+        {
+            var ids = await ComparedAsync(wide);
+            var rows = await characteristics.Table.Where(line => ids.Contains(line.ListingId))
+                .GroupBy(line => new { line.Name, line.Value })
+                .Select(same => new { same.Key.Name, same.Key.Value, Count = same.Count() })
+                .OrderByDescending(same => same.Count).ThenBy(same => same.Name).ThenBy(same => same.Value)
+                .Take(most).ToListAsync();
+            return rows.Select(row => new CharacteristicCount(new(row.Name, row.Value), row.Count)).ToList();
+        });
     }
 
     /// <summary>How many of the newest listings that match are in a category itself; the categories asked for do not narrow it.</summary>
-    public async Task<IReadOnlyDictionary<int, int>> CategoriesAsync(ListingQuery query)
+    public Task<Dictionary<int, int>> CategoriesAsync(ListingQuery query)
     {
-        var productIds = Sort(Filter(query with { CategoryIds = [] }), ListingOrder.Newest)
-            .Select(listing => new { listing.Id, listing.ProductId }).Take(MostCompared);
-        var rows = await (
-            from mapping in productCategories.Table
-            join listing in productIds on mapping.ProductId equals listing.ProductId
-            group mapping by mapping.CategoryId into same
-            select new { CategoryId = same.Key, Count = same.Count() })
-            .ToListAsync();
-        return rows.ToDictionary(row => row.CategoryId, row => row.Count);
+        var wide = query with { CategoryIds = [], Order = ListingOrder.Newest };
+        return found.GetAsync("categories", wide, async () =>
+        {
+            var ids = await ComparedAsync(wide);
+            var rows = await (
+                from mapping in productCategories.Table
+                join listing in listings.Table on mapping.ProductId equals listing.ProductId
+                where ids.Contains(listing.Id)
+                group mapping by mapping.CategoryId into same
+                select new { CategoryId = same.Key, Count = same.Count() })
+                .ToListAsync();
+            return rows.ToDictionary(row => row.CategoryId, row => row.Count);
+        });
     }
 
     /// <returns>How many listings match, and what the cheapest costs in the primary store currency.</returns>
@@ -83,44 +95,50 @@ public class ListingCatalogue(
         return summary is null ? default : (summary.Count, summary.LowestPrice);
     }
 
+    private async Task<List<int>> ComparedAsync(ListingQuery query) => (await FindAsync(query, FewCounted)).Take(MostCompared).ToList();
+
+    /// <returns>The ids of those that match, in the order that is asked for.</returns>
+    private Task<List<int>> FindAsync(ListingQuery query, int most) =>
+        found.GetAsync($"ids.{most}", query, () => Sort(Filter(query), query.Order).Select(listing => listing.Id).Take(most).ToListAsync());
+
     private IQueryable<Listing> Filter(ListingQuery query)
     {
-        var found = listings.Table.Where(listing => listing.StoreId == query.StoreId && listing.StatusId == (int)ListingStatus.Approved);
+        var matching = listings.Table.Where(listing => listing.StoreId == query.StoreId && listing.StatusId == (int)ListingStatus.Approved);
         if (query.ProductIds.Count > 0)
         {
             var productIds = query.ProductIds.ToList();
-            found = found.Where(listing => productIds.Contains(listing.ProductId));
+            matching = matching.Where(listing => productIds.Contains(listing.ProductId));
         }
         if (query.SellerId is { } sellerId)
-            found = found.Where(listing => listing.SellerId == sellerId);
+            matching = matching.Where(listing => listing.SellerId == sellerId);
         if (query.LowestPrice is { } lowest)
-            found = found.Where(listing => listing.Price >= lowest);
+            matching = matching.Where(listing => listing.Price >= lowest);
         if (query.HighestPrice is { } highest)
-            found = found.Where(listing => listing.Price <= highest);
+            matching = matching.Where(listing => listing.Price <= highest);
         if (query.Conditions.Count > 0)
         {
             var conditionIds = query.Conditions.Select(condition => (int)condition).ToList();
-            found = found.Where(listing => conditionIds.Contains(listing.ConditionId));
+            matching = matching.Where(listing => conditionIds.Contains(listing.ConditionId));
         }
-        return FilterByCharacteristics(found.InCategories(productCategories.Table, query.CategoryIds), query)
+        return FilterByCharacteristics(matching.InCategories(productCategories.Table, query.CategoryIds), query)
             .WithWords(words.Table, SearchWords.Of(query.Text ?? ""));
     }
 
-    private IQueryable<Listing> FilterByCharacteristics(IQueryable<Listing> found, ListingQuery query)
+    private IQueryable<Listing> FilterByCharacteristics(IQueryable<Listing> matching, ListingQuery query)
     {
         foreach (var named in query.Characteristics.GroupBy(line => line.Name))
         {
             var (name, values) = (named.Key, named.Select(line => line.Value).ToList());
-            found = found.Where(listing => characteristics.Table.Any(line =>
+            matching = matching.Where(listing => characteristics.Table.Any(line =>
                 line.ListingId == listing.Id && line.Name == name && values.Contains(line.Value)));
         }
-        return found;
+        return matching;
     }
 
-    private static IQueryable<Listing> Sort(IQueryable<Listing> found, ListingOrder order) => order switch
+    private static IQueryable<Listing> Sort(IQueryable<Listing> matching, ListingOrder order) => order switch
     {
-        ListingOrder.PriceAscending => found.OrderBy(listing => listing.Price).ThenBy(listing => listing.Id),
-        ListingOrder.PriceDescending => found.OrderByDescending(listing => listing.Price).ThenByDescending(listing => listing.Id),
-        _ => found.OrderByDescending(listing => listing.ApprovedOnUtc).ThenByDescending(listing => listing.Id)
+        ListingOrder.PriceAscending => matching.OrderBy(listing => listing.Price).ThenBy(listing => listing.Id),
+        ListingOrder.PriceDescending => matching.OrderByDescending(listing => listing.Price).ThenByDescending(listing => listing.Id),
+        _ => matching.OrderByDescending(listing => listing.ApprovedOnUtc).ThenByDescending(listing => listing.Id)
     };
 }
