@@ -6,10 +6,20 @@ namespace Nop.Plugin.Misc.FleaMarket.Services;
 /// <summary>Finds customers as grids ask for them.</summary>
 public static class Logins
 {
+    private const int MostNamed = 200;
+
     /// <param name="beginning">Of the e-mail address or user name.</param>
     public static IQueryable<Customer> BeginningWith(this IRepository<Customer> customers, string beginning)
     {
         var login = beginning.Trim().ToLowerInvariant();
         return customers.Table.Where(customer => customer.Email.ToLower().StartsWith(login) || customer.Username.ToLower().StartsWith(login));
+    }
+
+    /// <summary>Looked up first, so that what is theirs is found by its index.</summary>
+    /// <returns>Null where they are too many to name.</returns>
+    public static async Task<List<int>?> NamedAsync(this IRepository<Customer> customers, string beginning)
+    {
+        var ids = await customers.BeginningWith(beginning).Select(customer => customer.Id).Take(MostNamed + 1).ToListAsync();
+        return ids.Count > MostNamed ? null : ids;
     }
 }

@@ -3,19 +3,24 @@ using Nop.Core.Domain.Customers;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Comments;
 
 /// <summary>Reads the comments of all listings for the back office.</summary>
-public class CommentQueue(IRepository<ListingComment> comments, IRepository<Listing> listings, IRepository<Customer> customers)
+public class CommentQueue(
+    IRepository<ListingComment> comments,
+    IRepository<Listing> listings,
+    IRepository<ListingWord> words,
+    IRepository<Customer> customers)
 {
     /// <summary>The newest first.</summary>
     public async Task<IPagedList<ListingComment>> GetPageAsync(CommentFilter filter, int pageIndex, int pageSize) =>
-        await Filter(filter).OrderByDescending(comment => comment.Id).ToPagedListAsync(pageIndex, pageSize);
+        await (await FilterAsync(filter)).ToGridPageAsync(pageIndex, pageSize);
 
     /// <summary>All that match, in steps of <paramref name="most"/> at a time, after an id.</summary>
     public async Task<IList<ListingComment>> GetAfterAsync(CommentFilter filter, int afterId, int most) =>
-        await Filter(filter).Where(comment => comment.Id > afterId).OrderBy(comment => comment.Id).Take(most).ToListAsync();
+        await (await FilterAsync(filter)).Where(comment => comment.Id > afterId).OrderBy(comment => comment.Id).Take(most).ToListAsync();
 
     public async Task<IReadOnlyDictionary<int, string>> ListingNamesAsync(IReadOnlyCollection<int> listingIds)
     {
@@ -24,7 +29,7 @@ public class CommentQueue(IRepository<ListingComment> comments, IRepository<List
         return rows.ToDictionary(row => row.Id, row => row.Name);
     }
 
-    private IQueryable<ListingComment> Filter(CommentFilter filter)
+    private async Task<IQueryable<ListingComment>> FilterAsync(CommentFilter filter)
     {
         var found = FilterByListing(comments.Table, filter);
         if (filter.IsHidden is { } hidden)
@@ -40,8 +45,9 @@ public class CommentQueue(IRepository<ListingComment> comments, IRepository<List
         }
         if (string.IsNullOrWhiteSpace(filter.AuthorLogin))
             return found;
-        var login = filter.AuthorLogin.Trim().ToLowerInvariant();
-        var authors = customers.Table.Where(customer => customer.Email.ToLower().StartsWith(login) || customer.Username.ToLower().StartsWith(login));
+        if (await customers.NamedAsync(filter.AuthorLogin) is { } ids)
+            return found.Where(comment => ids.Contains(comment.AuthorId));
+        var authors = customers.BeginningWith(filter.AuthorLogin);
         return found.Where(comment => authors.Any(author => author.Id == comment.AuthorId));
     }
 
@@ -52,7 +58,8 @@ public class CommentQueue(IRepository<ListingComment> comments, IRepository<List
         if (!string.IsNullOrWhiteSpace(filter.ListingName))
         {
             var name = filter.ListingName.Trim().ToLowerInvariant();
-            found = found.Where(comment => listings.Table.Any(listing => listing.Id == comment.ListingId && listing.Name.ToLower().Contains(name)));
+            var named = listings.Table.WithWords(words.Table, SearchWords.Whole(name)).Where(listing => listing.Name.ToLower().Contains(name));
+            found = found.Where(comment => named.Any(listing => listing.Id == comment.ListingId));
         }
         return filter.StoreId is { } storeId
             ? found.Where(comment => listings.Table.Any(listing => listing.Id == comment.ListingId && listing.StoreId == storeId))

@@ -11,11 +11,11 @@ public class ComplaintQueue(IRepository<Complaint> complaints, IRepository<Listi
 {
     /// <summary>The newest first.</summary>
     public async Task<IPagedList<Complaint>> GetPageAsync(ComplaintFilter filter, int pageIndex, int pageSize) =>
-        await Filter(filter).OrderByDescending(complaint => complaint.Id).ToPagedListAsync(pageIndex, pageSize);
+        await (await FilterAsync(filter)).ToGridPageAsync(pageIndex, pageSize);
 
     /// <summary>All that match, in steps of <paramref name="most"/> at a time, after an id.</summary>
     public async Task<IList<Complaint>> GetAfterAsync(ComplaintFilter filter, int afterId, int most) =>
-        await Filter(filter).Where(complaint => complaint.Id > afterId).OrderBy(complaint => complaint.Id).Take(most).ToListAsync();
+        await (await FilterAsync(filter)).Where(complaint => complaint.Id > afterId).OrderBy(complaint => complaint.Id).Take(most).ToListAsync();
 
     /// <summary>Complaints about buyers are for other sellers and wait for nobody.</summary>
     public Task<int> CountWaitingAsync() =>
@@ -35,9 +35,9 @@ public class ComplaintQueue(IRepository<Complaint> complaints, IRepository<Listi
             .Where(customer => complaints.Table.Any(complaint => complaint.AuthorId == customer.Id || complaint.AboutId == customer.Id))
             .OrderBy(customer => customer.Email).Take(most).ToListAsync();
 
-    private IQueryable<Complaint> Filter(ComplaintFilter filter)
+    private async Task<IQueryable<Complaint>> FilterAsync(ComplaintFilter filter)
     {
-        var found = FilterByPerson(complaints.Table, filter);
+        var found = await FilterByPersonAsync(complaints.Table, filter);
         if (filter.Subject is { } subject)
             found = found.Where(complaint => complaint.SubjectId == (int)subject);
         if (filter.IsStruck is { } struck)
@@ -54,12 +54,14 @@ public class ComplaintQueue(IRepository<Complaint> complaints, IRepository<Listi
         return found.Where(complaint => complaint.Type.ToLower().Contains(text) || complaint.Text!.ToLower().Contains(text));
     }
 
-    private IQueryable<Complaint> FilterByPerson(IQueryable<Complaint> found, ComplaintFilter filter)
+    private async Task<IQueryable<Complaint>> FilterByPersonAsync(IQueryable<Complaint> found, ComplaintFilter filter)
     {
         if (filter.PersonId is { } personId)
             return found.Where(complaint => complaint.AuthorId == personId || complaint.AboutId == personId);
         if (string.IsNullOrWhiteSpace(filter.PersonLogin))
             return found;
+        if (await customers.NamedAsync(filter.PersonLogin) is { } ids)
+            return found.Where(complaint => ids.Contains(complaint.AuthorId) || ids.Contains(complaint.AboutId));
         var people = customers.BeginningWith(filter.PersonLogin);
         return found.Where(complaint => people.Any(person => person.Id == complaint.AuthorId || person.Id == complaint.AboutId));
     }

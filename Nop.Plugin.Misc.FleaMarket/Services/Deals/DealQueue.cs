@@ -10,11 +10,11 @@ public class DealQueue(IRepository<Deal> deals, IRepository<Customer> customers)
 {
     /// <summary>The newest first.</summary>
     public async Task<IPagedList<Deal>> GetPageAsync(DealFilter filter, int pageIndex, int pageSize) =>
-        await Filter(filter).OrderByDescending(deal => deal.Id).ToPagedListAsync(pageIndex, pageSize);
+        await (await FilterAsync(filter)).ToGridPageAsync(pageIndex, pageSize);
 
     /// <summary>All that match, in steps of <paramref name="most"/> at a time, after an id.</summary>
     public async Task<IList<Deal>> GetAfterAsync(DealFilter filter, int afterId, int most) =>
-        await Filter(filter).Where(deal => deal.Id > afterId).OrderBy(deal => deal.Id).Take(most).ToListAsync();
+        await (await FilterAsync(filter)).Where(deal => deal.Id > afterId).OrderBy(deal => deal.Id).Take(most).ToListAsync();
 
     /// <summary>Deals whose seller asks the administration for another amount.</summary>
     public Task<int> CountAskingAsync() => deals.Table.CountAsync(deal => deal.AskedAmount != null);
@@ -29,9 +29,9 @@ public class DealQueue(IRepository<Deal> deals, IRepository<Customer> customers)
         return await found.OrderBy(customer => customer.Email).Take(most).ToListAsync();
     }
 
-    private IQueryable<Deal> Filter(DealFilter filter)
+    private async Task<IQueryable<Deal>> FilterAsync(DealFilter filter)
     {
-        var found = FilterByPeople(deals.Table, filter);
+        var found = await FilterByBuyerAsync(await FilterBySellerAsync(deals.Table, filter), filter);
         if (filter.Statuses.Count > 0)
         {
             var statusIds = filter.Statuses.Select(status => (int)status).ToList();
@@ -53,19 +53,26 @@ public class DealQueue(IRepository<Deal> deals, IRepository<Customer> customers)
         return found.Where(deal => deal.ListingName.ToLower().Contains(text));
     }
 
-    private IQueryable<Deal> FilterByPeople(IQueryable<Deal> found, DealFilter filter)
+    private async Task<IQueryable<Deal>> FilterBySellerAsync(IQueryable<Deal> found, DealFilter filter)
     {
         if (filter.SellerId is { } sellerId)
-            found = found.Where(deal => deal.SellerId == sellerId);
-        else if (!string.IsNullOrWhiteSpace(filter.SellerLogin))
-        {
-            var sellers = customers.BeginningWith(filter.SellerLogin);
-            found = found.Where(deal => sellers.Any(customer => customer.Id == deal.SellerId));
-        }
+            return found.Where(deal => deal.SellerId == sellerId);
+        if (string.IsNullOrWhiteSpace(filter.SellerLogin))
+            return found;
+        if (await customers.NamedAsync(filter.SellerLogin) is { } ids)
+            return found.Where(deal => ids.Contains(deal.SellerId));
+        var sellers = customers.BeginningWith(filter.SellerLogin);
+        return found.Where(deal => sellers.Any(customer => customer.Id == deal.SellerId));
+    }
+
+    private async Task<IQueryable<Deal>> FilterByBuyerAsync(IQueryable<Deal> found, DealFilter filter)
+    {
         if (filter.BuyerId is { } buyerId)
             return found.Where(deal => deal.BuyerId == buyerId);
         if (string.IsNullOrWhiteSpace(filter.BuyerLogin))
             return found;
+        if (await customers.NamedAsync(filter.BuyerLogin) is { } ids)
+            return found.Where(deal => ids.Contains(deal.BuyerId));
         var buyers = customers.BeginningWith(filter.BuyerLogin);
         return found.Where(deal => buyers.Any(customer => customer.Id == deal.BuyerId));
     }

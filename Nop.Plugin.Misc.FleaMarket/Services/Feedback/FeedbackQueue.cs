@@ -15,15 +15,15 @@ public class FeedbackQueue(
 {
     /// <summary>The newest first.</summary>
     public async Task<IPagedList<DealFeedback>> GetPageAsync(FeedbackFilter filter, int pageIndex, int pageSize) =>
-        await Filter(filter).OrderByDescending(given => given.Id).ToPagedListAsync(pageIndex, pageSize);
+        await (await FilterAsync(filter)).ToGridPageAsync(pageIndex, pageSize);
 
     /// <summary>All that match, in steps of <paramref name="most"/> at a time, after an id.</summary>
     public async Task<IList<DealFeedback>> GetAfterAsync(FeedbackFilter filter, int afterId, int most) =>
-        await Filter(filter).Where(given => given.Id > afterId).OrderBy(given => given.Id).Take(most).ToListAsync();
+        await (await FilterAsync(filter)).Where(given => given.Id > afterId).OrderBy(given => given.Id).Take(most).ToListAsync();
 
-    private IQueryable<DealFeedback> Filter(FeedbackFilter filter)
+    private async Task<IQueryable<DealFeedback>> FilterAsync(FeedbackFilter filter)
     {
-        var found = FilterByWords(feedback.Table, filter);
+        var found = await FilterByPersonAsync(FilterByWords(feedback.Table, filter), filter);
         if (filter.ListingId is { } listingId)
             found = found.Where(given => given.ListingId == listingId);
         if (filter.MostStars is { } stars)
@@ -44,9 +44,16 @@ public class FeedbackQueue(
                 || answers.Table.Any(answer => answer.FeedbackId == given.Id && answer.Text.ToLower().Contains(text)));
         if (Lower(filter.Name) is { } name)
             found = found.Where(given => deals.Table.Any(deal => deal.Id == given.DealId && deal.ListingName.ToLower().Contains(name)));
-        if (Lower(filter.Login) is not { } login)
+        return found;
+    }
+
+    private async Task<IQueryable<DealFeedback>> FilterByPersonAsync(IQueryable<DealFeedback> found, FeedbackFilter filter)
+    {
+        if (string.IsNullOrWhiteSpace(filter.Login))
             return found;
-        var people = customers.Table.Where(customer => customer.Email.ToLower().StartsWith(login) || customer.Username.ToLower().StartsWith(login));
+        if (await customers.NamedAsync(filter.Login) is { } ids)
+            return found.Where(given => ids.Contains(given.BuyerId) || ids.Contains(given.SellerId));
+        var people = customers.BeginningWith(filter.Login);
         return found.Where(given => people.Any(person => person.Id == given.BuyerId || person.Id == given.SellerId));
     }
 

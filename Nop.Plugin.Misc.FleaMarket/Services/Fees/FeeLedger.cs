@@ -12,11 +12,11 @@ public class FeeLedger(IRepository<FeeEntry> entries, IRepository<Customer> cust
 
     /// <summary>The newest first.</summary>
     public async Task<IPagedList<FeeEntry>> GetPageAsync(FeeFilter filter, int pageIndex, int pageSize) =>
-        await Filter(filter).OrderByDescending(entry => entry.Id).ToPagedListAsync(pageIndex, pageSize);
+        await (await FilterAsync(filter)).ToGridPageAsync(pageIndex, pageSize);
 
     /// <summary>All that match, in steps of <paramref name="most"/> at a time, after an id.</summary>
     public async Task<IList<FeeEntry>> GetAfterAsync(FeeFilter filter, int afterId, int most) =>
-        await Filter(filter).Where(entry => entry.Id > afterId).OrderBy(entry => entry.Id).Take(most).ToListAsync();
+        await (await FilterAsync(filter)).Where(entry => entry.Id > afterId).OrderBy(entry => entry.Id).Take(most).ToListAsync();
 
     /// <summary>The oldest first.</summary>
     public async Task<IReadOnlyList<FeeEntry>> OfAsync(FeeAccount account) =>
@@ -30,14 +30,16 @@ public class FeeLedger(IRepository<FeeEntry> entries, IRepository<Customer> cust
     /// <summary>Of every kind, whatever kind the filter names: a balance without its payments says nothing. The newest month first.</summary>
     public async Task<IPagedList<FeeTotal>> TotalsAsync(FeeFilter filter, int pageIndex, int pageSize)
     {
-        var accounts = Filter(filter with { Kind = null }).GroupBy(entry => new { entry.SellerId, entry.Month })
+        var accounts = (await FilterAsync(filter with { Kind = null })).GroupBy(entry => new { entry.SellerId, entry.Month })
             .Select(group => new { group.Key.SellerId, group.Key.Month });
-        var page = await accounts.OrderByDescending(account => account.Month).ThenBy(account => account.SellerId).ToPagedListAsync(pageIndex, pageSize);
+        var total = await accounts.Take(GridPages.MostCounted).CountAsync();
+        var page = await accounts.OrderByDescending(account => account.Month).ThenBy(account => account.SellerId)
+            .Skip(pageIndex * pageSize).Take(pageSize).ToListAsync();
         var sellers = page.Select(account => account.SellerId).Distinct().ToList();
         var months = page.Select(account => account.Month).Distinct().ToList();
         var sums = await SumAsync(entries.Table.Where(entry => sellers.Contains(entry.SellerId) && months.Contains(entry.Month)));
         return new PagedList<FeeTotal>(
-            page.Select(account => Total(account.SellerId, account.Month, sums)).ToList(), pageIndex, pageSize, page.TotalCount);
+            page.Select(account => Total(account.SellerId, account.Month, sums)).ToList(), pageIndex, pageSize, total);
     }
 
     /// <summary>Every month in which something was booked, the newest first.</summary>
@@ -49,12 +51,17 @@ public class FeeLedger(IRepository<FeeEntry> entries, IRepository<Customer> cust
 
     /// <summary>What all that match come to.</summary>
     public async Task<decimal> BalanceAsync(FeeFilter filter) =>
-        await Filter(filter).SumAsync(entry => (decimal?)entry.Amount) ?? 0;
+        await (await FilterAsync(filter)).SumAsync(entry => (decimal?)entry.Amount) ?? 0;
 
-    /// <summary>Every month in the ledger, the newest first.</summary>
-    public async Task<IReadOnlyList<FeeMonth>> MonthsAsync() =>
-        (await entries.Table.Select(entry => entry.Month).Distinct().OrderByDescending(month => month).ToListAsync())
-        .Select(month => new FeeMonth(month)).ToList();
+    /// <summary>From the last month in the ledger to the first.</summary>
+    public async Task<IReadOnlyList<FeeMonth>> MonthsAsync()
+    {
+        var months = new List<FeeMonth>();
+        if (await entries.Table.MinAsync(entry => (int?)entry.Month) is { } first && await entries.Table.MaxAsync(entry => (int?)entry.Month) is { } last)
+            for (var month = new FeeMonth(last); month.Number >= first; month = month.Previous)
+                months.Add(month);
+        return months;
+    }
 
     /// <summary>Sellers in the ledger whose login begins like that.</summary>
     public async Task<IList<Customer>> FindSellersAsync(string beginning, int most) =>
@@ -77,20 +84,25 @@ public class FeeLedger(IRepository<FeeEntry> entries, IRepository<Customer> cust
         decimal Amount(FeeKind kind) => own[kind].Sum(sum => sum.Amount);
     }
 
-    private IQueryable<FeeEntry> Filter(FeeFilter filter)
+    private async Task<IQueryable<FeeEntry>> FilterAsync(FeeFilter filter)
     {
-        var found = entries.Table;
-        if (filter.SellerId is { } sellerId)
-            found = found.Where(entry => entry.SellerId == sellerId);
-        if (filter.SellerId is null && !string.IsNullOrWhiteSpace(filter.SellerLogin))
-        {
-            var sellers = customers.BeginningWith(filter.SellerLogin);
-            found = found.Where(entry => sellers.Any(customer => customer.Id == entry.SellerId));
-        }
+        var found = await FilterBySellerAsync(entries.Table, filter);
         if (filter.Month is { Number: var month })
             found = found.Where(entry => entry.Month == month);
         if (filter.Kind is { } kind)
             found = found.Where(entry => entry.KindId == (int)kind);
         return found;
+    }
+
+    private async Task<IQueryable<FeeEntry>> FilterBySellerAsync(IQueryable<FeeEntry> found, FeeFilter filter)
+    {
+        if (filter.SellerId is { } sellerId)
+            return found.Where(entry => entry.SellerId == sellerId);
+        if (string.IsNullOrWhiteSpace(filter.SellerLogin))
+            return found;
+        if (await customers.NamedAsync(filter.SellerLogin) is { } ids)
+            return found.Where(entry => ids.Contains(entry.SellerId));
+        var sellers = customers.BeginningWith(filter.SellerLogin);
+        return found.Where(entry => sellers.Any(customer => customer.Id == entry.SellerId));
     }
 }

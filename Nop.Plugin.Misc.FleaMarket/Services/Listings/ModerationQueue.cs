@@ -14,13 +14,16 @@ public class ModerationQueue(
     IRepository<ProductCategory> productCategories,
     IRepository<Customer> customers)
 {
-    public async Task<IPagedList<Listing>> GetPageAsync(ModerationFilter filter, int pageIndex, int pageSize) =>
-        await Filter(filter).OrderBy(listing => listing.StatusId).ThenByDescending(listing => listing.UpdatedOnUtc)
-            .ThenByDescending(listing => listing.Id).ToPagedListAsync(pageIndex, pageSize);
+    public async Task<IPagedList<Listing>> GetPageAsync(ModerationFilter filter, int pageIndex, int pageSize)
+    {
+        var found = await FilterAsync(filter);
+        var sorted = found.OrderBy(listing => listing.StatusId).ThenByDescending(listing => listing.UpdatedOnUtc).ThenByDescending(listing => listing.Id);
+        return await found.ToGridPageAsync(sorted, pageIndex, pageSize);
+    }
 
     /// <summary>Ids and revisions of all that match, in steps of <paramref name="most"/> at a time, after an id.</summary>
     public async Task<IList<Listing>> GetAfterAsync(ModerationFilter filter, int afterId, int most) =>
-        await Filter(filter).Where(listing => listing.Id > afterId).OrderBy(listing => listing.Id).Take(most).ToListAsync();
+        await (await FilterAsync(filter)).Where(listing => listing.Id > afterId).OrderBy(listing => listing.Id).Take(most).ToListAsync();
 
     public async Task<int> CountWaitingAsync() =>
         await listings.Table.CountAsync(listing => listing.StatusId == (int)ListingStatus.OnModeration || listing.EditWaits);
@@ -35,16 +38,9 @@ public class ModerationQueue(
         await customers.BeginningWith(beginning).Where(customer => listings.Table.Any(listing => listing.SellerId == customer.Id))
             .OrderBy(customer => customer.Email).Take(most).ToListAsync();
 
-    private IQueryable<Listing> Filter(ModerationFilter filter)
+    private async Task<IQueryable<Listing>> FilterAsync(ModerationFilter filter)
     {
-        var found = FilterByStatus(listings.Table, filter);
-        if (filter.SellerId is { } sellerId)
-            found = found.Where(listing => listing.SellerId == sellerId);
-        if (filter.SellerId is null && !string.IsNullOrWhiteSpace(filter.SellerLogin))
-        {
-            var sellers = customers.BeginningWith(filter.SellerLogin);
-            found = found.Where(listing => sellers.Any(customer => customer.Id == listing.SellerId));
-        }
+        var found = await FilterBySellerAsync(FilterByStatus(listings.Table, filter), filter);
         if (filter.StoreId is { } storeId)
             found = found.Where(listing => listing.StoreId == storeId);
         if (filter.ChangedFromUtc is { } from)
@@ -60,11 +56,22 @@ public class ModerationQueue(
         return found.InCategories(productCategories.Table, filter.CategoryIds);
     }
 
+    private async Task<IQueryable<Listing>> FilterBySellerAsync(IQueryable<Listing> found, ModerationFilter filter)
+    {
+        if (filter.SellerId is { } sellerId)
+            return found.Where(listing => listing.SellerId == sellerId);
+        if (string.IsNullOrWhiteSpace(filter.SellerLogin))
+            return found;
+        if (await customers.NamedAsync(filter.SellerLogin) is { } ids)
+            return found.Where(listing => ids.Contains(listing.SellerId));
+        var sellers = customers.BeginningWith(filter.SellerLogin);
+        return found.Where(listing => sellers.Any(customer => customer.Id == listing.SellerId));
+    }
+
     private static IQueryable<Listing> FilterByStatus(IQueryable<Listing> found, ModerationFilter filter)
     {
-        if (filter.Statuses.Count == 0)
-            return found.Where(listing => listing.StatusId != (int)ListingStatus.Sold);
-        var statusIds = filter.Statuses.Select(status => (int)status).ToList();
+        var asked = filter.Statuses.Count > 0 ? filter.Statuses : Enum.GetValues<ListingStatus>().Where(status => status != ListingStatus.Sold);
+        var statusIds = asked.Select(status => (int)status).ToList();
         return filter.Statuses.Contains(ListingStatus.OnModeration)
             ? found.Where(listing => statusIds.Contains(listing.StatusId) || listing.EditWaits)
             : found.Where(listing => statusIds.Contains(listing.StatusId));
