@@ -134,6 +134,37 @@ internal class FeePageTests(StoreDatabase database) : WebTests(database)
         }
     }
 
+    [Test]
+    public async Task A_statement_asks_the_database_as_often_for_many_entries_as_for_one()
+    {
+        await using var enabled = await Fees.EnabledAsync();
+        var counts = new List<int>();
+        foreach (var entries in (int[])[1, 1, 30])
+        {
+            var seller = await Scene.CustomerAsync();
+            for (var entry = 0; entry < entries; entry++)
+                await Fees.CorrectAsync(seller, 1);
+            using var visitor = await Visitor.LogInAsync(Store.Address, seller);
+            await visitor.ReadAsync("/customer/info");
+            counts.Add(await visitor.StatementsAsync(HttpMethod.Get, Statement, []));
+        }
+
+        Assert.That(counts[2], Is.LessThanOrEqualTo(counts[1]));
+    }
+
+    [Test]
+    public async Task The_tariffs_ask_the_database_as_often_for_many_as_for_one()
+    {
+        using var administrator = await AdministratorAsync();
+        var role = await Fees.RoleAsync(FeeScene.Tariff());
+        await administrator.ReadAsync($"{Tariffs}/List");
+        var one = await administrator.StatementsAsync(HttpMethod.Get, $"{Tariffs}/List", []);
+        for (var tariff = 0; tariff < 20; tariff++)
+            await Store.AskAsync((FleaMarket.Services.Fees.Tariffs all) => all.SaveAsync(FeeScene.Tariff(), [role.Id]));
+
+        Assert.That(await administrator.StatementsAsync(HttpMethod.Get, $"{Tariffs}/List", []), Is.LessThanOrEqualTo(one));
+    }
+
     private async Task<int> StatementsAsync(Visitor administrator, string list, int sellers)
     {
         var prefix = $"s{Guid.NewGuid():N}";
