@@ -1,4 +1,5 @@
 using Nop.Data.Migrations;
+using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
@@ -20,6 +21,8 @@ public class LongListMigration() : TableMigration
             nameof(ListingCharacteristic.Name), nameof(ListingCharacteristic.Value), nameof(ListingCharacteristic.ListingId));
         Replace(FleaMarketTables.DealFeedback, "Seller", "Rating",
             nameof(DealFeedback.SellerId), nameof(DealFeedback.StoreId), nameof(DealFeedback.HiddenById), nameof(DealFeedback.Id), nameof(DealFeedback.SellerStars));
+        Replace(FleaMarketTables.ListingComment, "Seller", "Waiting", nameof(ListingComment.SellerId), nameof(ListingComment.HiddenByActorId),
+            nameof(ListingComment.ListingId), nameof(ListingComment.AuthorId), nameof(ListingComment.AnswersId), nameof(ListingComment.Id));
         Replace(FleaMarketTables.FeeEntry, "Month", "Totals", Last(nameof(FeeEntry.Month)), nameof(FeeEntry.SellerId));
     }
 
