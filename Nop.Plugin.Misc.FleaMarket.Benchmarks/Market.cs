@@ -10,7 +10,7 @@ internal sealed class Market : IAsyncDisposable
     private const int DealsPerListings = 10;
     private const int ListingsPerHeavySeller = 200;
 
-    private readonly TemporaryDirectory _data = new();
+    private readonly TemporaryDirectory _own = new();
     private PostgresCluster? _cluster;
     private StoreProcess? _store;
 
@@ -36,7 +36,7 @@ internal sealed class Market : IAsyncDisposable
             await _store.DisposeAsync();
         if (_cluster is not null)
             await _cluster.DisposeAsync();
-        _data.Dispose();
+        _own.Dispose();
     }
 
     private async Task<string> CreateDatabaseAsync()
@@ -48,12 +48,13 @@ internal sealed class Market : IAsyncDisposable
     /// <summary>The store creates its tables, and starts again with what they are filled with.</summary>
     private async Task StartAsync(string database)
     {
-        _store = await StoreProcess.StartAsync(database, _data["store"]);
+        var data = Options.Data ?? _own["store"];
+        _store = await StoreProcess.StartAsync(database, data);
         if (await IsEmptyAsync(database))
         {
             await _store.DisposeAsync();
             await FillAsync(database);
-            _store = await StoreProcess.StartAsync(database, _data["store"]);
+            _store = await StoreProcess.StartAsync(database, data);
         }
         Address = _store.Address;
     }

@@ -15,6 +15,9 @@ internal sealed record Options
     /// <summary>A connection string of PostgreSQL: a market that stays, filled where the database is new.</summary>
     public string? Database { get; init; }
 
+    /// <summary>The directory with the plugins' state that belongs to the database.</summary>
+    public string? Data { get; init; }
+
     /// <summary>The address of a store that runs already.</summary>
     public static string? Store => Environment.GetEnvironmentVariable("FLEAMARKET_STORE");
 
@@ -26,7 +29,8 @@ internal sealed record Options
             Listings = typed.GetValue("listings", 1_000_000),
             Requests = typed.GetValue("requests", 30),
             Only = typed["only"] ?? "",
-            Database = typed["database"]
+            Database = typed["database"],
+            Data = typed["data"] is { } data ? Path.GetFullPath(data) : null
         };
     }
 }

@@ -9,15 +9,14 @@ internal static class PageTable
 {
     private const double NanosecondsInMillisecond = 1_000_000;
 
-    public static string Of(Summary summary) => string.Join('\n', summary.Reports
-        .Select(Line)
+    public static string Of(Summary summary) => string.Join('\n', PageBenchmark.Pages
+        .Select(page => Line(page.Name, summary.Reports.FirstOrDefault(report => page.Name.Equals(report.BenchmarkCase.Parameters[nameof(PageBenchmark.Name)]))))
         .Prepend("| --- | ---: | ---: | ---: | ---: | ---: | ---: |")
         .Prepend("| Page | Mean, ms | Median | 95 % | Emptiest, median | Ratio | Statements |"));
 
-    private static string Line(BenchmarkReport report)
+    private static string Line(string name, BenchmarkReport? report)
     {
-        var name = (string)report.BenchmarkCase.Parameters[nameof(PageBenchmark.Name)];
-        if (report.ResultStatistics is not { } times)
+        if (report?.ResultStatistics is not { } times)
             return $"| {name} | failed | | | | | |";
         var (emptiest, statements) = PageBenchmark.Seen[name];
         var beside = new Statistics(emptiest.TakeLast(times.N)).Median;

@@ -2,10 +2,11 @@ using System.Text.RegularExpressions;
 
 namespace Nop.Plugin.Misc.FleaMarket.Benchmarks;
 
+/// <param name="Path">With a <see cref="Number"/> in it, it is another page each time.</param>
 /// <param name="Form">What is posted; null for what is only read.</param>
 internal sealed record Page(string Name, Who Who, string Path, string? Form = null)
 {
-    public override string ToString() => Name;
+    public const string Number = "{number}";
 }
 
 /// <summary>What is measured. Everything but the words is found by its links, so that any store will do.</summary>
@@ -46,6 +47,11 @@ internal static partial class Pages
             new("Section, two common words", Who.Guest, $"{Section}?q=green+coat"),
             new("Section, word that nothing has", Who.Guest, $"{Section}?q=nowhere"),
             new("Section, all filters", Who.Guest, $"{Section}?q=coat&category=1&condition=30&from=20&to=150&with=Size%3AXL"),
+            new("Section, asked for the first time", Who.Guest, $"{Section}?to={Page.Number}"),
+            new("Section, common word, the first time", Who.Guest, $"{Section}?q=coat&to={Page.Number}"),
+            new("Section, word of 1 in 250, the first time", Who.Guest, $"{Section}?q=v0100&to={Page.Number}"),
+            new("Section, two common words, the first time", Who.Guest, $"{Section}?q=green+coat&to={Page.Number}"),
+            new("Section, two characteristics, the first time", Who.Guest, $"{Section}?with=Size%3AXL&with=Material%3ASilk&to={Page.Number}"),
             new("Listing", Who.Guest, listing),
             new("Product with used offers", Who.Guest, product),
             new("Section, used ones of a product", Who.Guest, $"{Section}?product=1"),

@@ -35,7 +35,7 @@ INSERT INTO "FleaMarket_FeeEntry" ("SellerId", "Month", "Number", "Occasion", "K
     "Percentage", "FixedPart", "Minimum", "Maximum", "FreeDealsPerMonth", "Text", "CustomerId", "CreatedOnUtc")
 SELECT "SellerId", to_char("UpdatedOnUtc", 'YYYYMM')::int, row_number() OVER (PARTITION BY "SellerId", to_char("UpdatedOnUtc", 'YYYYMM') ORDER BY "Id"),
     'deal ' || "Id", 10, "Amount" / 20, "Id", "Amount", 0, 'Everybody', 5, 0, 0, 0, 0, "ListingName", 0, "UpdatedOnUtc"
-FROM "FleaMarket_Deal" WHERE "StatusId" = 50;
+FROM "FleaMarket_Deal" WHERE "StatusId" = 50 ORDER BY "Id";
 
 INSERT INTO "FleaMarket_Complaint" ("StoreId", "SubjectId", "AboutId", "AuthorId", "ListingId", "DealId", "Type", "Text", "CreatedOnUtc", "StruckById", "StruckOnUtc")
 SELECT "StoreId", 10, "BuyerId", "SellerId", "ListingId", "Id", 'Does not pay', 'Nothing came of deal ' || "Id", "UpdatedOnUtc", 0, CASE WHEN "Id" % 100 = 0 THEN "UpdatedOnUtc" END
