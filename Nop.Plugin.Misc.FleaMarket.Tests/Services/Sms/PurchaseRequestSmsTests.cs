@@ -1,9 +1,11 @@
+using System.Text.Json;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Localization;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
+using Nop.Plugin.Misc.FleaMarket.Tests.Domain;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
@@ -39,6 +41,23 @@ internal class PurchaseRequestSmsTests(StoreDatabase database) : ServiceTests(da
         Assert.That(message.Text, Does.Contain(words).And.Contain(listing.Name).And.Match($"https?://.*{deal.Id}$"));
         DealScene.Done(await Deals.MakeAsync(deal, DealAction.Approve));
         Assert.That(await Sms.OfDealAsync(deal.Id), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task A_long_name_is_cut_beside_its_pictures()
+    {
+        await using var _ = await Scene.SettingsAsync(settings => settings.EnableSms = true);
+        var seller = await Scene.CustomerAsync();
+        seller.Phone = "+14155552671";
+        await Store.AskAsync((IRepository<Customer> customers) => customers.UpdateAsync(seller, false));
+        var content = Example.Content with { Name = $"a{string.Concat(Enumerable.Repeat("👗", 60))}", Quantity = 1 };
+        var offered = Scene.Done(await Scene.OfferAsync(seller, await Scene.BuyAsync(seller), content));
+
+        var deal = await Deals.RequestedAsync(Scene.Done(await Scene.ApproveAsync(offered)));
+
+        var text = (await Sms.OfDealAsync(deal.Id)).Single().Text;
+        Assert.That(text, Does.Contain("👗…"));
+        Assert.That(() => JsonEncodedText.Encode(text), Throws.Nothing);
     }
 
     [TestCase("US", 1)]

@@ -1,4 +1,5 @@
 using Nop.Core;
+using Nop.Plugin.Misc.FleaMarket.Domain.Feeds;
 
 namespace Nop.Plugin.Misc.FleaMarket.Domain.Sms;
 
@@ -48,7 +49,7 @@ public class SmsMessage : BaseEntity
         DealId = dealId,
         CustomerId = customerId,
         Phone = phone,
-        Text = text.Length > LongestText ? $"{text[..(LongestText - 1)]}…" : text,
+        Text = FeedText.Cut(text, LongestText),
         StatusId = (int)SmsStatus.Waiting,
         CreatedOnUtc = nowUtc,
         NextAttemptOnUtc = nowUtc,
