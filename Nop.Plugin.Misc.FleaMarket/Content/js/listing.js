@@ -80,15 +80,9 @@
         });
     };
 
-    // One press sends one comment.
-    const once = form => {
-        form.addEventListener('submit', () => setTimeout(() => form.querySelector('[type=submit]').disabled = true));
-        addEventListener('pageshow', () => form.querySelector('[type=submit]').disabled = false);
-    };
-
     const start = () => {
         document.querySelectorAll('[data-flea-page-tabs]').forEach(tabs);
-        document.querySelectorAll('[data-flea-comment-form]').forEach(form => { answers(form); once(form); });
+        document.querySelectorAll('[data-flea-comment-form]').forEach(answers);
     };
     document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', start) : start();
 })();

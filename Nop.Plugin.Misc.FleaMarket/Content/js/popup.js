@@ -3,7 +3,18 @@
     'use strict';
 
     const headers = { 'X-Requested-With': 'XMLHttpRequest' };
-    let dialog;
+    let dialog, pressedOutside;
+
+    // A press that marks text may end outside of the popup, and its padding belongs to it.
+    const isOutside = event => {
+        const box = dialog.getBoundingClientRect();
+        return event.target === dialog && (event.clientX < box.left || event.clientX > box.right || event.clientY < box.top || event.clientY > box.bottom);
+    };
+
+    const isTypedInto = () => !!dialog.querySelector('.flea-errors') || [...dialog.querySelectorAll('textarea, select, input:not([type=hidden], [type=search])')].some(field =>
+        field.type === 'checkbox' || field.type === 'radio' ? field.checked !== field.defaultChecked
+            : field.options ? field.selectedIndex !== Math.max(0, [...field.options].findIndex(option => option.defaultSelected))
+            : field.value !== field.defaultValue);
 
     const dialogElement = () => {
         if (dialog) return dialog;
@@ -11,7 +22,8 @@
         dialog.className = 'flea-dialog';
         dialog.setAttribute('aria-labelledby', 'flea-popup-title');
         dialog.innerHTML = '<button type="button" class="flea-dialog__close" data-flea-close>×</button><div class="flea-dialog__content"></div>';
-        dialog.addEventListener('click', event => { if (event.target === dialog) dialog.close(); });
+        dialog.addEventListener('pointerdown', event => pressedOutside = isOutside(event));
+        dialog.addEventListener('click', event => { if (pressedOutside && isOutside(event) && !isTypedInto()) dialog.close(); });
         document.body.append(dialog);
         return dialog;
     };
