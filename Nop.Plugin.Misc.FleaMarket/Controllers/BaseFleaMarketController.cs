@@ -23,7 +23,7 @@ public abstract class BaseFleaMarketController : BasePublicController
         IsFetchedByScript ? Json(new { goTo = Url.RouteUrl(route, values) }) : RedirectToRoute(route, values);
 
     /// <summary>Says that a listing is not there (404) or not any more (410).</summary>
-    protected IActionResult Gone(int status)
+    protected internal IActionResult Gone(int status)
     {
         Response.StatusCode = status;
         return View("Gone", status);

@@ -2,11 +2,10 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 
 namespace Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 
-/// <summary>Gives the action the listing that the route names while somebody else than the visitor has it on offer; all others answer 404.</summary>
+/// <summary>Gives the action the listing that the route names while somebody else than the visitor has it on offer; all others answer as their page does.</summary>
 public class OfOthersAttribute : TypeFilterAttribute
 {
     public OfOthersAttribute() : this(false)
@@ -16,19 +15,20 @@ public class OfOthersAttribute : TypeFilterAttribute
     /// <param name="forDeals">Only while the store takes purchase requests.</param>
     protected OfOthersAttribute(bool forDeals) : base(typeof(Filter)) => Arguments = [forDeals];
 
-    private class Filter(Visitor visitor, ListingCatalogue catalogue, FleaMarketSettings settings, bool forDeals) : IAsyncActionFilter
+    private class Filter(Visitor visitor, ListingAccess access, FleaMarketSettings settings, bool forDeals) : IAsyncActionFilter
     {
         public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
         {
-            var listing = forDeals && !settings.AllowDeals ? null : await catalogue.GetAsync(RouteId.Read(context, "id"));
-            if (listing is not { Status: ListingStatus.Approved } || listing.StoreId != await visitor.StoreIdAsync()
-                || listing.SellerId == (await visitor.CustomerAsync()).Id)
-            {
+            var (listing, status) = await access.FindAsync(RouteId.Read(context, "id"));
+            if (listing is null)
+                context.Result = ((BaseFleaMarketController)context.Controller).Gone(status);
+            else if (listing.SellerId == (await visitor.CustomerAsync()).Id || forDeals && !settings.AllowDeals)
                 context.Result = new NotFoundResult();
-                return;
+            else
+            {
+                context.HttpContext.Features.Set<Listing>(listing);
+                await next();
             }
-            context.HttpContext.Features.Set<Listing>(listing);
-            await next();
         }
     }
 }
