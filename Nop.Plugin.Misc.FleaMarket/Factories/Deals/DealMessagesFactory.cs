@@ -7,12 +7,15 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Deals;
 /// <summary>A deal's correspondence; showing it means that it is read.</summary>
 public class DealMessagesFactory(DealCorrespondence correspondence, DealDates dates)
 {
-    private const int Most = 200;
+    private const int MostAtFirst = 50;
+    private const int Most = 5000;
 
-    /// <summary>The oldest first.</summary>
-    public async Task<IReadOnlyList<DealPageModel.MessageModel>> PrepareAsync(Deal deal, int reader, Func<int, string> nameOf)
+    /// <summary>The oldest first; at first without those before the newest <see cref="MostAtFirst"/>.</summary>
+    public async Task<(IReadOnlyList<DealPageModel.MessageModel> Messages, bool HasOlder)> PrepareAsync(Deal deal, int reader, Func<int, string> nameOf, bool all)
     {
-        var written = await correspondence.GetAsync(deal.Id, Most);
+        var most = all ? Most : MostAtFirst;
+        var found = await correspondence.GetAsync(deal.Id, most + 1);
+        var written = found.Skip(found.Count - most).ToList();
         var lastRead = (await correspondence.ReadingAsync(deal.Id, reader))?.LastMessageId ?? 0;
         var messages = new List<DealPageModel.MessageModel>();
         foreach (var message in written)
@@ -20,6 +23,6 @@ public class DealMessagesFactory(DealCorrespondence correspondence, DealDates da
                 await dates.ShowAsync(message.CreatedOnUtc), message.ReaderId == reader && message.Id > lastRead));
         if (messages.Any(message => message.IsNew))
             await correspondence.ReadAsync(deal.Id, reader, written[^1].Id);
-        return messages;
+        return (messages, found.Count > most);
     }
 }

@@ -21,6 +21,7 @@ public class DealPageFactory(
     DealMessagesFactory messages,
     DealAddresses addresses,
     FeedbackFactory feedback,
+    DealTexts texts,
     ComplaintReader complaints,
     PublicNames names,
     WorkingPrices prices,
@@ -31,11 +32,13 @@ public class DealPageFactory(
         DealAction.Approve, DealAction.MarkAsPaid, DealAction.AcceptAmount, DealAction.DeclineAmount, DealAction.AcceptDate, DealAction.DeclineDate
     ];
 
-    public async Task<DealPageModel> PrepareAsync(Deal deal)
+    /// <param name="allMessages">Whether the whole correspondence is asked for.</param>
+    public async Task<DealPageModel> PrepareAsync(Deal deal, bool allMessages = false)
     {
         var reader = (await visitor.CustomerAsync()).Id;
         var isSeller = deal.SellerId == reader;
         var nameOf = await names.LoadAsync([deal.SellerId, deal.BuyerId]);
+        var (letters, hasOlder) = await messages.PrepareAsync(deal, reader, nameOf, allMessages);
         return new()
         {
             Id = deal.Id,
@@ -43,6 +46,8 @@ public class DealPageFactory(
             Revision = deal.Revision,
             Status = deal.Status,
             StatusText = await localization.GetLocalizedEnumAsync(deal.Status),
+            Stages = await StagesAsync(deal),
+            Next = await NextAsync(deal, isSeller, nameOf(deal.OtherThan(reader))),
             ListingId = deal.ListingId,
             ListingName = deal.ListingName,
             ListingIsThere = await IsThereAsync(deal, isSeller),
@@ -60,11 +65,26 @@ public class DealPageFactory(
             Proposals = await ProposalsAsync(deal, reader),
             Steps = await StepsAsync(deal, reader),
             Timeline = await timeline.PrepareAsync(deal, nameOf),
-            Messages = await messages.PrepareAsync(deal, reader, nameOf),
+            Messages = letters,
+            HasOlderMessages = hasOlder,
             Feedback = await feedback.PrepareAsync(deal, nameOf),
             HasComplained = await complaints.HasComplainedAsync(deal, reader),
             Note = isSeller ? new(await notes.GetAsync(deal.Id)) : null
         };
+    }
+
+    private async Task<IReadOnlyList<DealPageModel.StageModel>> StagesAsync(Deal deal)
+    {
+        var stages = new List<DealPageModel.StageModel>();
+        foreach (var (stage, isReached) in DealStages.Of(deal))
+            stages.Add(new(await localization.GetLocalizedEnumAsync(stage), isReached));
+        return stages;
+    }
+
+    private Task<string> NextAsync(Deal deal, bool isSeller, string other)
+    {
+        var stage = deal is { Status: DealStatus.New, AddedBySeller: true } ? "Added" : $"{deal.Status}";
+        return texts.TextAsync($"Next.{stage}.{(isSeller ? DealActor.Seller : DealActor.Buyer)}", other);
     }
 
     private async Task<bool> IsThereAsync(Deal deal, bool isSeller) =>
@@ -73,7 +93,7 @@ public class DealPageFactory(
     private async Task<DealPageModel.ProposalModel> ProposalsAsync(Deal deal, int reader) => new()
     {
         Amount = deal.ProposedAmount is { } proposed ? await prices.FormatAsync(proposed) : null,
-        AskedAmount = deal.AskedAmount is { } asked && reader == deal.SellerId ? await prices.FormatAsync(asked) : null,
+        AskedAmount = deal.AskedAmount is { } asked ? await prices.FormatAsync(asked) : null,
         Date = deal.ProposedDateUtc is { } date ? await dates.ShowAsync(date) : null,
         DateIsOwn = deal.DateProposedById == reader
     };

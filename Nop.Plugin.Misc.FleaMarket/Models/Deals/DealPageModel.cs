@@ -11,6 +11,12 @@ public record DealPageModel : BaseNopEntityModel
     public int Revision { get; init; }
     public DealStatus Status { get; init; }
     public string StatusText { get; init; } = "";
+
+    /// <summary>Nothing for a deal that was cancelled.</summary>
+    public IReadOnlyList<StageModel> Stages { get; init; } = [];
+
+    /// <summary>What the reader is to do or to expect.</summary>
+    public string Next { get; init; } = "";
     public int ListingId { get; init; }
     public string ListingName { get; init; } = "";
 
@@ -32,11 +38,15 @@ public record DealPageModel : BaseNopEntityModel
 
     public AddressModel Address { get; init; } = new([], null);
     public ProposalModel Proposals { get; init; } = new();
+
     /// <summary>The reader has complained about the other.</summary>
     public bool HasComplained { get; init; }
     public IReadOnlyList<StepModel> Steps { get; init; } = [];
     public IReadOnlyList<EntryModel> Timeline { get; init; } = [];
     public IReadOnlyList<MessageModel> Messages { get; init; } = [];
+
+    /// <summary>There are messages before those.</summary>
+    public bool HasOlderMessages { get; init; }
 
     /// <summary>A message as it was typed, after a refusal.</summary>
     public string? Text { get; init; }
@@ -46,6 +56,8 @@ public record DealPageModel : BaseNopEntityModel
 
     /// <summary>Null where there is none and none may be given.</summary>
     public DealFeedbackModel? Feedback { get; init; }
+
+    public record StageModel(string Text, bool IsReached);
 
     public record AddressModel(IReadOnlyList<string> Lines, string? Phone)
     {

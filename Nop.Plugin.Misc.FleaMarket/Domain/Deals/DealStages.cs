@@ -1,0 +1,20 @@
+using static Nop.Plugin.Misc.FleaMarket.Domain.Deals.DealStatus;
+
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+
+/// <summary>The way of a deal from the request to its end, and what of it is behind.</summary>
+public static class DealStages
+{
+    /// <summary>Paid and sent come in either order or not at all, so each is told by its own time.</summary>
+    /// <returns>Nothing for a deal that was cancelled.</returns>
+    public static IReadOnlyList<(DealStatus Stage, bool IsReached)> Of(Deal deal) => deal.Status == Cancelled
+        ? []
+        :
+        [
+            (New, true),
+            (Confirmed, deal.Status != New),
+            (Paid, deal.PaidOnUtc is not null),
+            (Sent, deal.SentOnUtc is not null),
+            (Closed, deal.Status == Closed)
+        ];
+}
