@@ -15,7 +15,7 @@ public record MyListingsModel : BaseNopModel
     public int WaitingComments { get; init; }
 
     /// <summary>What waits in the seller's sales and purchases.</summary>
-    public DealsWaiting Deals { get; init; } = new(0, 0, 0);
+    public DealsWaiting Deals { get; init; } = new(0, 0, 0, 0);
     public PagesModel Pages { get; init; } = new();
 
     public record StatusTab(ListingStatus? Status, string? Text, int Count);

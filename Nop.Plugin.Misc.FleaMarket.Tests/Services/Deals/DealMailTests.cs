@@ -88,10 +88,10 @@ internal class DealMailTests(StoreDatabase database) : ServiceTests(database)
     {
         var deal = await Deals.AtAsync(DealStatus.New);
         await WriteAsync(deal, 3);
-        Assert.That((await WaitingAsync(deal.BuyerId), await WaitingAsync(deal.SellerId)), Is.EqualTo((new DealsWaiting(0, 0, 3), new DealsWaiting(1, 0, 0))));
+        Assert.That((await WaitingAsync(deal.BuyerId), await WaitingAsync(deal.SellerId)), Is.EqualTo((new DealsWaiting(0, 0, 0, 3), new DealsWaiting(1, 0, 0, 0))));
 
         await ReadAsync(deal);
-        Assert.That(await WaitingAsync(deal.BuyerId), Is.EqualTo(new DealsWaiting(0, 0, 0)));
+        Assert.That(await WaitingAsync(deal.BuyerId), Is.EqualTo(new DealsWaiting(0, 0, 0, 0)));
     }
 
     [TestCase(null, DealRefusal.TextMissing)]

@@ -23,23 +23,29 @@ public class DealsController(
     private Deal Own => HttpContext.Features.Get<Deal>()!;
 
     [HttpGet]
-    public Task<IActionResult> Sales(DealStatus status = DealStatus.New, int page = 1) => ListAsync(DealActor.Seller, status, page);
+    public Task<IActionResult> Sales(DealStatus? status, int page = 1) => ListAsync(DealActor.Seller, status, page);
 
     [HttpGet]
-    public Task<IActionResult> Purchases(DealStatus status = DealStatus.New, int page = 1) => ListAsync(DealActor.Buyer, status, page);
+    public Task<IActionResult> Purchases(DealStatus? status, int page = 1) => ListAsync(DealActor.Buyer, status, page);
 
     [HttpGet, PartyOfDeal]
-    public async Task<IActionResult> Deal() => View("Deal", await pages.PrepareAsync(Own));
+    public async Task<IActionResult> Deal(bool all = false) => View("Deal", await pages.PrepareAsync(Own, all));
+
+    /// <summary>Where a refused letter has left the browser: when it asks again, as for another language, the deal is what is meant.</summary>
+    [HttpGet, PartyOfDeal]
+    public IActionResult Message() => ToMessages();
 
     [HttpPost, PartyOfDeal]
     public async Task<IActionResult> Message(string? text)
     {
         if (await correspondence.WriteAsync(Own, (await visitor.CustomerAsync()).Id, text) is not { } refusal)
-            return Redirect($"{Url.RouteUrl(DealRoutes.Deal, new { id = Own.Id })}#{DealRoutes.Messages}");
+            return ToMessages();
         ModelState.AddModelError(nameof(DealPageModel.Text), await texts.OfAsync(refusal));
         return View("Deal", await pages.PrepareAsync(Own) with { Text = text });
     }
 
-    private async Task<IActionResult> ListAsync(DealActor role, DealStatus status, int page) =>
-        View("Deals", await lists.PrepareAsync(role, Enum.IsDefined(status) ? status : DealStatus.New, Math.Clamp(page, 1, LastPage)));
+    private RedirectToRouteResult ToMessages() => RedirectToRoute(DealRoutes.Deal, new { id = Own.Id }, DealRoutes.Messages);
+
+    private async Task<IActionResult> ListAsync(DealActor role, DealStatus? status, int page) =>
+        View("Deals", await lists.PrepareAsync(role, status is { } wanted && Enum.IsDefined(wanted) ? wanted : null, Math.Clamp(page, 1, LastPage)));
 }

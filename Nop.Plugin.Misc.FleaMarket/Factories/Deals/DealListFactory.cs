@@ -7,7 +7,6 @@ using Nop.Plugin.Misc.FleaMarket.Models.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
-using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Deals;
 
@@ -19,15 +18,18 @@ public class DealListFactory(
     FeedbackReader feedback,
     PublicNames names,
     WorkingPrices prices,
-    ILocalizationService localization,
+    DealTexts texts,
     FleaMarketSettings settings)
 {
     private const int PageSize = 12;
 
     /// <param name="role">Seller for the sales, buyer for the purchases.</param>
-    public async Task<DealListModel> PrepareAsync(DealActor role, DealStatus status, int page)
+    /// <param name="wanted">Null for the first status that calls.</param>
+    public async Task<DealListModel> PrepareAsync(DealActor role, DealStatus? wanted, int page)
     {
         var (customerId, storeId) = ((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync());
+        var calling = await deals.CallingAsync(role, customerId, storeId);
+        var status = wanted ?? calling.Order().FirstOrDefault(DealStatus.New);
         var found = await deals.GetPageAsync(role, customerId, storeId, status, page - 1, PageSize);
         var areSales = role == DealActor.Seller;
         return new()
@@ -35,17 +37,17 @@ public class DealListFactory(
             AreSales = areSales,
             Status = status,
             MayAdd = areSales && settings.AllowDeals,
-            Tabs = await TabsAsync(await deals.CountAsync(role, customerId, storeId)),
+            Tabs = await TabsAsync(await deals.CountAsync(role, customerId, storeId), calling),
             Deals = await RowsAsync(found, role, customerId),
             Pages = PagesModel.Of(found, areSales ? DealRoutes.Sales : DealRoutes.Purchases, new Dictionary<string, object?> { ["status"] = (int)status })
         };
     }
 
-    private async Task<IReadOnlyList<DealListModel.StatusTab>> TabsAsync(IReadOnlyDictionary<DealStatus, int> counts)
+    private async Task<IReadOnlyList<DealListModel.StatusTab>> TabsAsync(IReadOnlyDictionary<DealStatus, int> counts, IReadOnlyCollection<DealStatus> calling)
     {
         var tabs = new List<DealListModel.StatusTab>();
         foreach (var status in Enum.GetValues<DealStatus>())
-            tabs.Add(new(status, await localization.GetLocalizedEnumAsync(status), counts.GetValueOrDefault(status)));
+            tabs.Add(new(status, await texts.TextAsync($"Tabs.{status}"), counts.GetValueOrDefault(status), calling.Contains(status)));
         return tabs;
     }
 

@@ -13,7 +13,8 @@ public record DealListModel : BaseNopModel
     public IReadOnlyList<DealRowModel> Deals { get; init; } = [];
     public PagesModel Pages { get; init; } = new();
 
-    public record StatusTab(DealStatus Status, string Text, int Count);
+    /// <param name="Calls">Something in it waits for the reader or is unread.</param>
+    public record StatusTab(DealStatus Status, string Text, int Count, bool Calls);
 }
 
 public record DealRowModel : BaseNopEntityModel
