@@ -60,6 +60,18 @@ internal class FeedbackPageTests(StoreDatabase database) : WebTests(database)
     }
 
     [Test]
+    public async Task A_refusal_names_everything_that_is_missing()
+    {
+        var deal = await Said.Deals.AtAsync(DealStatus.Sent);
+        using var buyer = await LogInAsync(deal.BuyerId);
+
+        var page = await ParseAsync(await buyer.PostAsync($"{Page(deal)}/feedback", Fields("", "9", " ")));
+
+        foreach (var field in (string[])["ProductStars", "SellerStars", "FeedbackText"])
+            Assert.That(page.QuerySelector($"#flea-{field}-error")!.TextContent, Is.Not.Empty, field);
+    }
+
+    [Test]
     public async Task A_refused_form_keeps_what_was_typed()
     {
         var deal = await Said.Deals.AtAsync(DealStatus.Sent);

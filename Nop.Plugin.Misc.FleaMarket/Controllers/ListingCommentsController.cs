@@ -32,6 +32,14 @@ public class ListingCommentsController(
     INotificationService notifications,
     ILocalizationService localization) : BaseFleaMarketController
 {
+    /// <summary>Where a refused comment has left the browser: when it asks again, as for another language, the listing is what is meant.</summary>
+    [HttpGet]
+    public async Task<IActionResult> Comment(int id)
+    {
+        var (listing, status) = await access.FindAsync(id);
+        return listing is null ? Gone(status) : await ToListingAsync(listing, null, CommentRoutes.Reviews);
+    }
+
     [HttpPost, ValidateCaptcha]
     public async Task<IActionResult> Comment(int id, CommentFormModel form, [Bind(Prefix = "")] CommentsQuery query, bool captchaValid)
     {

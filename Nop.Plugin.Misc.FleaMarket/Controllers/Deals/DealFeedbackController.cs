@@ -21,10 +21,21 @@ public class DealFeedbackController(
 {
     private Deal Own => HttpContext.Features.Get<Deal>()!;
 
+    /// <summary>Where a refused form has left the browser: when it asks again, as for another language, the deal is what is meant.</summary>
+    [HttpGet, PartyOfDeal]
+    public IActionResult Give() => Back();
+
+    [HttpGet, PartyOfDeal]
+    public IActionResult Answer() => Back();
+
     [HttpPost, BuyerOfDeal]
     public async Task<IActionResult> Give(FeedbackFormModel form)
     {
-        var refusal = await desk.GiveAsync(Own.Id, Own.BuyerId, new(form.ProductStars, form.SellerStars, form.FeedbackText));
+        var rating = new Rating(form.ProductStars, form.SellerStars, form.FeedbackText);
+        var refusal = await desk.GiveAsync(Own.Id, Own.BuyerId, rating);
+        if (refusal is { } why && FieldOf(why) is not null)
+            foreach (var other in rating.Trimmed().Refusals().Where(other => other != why))
+                ModelState.AddModelError(FieldOf(other)!, await localization.GetLocalizedEnumAsync(other));
         return await AnswerAsync(refusal, "Given", model => model with { Form = form });
     }
 

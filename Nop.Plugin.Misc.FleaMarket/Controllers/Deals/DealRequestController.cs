@@ -28,7 +28,7 @@ public class DealRequestController(
     [HttpPost, ForSale]
     public async Task<IActionResult> Buy(DealRequestModel form)
     {
-        var (terms, errors) = await requests.ReadAsync(form);
+        var (terms, errors) = await requests.ReadAsync(form, Wanted);
         foreach (var (field, text) in errors)
             ModelState.AddModelError(field, text);
         if (!ModelState.IsValid)

@@ -45,5 +45,6 @@ public enum DealRefusal
 
     /// <summary>The store has switched deals off.</summary>
     DealsAreOff = 35,
-    TooManyMessages = 36
+    TooManyMessages = 36,
+    ListingMissing = 37
 }

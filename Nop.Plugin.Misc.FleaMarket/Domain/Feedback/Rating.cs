@@ -11,13 +11,19 @@ public sealed record Rating(int ProductStars, int SellerStars, string? Text)
     public Rating Trimmed() => this with { Text = DealText.Lines(Text) };
 
     /// <returns>Null for what may be given.</returns>
-    public FeedbackRefusal? Refuse()
+    public FeedbackRefusal? Refuse() => Refusals().Select(refusal => (FeedbackRefusal?)refusal).FirstOrDefault();
+
+    /// <summary>Everything that is wrong with it.</summary>
+    public IEnumerable<FeedbackRefusal> Refusals()
     {
         if (!IsRating(ProductStars))
-            return FeedbackRefusal.ProductStarsMissing;
+            yield return FeedbackRefusal.ProductStarsMissing;
         if (!IsRating(SellerStars))
-            return FeedbackRefusal.SellerStarsMissing;
-        return Text is null ? FeedbackRefusal.TextMissing : Text.Length > DealFeedback.LongestText ? FeedbackRefusal.TextTooLong : null;
+            yield return FeedbackRefusal.SellerStarsMissing;
+        if (Text is null)
+            yield return FeedbackRefusal.TextMissing;
+        else if (Text.Length > DealFeedback.LongestText)
+            yield return FeedbackRefusal.TextTooLong;
     }
 
     private static bool IsRating(int stars) => stars is >= Fewest and <= Most;

@@ -41,7 +41,7 @@ public class AddOrderFactory(
             Amount = await AmountAsync(typed, units),
             ShippingAddress = await addresses.ReadAsync(typed.Address, errors, isOptional: true)
         };
-        await CheckAsync(nameof(typed.ListingId), typed.ListingId > 0, DealRefusal.ListingNotOnSale);
+        await CheckAsync(nameof(typed.ListingId), typed.ListingId > 0, DealRefusal.ListingMissing);
         await CheckAsync(nameof(typed.BuyerId), typed.BuyerId > 0, DealRefusal.BuyerNeverWrote);
         await CheckAsync(nameof(typed.Quantity), units > 0, DealRefusal.QuantityNotPositive);
         await CheckAsync(nameof(typed.Amount), units <= 0 || typed.ListingId <= 0 || terms.Amount > 0, DealRefusal.AmountNotPositive);

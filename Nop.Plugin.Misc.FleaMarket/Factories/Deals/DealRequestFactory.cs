@@ -44,7 +44,7 @@ public class DealRequestFactory(
     };
 
     /// <returns>The terms, and by field what is wrong with them.</returns>
-    public async Task<(DealTerms Terms, IReadOnlyDictionary<string, string> Errors)> ReadAsync(DealRequestModel typed)
+    public async Task<(DealTerms Terms, IReadOnlyDictionary<string, string> Errors)> ReadAsync(DealRequestModel typed, Listing listing)
     {
         var errors = new Dictionary<string, string>();
         var terms = new DealTerms
@@ -59,6 +59,8 @@ public class DealRequestFactory(
         };
         if (terms.Quantity <= 0)
             errors[nameof(typed.Quantity)] = await texts.OfAsync(DealRefusal.QuantityNotPositive);
+        if (terms.Quantity > listing.AvailableQuantity)
+            errors[nameof(typed.Quantity)] = await texts.OfAsync(DealRefusal.NotEnoughUnits);
         if (DealText.Line(terms.Phone) is null)
             errors[nameof(typed.Phone)] = await texts.OfAsync(DealRefusal.PhoneMissing);
         return (terms, errors);
