@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Deals;
@@ -27,14 +28,14 @@ public class DealModelFactory(
 {
     private const int MostLetters = 500;
 
-    /// <param name="decision">As it was typed; null for empty forms.</param>
+    /// <param name="decision">As it was typed; null for what the seller asks for, if anything.</param>
     public async Task<DealModel> PrepareAsync(Deal deal, DealDecisionModel? decision = null)
     {
         var names = await namesFactory.LoadAsync([deal]);
         return new()
         {
             Id = deal.Id,
-            Decision = (decision ?? new()) with { Revision = deal.Revision },
+            Decision = (decision ?? new() { NewAmount = deal.AskedAmount?.ToString("0.##", CultureInfo.CurrentCulture) }) with { Revision = deal.Revision },
             StatusId = deal.StatusId,
             Status = await localization.GetLocalizedEnumAsync(deal.Status),
             ListingId = deal.ListingId,
