@@ -69,7 +69,7 @@ internal sealed class DealPage(IPage page)
     public async Task WriteAsync(string text)
     {
         await page.Locator("[name=text]").FillAsync(text);
-        await page.Locator("form[action$='/messages'] [type=submit]").ClickAsync();
+        await page.Locator("form[action*='/messages'] [type=submit]").ClickAsync();
         await Expect(page.Locator(".flea-letter").Last).ToContainTextAsync(text);
     }
 
