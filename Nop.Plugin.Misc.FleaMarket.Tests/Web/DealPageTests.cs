@@ -1,4 +1,6 @@
 using System.Net;
+using AngleSharp.Dom;
+using AngleSharp.Html.Parser;
 using Nop.Core.Domain.Customers;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
@@ -7,6 +9,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
+using Nop.Services.Customers;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
 
@@ -43,6 +46,33 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
         Assert.That(answer.Headers.Location!.ToString(), Does.EndWith($"/customer/flea-market/deals/{deal.Id}"));
         Assert.That(await buyer.ReadAsync($"/customer/flea-market/deals/{deal.Id}"), Does.Contain("&lt;b&gt;still").And.Not.Contain("<b>still"));
         Assert.That(await buyer.ReadAsync("/cart"), Does.Not.Contain("Winter coat"));
+    }
+
+    [Test]
+    public async Task A_refusal_names_everything_at_once_as_it_stands_in_the_form()
+    {
+        var listing = await Scene.ApprovedAsync(2, 2);
+        using var buyer = await CustomerAsync();
+
+        var answer = await buyer.PostAsync($"/flea-market/buy/{listing.Id}", Request("9", "", ""));
+
+        var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+        Assert.That(page.QuerySelectorAll(".flea-errors a").Select(link => link.GetAttribute("href")),
+            Is.EqualTo((string[])["#flea-Quantity", "#flea-Phone", "#flea-Address-City"]));
+    }
+
+    [TestCase(false, 404)]
+    [TestCase(true, 410)]
+    public async Task A_request_for_what_has_gone_meanwhile_is_told_so(bool forGood, int status)
+    {
+        var listing = await Scene.ApprovedAsync();
+        using var buyer = await CustomerAsync();
+        Scene.Done(await (forGood ? Scene.SellAsync(listing) : Scene.WithdrawAsync(listing)));
+
+        var answer = await buyer.PostAsync($"/flea-market/buy/{listing.Id}", Request());
+
+        Assert.That((int)answer.StatusCode, Is.EqualTo(status));
+        Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain("html-flea-market-gone-page"));
     }
 
     [TestCase("0", "+1 555", "Springfield", "60", "at least 1")]
@@ -115,6 +145,22 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
     }
 
     [Test]
+    public async Task A_step_typed_while_the_deal_moved_on_comes_back_with_what_was_typed()
+    {
+        var buyer = await Scene.CustomerAsync();
+        var deal = DealScene.Done(await Deals.RequestAsync(buyer, await Scene.ApprovedAsync()));
+        using var visitor = await LogInAsync(buyer);
+        var path = $"/customer/flea-market/deals/{deal.Id}/steps/Cancel";
+        DealScene.Done(await Deals.MakeAsync(deal, DealAction.ProposeAmount, with: step => step with { Amount = 50 }));
+
+        var answer = await visitor.PostAsync(path, [new("Revision", "1"), new("Reason", "I have found another")]);
+
+        Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain("has changed since you opened it").And.Contain("I have found another").And.Contain("name=\"Revision\" value=\"2\""));
+        await visitor.PostAsync(path, [new("Revision", "2"), new("Reason", "I have found another")]);
+        Assert.That((await Deals.NowAsync(deal)).Status, Is.EqualTo(DealStatus.Cancelled));
+    }
+
+    [Test]
     public async Task Cancelling_needs_a_reason_and_takes_one_of_the_list()
     {
         var buyer = await Scene.CustomerAsync();
@@ -168,6 +214,98 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
     }
 
     [Test]
+    public async Task The_page_says_where_the_deal_stands_and_what_comes_next()
+    {
+        var deal = await Deals.AtAsync(DealStatus.Paid);
+        var (atSeller, atBuyer) = (await LookAsync(deal, deal.SellerId), await LookAsync(deal, deal.BuyerId));
+
+        Assert.That(atSeller.QuerySelectorAll(".flea-progress__reached").Select(stage => stage.FirstChild!.TextContent.Trim()), Is.EqualTo((string[])["New", "Confirmed", "Paid"]));
+        Assert.That(atSeller.QuerySelector("[data-flea-deal-next]")!.TextContent, Does.Contain("mark the order as sent"));
+        Assert.That(atBuyer.QuerySelector("[data-flea-deal-next]")!.TextContent, Does.Contain("sends you the item next"));
+    }
+
+    [Test]
+    public async Task The_buyer_reads_what_the_administration_is_asked_for()
+    {
+        var deal = await Deals.AtAsync(DealStatus.Paid);
+        DealScene.Done(await Deals.MakeAsync(deal, DealAction.AskForAmount, with: step => step with { Amount = 12, Reason = "A chip" }));
+
+        Assert.That((await LookAsync(deal, deal.BuyerId)).QuerySelector(".flea-proposal")!.TextContent, Does.Contain("The seller has asked the administration to set the amount to $12.00"));
+    }
+
+    [Test]
+    public async Task What_people_have_written_runs_in_the_direction_of_their_script()
+    {
+        var deal = await Deals.AtAsync(DealStatus.New);
+        await Store.AskAsync((DealCorrespondence letters) => letters.WriteAsync(deal, deal.SellerId, "مرحبا"));
+        var page = await LookAsync(deal, deal.BuyerId);
+
+        Assert.That(page.QuerySelectorAll(".flea-text, .flea-address span"), Has.All.Matches<IElement>(text => text.GetAttribute("dir") == "auto"));
+    }
+
+    [Test]
+    public async Task The_lists_open_where_something_waits_and_mark_what_is_unread()
+    {
+        var deal = await Deals.AtAsync(DealStatus.Sent);
+        await Store.AskAsync((DealCorrespondence letters) => letters.WriteAsync(deal, deal.SellerId, "On its way"));
+        using var buyer = await LogInAsync(deal.BuyerId);
+        var page = await new HtmlParser().ParseDocumentAsync(await buyer.ReadAsync("/customer/flea-market/purchases"));
+
+        Assert.That(page.QuerySelector(".flea-filters [aria-current=page]")!.TextContent, Does.Contain("Sent"));
+        Assert.That(page.QuerySelectorAll(".flea-filters a:has(.flea-calls)").Select(tab => tab.GetAttribute("href")), Has.One.EndsWith("status=40"));
+        Assert.That(await buyer.ReadAsync("/customer/flea-market"), Does.Contain("Unread messages of sellers: 1"));
+    }
+
+    [Test]
+    public async Task Letters_of_another_store_do_not_call_here()
+    {
+        var deal = await Deals.AtAsync(DealStatus.New);
+        await Store.AskAsync((DealCorrespondence letters) => letters.WriteAsync(deal, deal.SellerId, "Hello"));
+
+        var elsewhere = await Store.AskAsync((DealReader reader) => reader.CountWaitingAsync(deal.BuyerId, Scene.StoreId + 1));
+
+        Assert.That(elsewhere.IsNothing);
+    }
+
+    [Test]
+    public async Task A_long_correspondence_is_there_as_a_whole()
+    {
+        var deal = await Deals.AtAsync(DealStatus.New);
+        for (var i = 1; i <= 55; i++)
+            await Store.AskAsync((DealCorrespondence letters) => letters.WriteAsync(deal, deal.SellerId, $"Letter no. {i}."));
+        using var buyer = await LogInAsync(deal.BuyerId);
+        var page = await new HtmlParser().ParseDocumentAsync(await buyer.ReadAsync($"/customer/flea-market/deals/{deal.Id}"));
+        Assert.That(page.Body!.TextContent, Does.Contain("Letter no. 55.").And.Not.Contain("Letter no. 5."));
+
+        Assert.That(await buyer.ReadAsync(page.QuerySelector("[data-flea-older]")!.GetAttribute("href")!.Split('#')[0]), Does.Contain("Letter no. 1.").And.Contain("Letter no. 55."));
+    }
+
+    [TestCase("messages", "flea-messages")]
+    [TestCase("feedback", "flea-feedback")]
+    [TestCase("feedback/answer", "flea-feedback")]
+    public async Task The_address_of_a_refused_form_leads_to_the_deal(string form, string place)
+    {
+        var deal = await Deals.AtAsync(DealStatus.Sent);
+        using var buyer = await LogInAsync(deal.BuyerId);
+
+        var answer = await buyer.GetAsync($"/customer/flea-market/deals/{deal.Id}/{form}");
+
+        Assert.That((answer.StatusCode, answer.Headers.Location?.ToString()), Is.EqualTo((HttpStatusCode.Redirect, $"/customer/flea-market/deals/{deal.Id}#{place}")));
+    }
+
+    [Test]
+    public async Task Adding_an_order_asks_for_the_listing()
+    {
+        var seller = await Scene.CustomerAsync();
+        await DealOfAsync(seller, true);
+        using var visitor = await LogInAsync(seller);
+
+        var answer = await visitor.PostAsync("/customer/flea-market/sales/add", [new("ListingId", "0"), new("BuyerId", "0"), new("Quantity", "1")]);
+
+        Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain("choose one of your listings").And.Contain("choose a customer"));
+    }
+
+    [Test]
     public async Task My_flea_market_says_what_waits()
     {
         var seller = await Scene.CustomerAsync();
@@ -175,6 +313,15 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
         using var visitor = await LogInAsync(seller);
 
         Assert.That(await visitor.ReadAsync("/customer/flea-market"), Does.Contain("Sales waiting for you: 1"));
+    }
+
+    private async Task<Visitor> LogInAsync(int customerId) =>
+        await LogInAsync(await Store.AskAsync((ICustomerService customers) => customers.GetCustomerByIdAsync(customerId)));
+
+    private async Task<IDocument> LookAsync(Deal deal, int customerId)
+    {
+        using var visitor = await LogInAsync(customerId);
+        return await new HtmlParser().ParseDocumentAsync(await visitor.ReadAsync($"/customer/flea-market/deals/{deal.Id}"));
     }
 
     private async Task<Deal> DealOfAsync(Customer reader, bool sells)

@@ -36,11 +36,15 @@ public class DealStepsController(
         if (outcome.Succeeded)
             return await DoneAsync(step);
         var field = DealTexts.FieldOf(outcome.Refusal!.Value);
-        if (field.Length == 0)
+        if (field.Length == 0 && !(form.IsTypedInto && IsStillOpen(step, outcome)))
             return await NotNowAsync(outcome);
         ModelState.AddModelError(field, await texts.OfAsync(outcome));
-        return PageOrPopup($"Step.{step}", "_Step", await steps.PrepareAgainAsync(Own, asked, form));
+        return PageOrPopup($"Step.{step}", "_Step", await steps.PrepareAgainAsync(outcome.Deal!, asked, form));
     }
+
+    /// <summary>The deal has moved on while the form was filled in, but not beyond the step.</summary>
+    private static bool IsStillOpen(DealAction step, DealOutcome outcome) =>
+        outcome.Refusal == DealRefusal.ChangedMeanwhile && outcome.OpenActions.Contains(step);
 
     private async Task<IActionResult> DoneAsync(DealAction step)
     {

@@ -43,9 +43,9 @@ public class DealStepFactory(
         Info = await InfoAsync(deal, asked)
     };
 
-    /// <summary>The form as it was typed, after a refusal.</summary>
+    /// <summary>The form as it was typed, after a refusal, for the deal as it is now.</summary>
     public async Task<DealStepModel> PrepareAgainAsync(Deal deal, DealStep asked, DealStepModel typed) =>
-        typed with { Info = await InfoAsync(deal, asked) };
+        typed with { Revision = deal.Revision, Info = await InfoAsync(deal, asked) };
 
     private async Task<DealStepInfo> InfoAsync(Deal deal, DealStep asked) => new()
     {

@@ -22,6 +22,8 @@ public record DealStepModel : BaseNopModel
     /// <summary>A day as browsers send it: 2026-12-31.</summary>
     public string? Date { get; set; }
 
+    public bool IsTypedInto => CannedReasonId > 0 || !string.IsNullOrWhiteSpace(string.Concat(Reason, TrackingNumber, Amount, Date));
+
     [BindNever]
     public DealStepInfo Info { get; set; } = new();
 }
