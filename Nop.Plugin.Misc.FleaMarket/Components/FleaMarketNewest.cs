@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
-using Nop.Plugin.Misc.FleaMarket.Factories;
+using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Models;
+using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Web.Framework.Components;
 

@@ -1,5 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
-using Nop.Plugin.Misc.FleaMarket.Factories;
+using Nop.Plugin.Misc.FleaMarket.Factories.Selling;
 using Nop.Web.Framework.Components;
 using Nop.Web.Models.Order;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core.Domain.Catalog;
-using Nop.Plugin.Misc.FleaMarket.Factories;
+using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Web.Framework.Components;
 using Nop.Web.Framework.Infrastructure;
 using Nop.Web.Models.Catalog;

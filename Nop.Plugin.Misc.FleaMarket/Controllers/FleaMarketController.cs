@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
-using Nop.Plugin.Misc.FleaMarket.Factories;
+using Nop.Plugin.Misc.FleaMarket.Factories.Comments;
+using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
-using Nop.Plugin.Misc.FleaMarket.Models;
+using Nop.Plugin.Misc.FleaMarket.Models.Comments;
+using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 
 namespace Nop.Plugin.Misc.FleaMarket.Controllers;
 

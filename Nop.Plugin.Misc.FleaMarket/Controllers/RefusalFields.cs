@@ -1,5 +1,5 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Models;
+using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 
 namespace Nop.Plugin.Misc.FleaMarket.Controllers;
 

@@ -1,11 +1,12 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
-using Nop.Plugin.Misc.FleaMarket.Factories;
+using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Searches;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
-using Nop.Plugin.Misc.FleaMarket.Models;
+using Nop.Plugin.Misc.FleaMarket.Models.Listings;
+using Nop.Plugin.Misc.FleaMarket.Models.Searches;
 using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 using Nop.Services.Localization;
 using Nop.Services.Messages;

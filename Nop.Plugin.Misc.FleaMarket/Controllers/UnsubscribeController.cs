@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core.Domain.Customers;
-using Nop.Plugin.Misc.FleaMarket.Models;
+using Nop.Plugin.Misc.FleaMarket.Models.Searches;
 using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 using Nop.Services.Customers;
 

@@ -1,6 +1,6 @@
 using FluentValidation;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Widgets;
-using Nop.Plugin.Misc.FleaMarket.Models.Admin;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin.Settings;
 using Nop.Plugin.Misc.FleaMarket.Services.Feeds;
 using Nop.Services.Localization;
 using Nop.Web.Framework.Validators;

@@ -1,7 +1,7 @@
 using FluentValidation;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Factories;
-using Nop.Plugin.Misc.FleaMarket.Models;
+using Nop.Plugin.Misc.FleaMarket.Factories.Selling;
+using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 using Nop.Services.Localization;
 using Nop.Web.Framework.Validators;
 

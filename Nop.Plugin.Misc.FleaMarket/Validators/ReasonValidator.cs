@@ -1,6 +1,6 @@
 using FluentValidation;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Models.Admin;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin.Settings;
 using Nop.Services.Localization;
 using Nop.Web.Framework.Validators;
 

@@ -1,8 +1,8 @@
 using System.Text.Json;
 using FluentValidation;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
-using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
-using Nop.Plugin.Misc.FleaMarket.Models.Admin;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Settings;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin.Settings;
 using Nop.Services.Localization;
 using Nop.Web.Framework.Validators;
 

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
-using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Comments;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
-using Nop.Plugin.Misc.FleaMarket.Models.Admin;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;

@@ -5,7 +5,7 @@ using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
-using Nop.Plugin.Misc.FleaMarket.Models.Admin;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 using Nop.Services.Localization;

@@ -1,8 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
-using Nop.Plugin.Misc.FleaMarket.Models.Admin;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;

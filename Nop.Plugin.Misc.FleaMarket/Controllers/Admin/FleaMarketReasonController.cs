@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Settings;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
-using Nop.Plugin.Misc.FleaMarket.Models.Admin;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin.Settings;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Localization;

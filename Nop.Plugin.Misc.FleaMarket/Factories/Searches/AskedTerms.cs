@@ -2,7 +2,7 @@ using System.Globalization;
 using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
-using Nop.Plugin.Misc.FleaMarket.Models;
+using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Searches;

@@ -1,6 +1,8 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
+using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Models;
+using Nop.Plugin.Misc.FleaMarket.Models.Listings;
+using Nop.Plugin.Misc.FleaMarket.Models.Searches;
 using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 using Nop.Services.Helpers;
 

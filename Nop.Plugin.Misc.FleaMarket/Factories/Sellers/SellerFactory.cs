@@ -1,7 +1,7 @@
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Media;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Models;
+using Nop.Plugin.Misc.FleaMarket.Models.Sellers;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Sellers;
 using Nop.Services.Common;

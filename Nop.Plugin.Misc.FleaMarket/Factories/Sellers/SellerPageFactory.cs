@@ -1,7 +1,8 @@
 using Nop.Plugin.Misc.FleaMarket.Factories.Feedback;
+using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
-using Nop.Plugin.Misc.FleaMarket.Models;
+using Nop.Plugin.Misc.FleaMarket.Models.Sellers;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Sellers;
 

@@ -1,5 +1,5 @@
 using Nop.Core;
-using Nop.Plugin.Misc.FleaMarket.Factories;
+using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Nop.Plugin.Misc.FleaMarket.Models;
+using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 

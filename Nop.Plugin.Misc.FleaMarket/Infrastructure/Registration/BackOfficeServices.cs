@@ -1,5 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Settings;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;

@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
-using Nop.Plugin.Misc.FleaMarket.Factories;
-using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Comments;
+using Nop.Plugin.Misc.FleaMarket.Factories.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 

@@ -1,5 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
-using Nop.Plugin.Misc.FleaMarket.Factories;
+using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Sellers;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Sellers;

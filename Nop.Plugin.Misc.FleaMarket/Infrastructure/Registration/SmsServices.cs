@@ -1,6 +1,6 @@
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Settings;
 using Nop.Plugin.Misc.FleaMarket.Services.Sms;
 
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure.Registration;

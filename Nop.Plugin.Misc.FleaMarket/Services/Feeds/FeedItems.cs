@@ -1,7 +1,7 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feeds;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Factories;
+using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;

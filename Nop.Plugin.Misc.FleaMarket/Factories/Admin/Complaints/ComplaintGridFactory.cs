@@ -1,7 +1,7 @@
 using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Models.Admin;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 using Nop.Services.Localization;
 using Nop.Web.Framework.Models.Extensions;

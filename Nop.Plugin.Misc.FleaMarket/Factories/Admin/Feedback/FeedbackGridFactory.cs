@@ -2,7 +2,7 @@ using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
-using Nop.Plugin.Misc.FleaMarket.Models.Admin;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin.Comments;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
 using Nop.Services.Localization;

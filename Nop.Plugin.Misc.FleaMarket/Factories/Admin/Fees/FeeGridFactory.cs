@@ -1,5 +1,4 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
-using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 using Nop.Plugin.Misc.FleaMarket.Factories.Fees;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Fees;

@@ -1,0 +1,70 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
+using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin.Comments;
+using Nop.Plugin.Misc.FleaMarket.Services.Comments;
+using Nop.Web.Framework.Models.Extensions;
+using Nop.Web.Framework.Mvc.Routing;
+
+namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Comments;
+
+/// <summary>The moderators' grid of comments and the search above it.</summary>
+public class CommentGridFactory(
+    CommentQueue queue,
+    CommentNamesFactory namesFactory,
+    GridSearch search,
+    INopUrlHelper urls,
+    UserTimes times)
+{
+    public async Task<CommentSearchModel> PrepareAsync(CommentSearchModel model)
+    {
+        await search.FillAsync(model);
+        await search.AddAsync<CommentShown>(model.AvailableHidden);
+        return model;
+    }
+
+    public async Task<CommentListModel> RowsAsync(CommentSearchModel model)
+    {
+        GridSearch.Bound(model);
+        var page = await queue.GetPageAsync(await FilterAsync(model), model.Page - 1, model.PageSize);
+        var names = await namesFactory.LoadAsync(page.ToList());
+        var rows = new List<CommentRowModel>();
+        foreach (var comment in page)
+            rows.Add(await RowAsync(comment, names));
+        return new CommentListModel().PrepareToGrid(model, page, () => rows);
+    }
+
+    public async Task<CommentFilter> FilterAsync(CommentSearchModel model)
+    {
+        var number = GridSearch.NumberOf(model.SearchListing);
+        return new()
+        {
+            Text = model.SearchText,
+            ListingId = number,
+            ListingName = number is null ? model.SearchListing?.Trim() : null,
+            AuthorLogin = model.SearchAuthor,
+            IsHidden = (CommentShown)model.SearchHiddenId switch { CommentShown.Shown => false, CommentShown.Hidden => true, _ => null },
+            StoreId = GridSearch.Chosen(model.SearchStoreId),
+            WrittenFromUtc = await times.ReadAsync(model.SearchFrom),
+            WrittenBeforeUtc = await times.ReadAsync(model.SearchTo?.Date.AddDays(1))
+        };
+    }
+
+    private async Task<CommentRowModel> RowAsync(ListingComment comment, CommentNames names) => new()
+    {
+        Id = comment.Id,
+        ListingId = comment.ListingId,
+        Listing = names.Listing(comment),
+        Url = urls.RouteUrl(PublicRoutes.Listing, new { id = comment.ListingId, comment = comment.Id }, fragment: CommentRoutes.Anchor(comment.Id)),
+        AuthorId = comment.AuthorId,
+        Author = names.Author(comment),
+        IsBySeller = comment.IsBySeller,
+        IsAnswer = comment.AnswersId > 0,
+        Text = comment.Text,
+        WrittenOn = await times.ShowAsync(comment.CreatedOnUtc),
+        IsHidden = comment.IsHidden,
+        HiddenBy = names.HiddenBy(comment)
+    };
+}

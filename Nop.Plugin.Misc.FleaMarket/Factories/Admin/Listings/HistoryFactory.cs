@@ -1,0 +1,57 @@
+using System.Globalization;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Services.Helpers;
+using Nop.Services.Localization;
+
+namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
+
+/// <summary>A listing's history in words.</summary>
+public class HistoryFactory(ModerationQueue queue, ListingPeople people, IDateTimeHelper dates, PrimaryPrices prices, ILocalizationService localization)
+{
+    public async Task<IReadOnlyList<HistoryEntryModel>> PrepareAsync(int listingId)
+    {
+        var history = await queue.HistoryAsync(listingId);
+        var logins = await people.LoginsAsync(history.Select(entry => entry.CustomerId));
+        var entries = new List<HistoryEntryModel>();
+        foreach (var revision in history)
+            entries.Add(await EntryAsync(revision, logins));
+        return entries;
+    }
+
+    public async Task<IReadOnlyList<ChangeModel>> ChangesAsync(IEnumerable<FieldChange> changes)
+    {
+        var models = new List<ChangeModel>();
+        foreach (var change in changes)
+            models.Add(new(
+                await localization.GetResourceAsync(change.FieldText()),
+                await ValueAsync(change.Field, change.From),
+                await ValueAsync(change.Field, change.To)));
+        return models;
+    }
+
+    private async Task<HistoryEntryModel> EntryAsync(ListingRevision revision, IReadOnlyDictionary<int, string> logins) => new()
+    {
+        Revision = revision.Revision,
+        When = await dates.ConvertToUserTimeAsync(revision.CreatedOnUtc, DateTimeKind.Utc),
+        Who = logins.GetValueOrDefault(revision.CustomerId) ?? await localization.GetLocalizedEnumAsync(revision.Actor),
+        CustomerId = logins.ContainsKey(revision.CustomerId) ? revision.CustomerId : 0,
+        Action = await localization.GetLocalizedEnumAsync(revision.Action),
+        From = revision.FromStatus is { } from ? await localization.GetLocalizedEnumAsync(from) : null,
+        To = await localization.GetLocalizedEnumAsync(revision.ToStatus),
+        Reason = revision.StoreReasonId != 0 ? await localization.GetLocalizedEnumAsync((ListingRefusal)revision.StoreReasonId) : revision.Reason,
+        Units = revision.Units,
+        Changes = await ChangesAsync(FieldChange.Read(revision.Changes))
+    };
+
+    private async Task<string?> ValueAsync(string field, string? value) => field switch
+    {
+        nameof(ListingContent.Condition) when Enum.TryParse<ItemCondition>(value, out var condition) => await localization.GetLocalizedEnumAsync(condition),
+        nameof(ListingContent.Price) when decimal.TryParse(value, CultureInfo.InvariantCulture, out var price) => await prices.FormatAsync(price),
+        nameof(ListingContent.ForAggregators) when bool.TryParse(value, out var yes) => await localization.GetResourceAsync(yes ? "Admin.Common.Yes" : "Admin.Common.No"),
+        _ => value
+    };
+}

@@ -1,0 +1,73 @@
+using Nop.Core.Domain.Directory;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Comments;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Services.Catalog;
+using Nop.Services.Directory;
+using Nop.Services.Helpers;
+using Nop.Services.Localization;
+using Nop.Web.Framework.Models.Extensions;
+
+namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
+
+/// <summary>Rows of the grid; the number of statements does not depend on theirs.</summary>
+public class ListingGridFactory(
+    ModerationQueue queue,
+    ListingPictures pictures,
+    ListingNamesFactory namesFactory,
+    CommentCounts comments,
+    ListingSearchFactory search,
+    IPriceFormatter prices,
+    ICurrencyService currencies,
+    CurrencySettings currencySettings,
+    IDateTimeHelper dates,
+    ILocalizationService localization,
+    TimeProvider clock)
+{
+    private const int PictureSize = 75;
+
+    public async Task<ListingListModel> PrepareAsync(ListingSearchModel model)
+    {
+        GridSearch.Bound(model);
+        var shownAt = clock.GetUtcNow().UtcDateTime;
+        var page = await queue.GetPageAsync(await search.FilterAsync(model), model.Page - 1, model.PageSize);
+        var rows = await RowsAsync(page.ToList());
+        return new ListingListModel { ShownAt = shownAt.ToString("O") }.PrepareToGrid(model, page, () => rows);
+    }
+
+    private async Task<IReadOnlyList<ListingRowModel>> RowsAsync(IReadOnlyList<Listing> listings)
+    {
+        var urls = await pictures.UrlsAsync(listings, PictureSize);
+        var names = await namesFactory.LoadAsync(listings);
+        var counts = await comments.OfAsync(listings.Select(listing => listing.Id).ToList());
+        var currency = await currencies.GetCurrencyByIdAsync(currencySettings.PrimaryStoreCurrencyId);
+        var rows = new List<ListingRowModel>();
+        foreach (var listing in listings)
+            rows.Add(await RowAsync(listing, urls[listing.Id], names, currency) with { Comments = counts.GetValueOrDefault(listing.Id) });
+        return rows;
+    }
+
+    private async Task<ListingRowModel> RowAsync(Listing listing, string pictureUrl, ListingNames names, Currency currency) => new()
+    {
+        Id = listing.Id,
+        Key = $"{listing.Id}:{listing.Revision}",
+        PictureUrl = pictureUrl,
+        Name = listing.Name,
+        SellerId = listing.SellerId,
+        Seller = names.Seller(listing),
+        ProductId = listing.ProductId,
+        Product = names.Product(listing),
+        OrderId = listing.OrderId,
+        OrderNumber = names.Order(listing),
+        Price = await prices.FormatPriceAsync(listing.Price, true, currency),
+        Quantity = listing.Quantity,
+        StatusId = listing.StatusId,
+        Status = await localization.GetLocalizedEnumAsync(listing.Status),
+        EditWaits = listing.EditWaits,
+        Reason = listing.StoreReason is { } reason ? await localization.GetLocalizedEnumAsync(reason) : listing.Reason,
+        Store = names.Store(listing),
+        ChangedOn = await dates.ConvertToUserTimeAsync(listing.UpdatedOnUtc, DateTimeKind.Utc),
+        Open = ListingMoves.OpenTo(ListingActor.Moderator, listing).Where(Decision.IsDecision).Select(action => action.ToString()).ToList()
+    };
+}

@@ -1,0 +1,46 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Services.Catalog;
+using Nop.Services.Security;
+using Nop.Web.Areas.Admin.Factories;
+
+namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
+
+/// <summary>Fills the search above the grid, and reads it.</summary>
+public class ListingSearchFactory(
+    GridSearch search,
+    IBaseAdminModelFactory lists,
+    ICategoryService categories,
+    UserTimes times,
+    IPermissionService permissions,
+    ModerationReasons reasons)
+{
+    public async Task<ListingSearchModel> PrepareAsync(ListingSearchModel model)
+    {
+        await search.FillAsync(model);
+        await search.AddAsync<ListingStatus>(model.AvailableStatuses);
+        await lists.PrepareCategoriesAsync(model.AvailableCategories);
+        foreach (var reason in await reasons.TextsAsync())
+            model.AvailableReasons.Add(reason);
+        model.MayConfigure = await permissions.AuthorizeAsync(FleaMarketPermissions.Configure);
+        return model;
+    }
+
+    public async Task<ModerationFilter> FilterAsync(ListingSearchModel model) => new()
+    {
+        Statuses = (model.SearchStatusIds ?? []).Select(id => (ListingStatus)id).Where(Enum.IsDefined).ToList(),
+        SellerId = GridSearch.Chosen(model.SearchSellerId),
+        SellerLogin = model.SearchSeller,
+        Text = model.SearchText,
+        CategoryIds = await CategoryIdsAsync(model.SearchCategoryId),
+        StoreId = GridSearch.Chosen(model.SearchStoreId),
+        ChangedFromUtc = await times.ReadAsync(model.SearchFrom),
+        ChangedBeforeUtc = await times.ReadAsync(model.SearchTo?.Date.AddDays(1))
+    };
+
+    private async Task<IReadOnlyCollection<int>> CategoryIdsAsync(int categoryId) =>
+        categoryId <= 0 ? [] : [categoryId, .. await categories.GetChildCategoryIdsAsync(categoryId, showHidden: true)];
+}

@@ -1,0 +1,54 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Services.Localization;
+using Nop.Services.Media;
+
+namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
+
+/// <summary>Sets an edit that waits against what is public.</summary>
+public class ProposalFactory(
+    ListingDrafts drafts,
+    ListingLines lines,
+    HistoryFactory history,
+    IPictureService pictures,
+    ILocalizationService localization)
+{
+    private const int PhotoSize = 300;
+
+    /// <returns>Null where no edit waits.</returns>
+    public async Task<ProposalModel?> PrepareAsync(Listing listing)
+    {
+        if (await drafts.FindAsync(listing) is not { } draft)
+            return null;
+        var (now, asked) = (listing.Content(await lines.CharacteristicsAsync(listing.Id)), draft.Read());
+        var fields = await history.ChangesAsync(FieldChange.Between(now with { Contact = asked.Contact }, asked, false));
+        return new(
+            [.. fields, .. await ContactAsync(now.Contact, asked.Contact)],
+            draft.PictureId != listing.PictureId,
+            await PhotoUrlAsync(listing.PictureId),
+            await PhotoUrlAsync(draft.PictureId));
+    }
+
+    private async Task<IReadOnlyList<ChangeModel>> ContactAsync(Contact now, Contact asked)
+    {
+        var changes = new List<ChangeModel>();
+        await AddAsync(nameof(Contact.Phone), (now.Phone, now.ShowPhone), (asked.Phone, asked.ShowPhone));
+        await AddAsync(nameof(Contact.Messenger), (now.Messenger, now.ShowMessenger), (asked.Messenger, asked.ShowMessenger));
+        await AddAsync(nameof(Contact.Email), (now.Email, now.ShowEmail), (asked.Email, asked.ShowEmail));
+        return changes;
+
+        async Task AddAsync(string part, (string? Text, bool IsShown) from, (string? Text, bool IsShown) to)
+        {
+            if (from != to)
+                changes.Add(new(await TextAsync(part), await PartAsync(from.Text, from.IsShown), await PartAsync(to.Text, to.IsShown)));
+        }
+    }
+
+    private async Task<string?> PartAsync(string? text, bool isShown) =>
+        text is null ? null : $"{text} ({await TextAsync(isShown ? "Shown" : "Hidden")})";
+
+    private Task<string> TextAsync(string name) => localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Contact.{name}");
+
+    private async Task<string?> PhotoUrlAsync(int pictureId) => pictureId > 0 ? await pictures.GetPictureUrlAsync(pictureId, PhotoSize) : null;
+}

@@ -1,0 +1,42 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Models.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Services.Localization;
+
+namespace Nop.Plugin.Misc.FleaMarket.Factories.Listings;
+
+public class ListingCardFactory(
+    ListingPictures pictures,
+    PricesNew pricesNew,
+    WorkingPrices prices,
+    ListingSlugs slugs,
+    ILocalizationService localization)
+{
+    private const int PhotoSize = 480;
+
+    public async Task<IReadOnlyList<ListingCardModel>> PrepareAsync(IReadOnlyCollection<Listing> listings)
+    {
+        var urls = await pictures.UrlsAsync(listings, PhotoSize);
+        var costNew = await pricesNew.GetAsync(listings);
+        var cards = new List<ListingCardModel>();
+        foreach (var listing in listings)
+            cards.Add(await PrepareAsync(listing, urls[listing.Id], costNew.GetValueOrDefault(listing.Id)));
+        return cards;
+    }
+
+    private async Task<ListingCardModel> PrepareAsync(Listing listing, string photoUrl, (string Price, int Saved) costNew) => new()
+    {
+        Id = listing.Id,
+        Name = listing.Name,
+        Slug = await slugs.OfAsync(listing.Name),
+        PhotoUrl = photoUrl,
+        IsStorePhoto = listing.PictureId == 0,
+        Condition = listing.Condition,
+        ConditionText = await localization.GetLocalizedEnumAsync(listing.Condition),
+        Price = await prices.FormatAsync(listing.Price),
+        PriceNew = costNew.Price,
+        Saved = costNew.Saved,
+        Quantity = listing.Quantity
+    };
+}

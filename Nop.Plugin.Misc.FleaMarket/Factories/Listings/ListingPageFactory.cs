@@ -1,0 +1,79 @@
+using System.Globalization;
+using Nop.Core.Domain.Catalog;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Factories.Sellers;
+using Nop.Plugin.Misc.FleaMarket.Factories.Selling;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Models.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Services.Catalog;
+using Nop.Services.Helpers;
+using Nop.Services.Localization;
+using Nop.Services.Security;
+using Nop.Services.Stores;
+using Nop.Web.Framework.Mvc.Routing;
+
+namespace Nop.Plugin.Misc.FleaMarket.Factories.Listings;
+
+public class ListingPageFactory(
+    Visitor visitor,
+    ListingLines lines,
+    ListingPageGallery gallery,
+    PricesNew pricesNew,
+    WorkingPrices prices,
+    ListingSlugs slugs,
+    OwnListingFactory own,
+    SellerFactory sellers,
+    IProductService products,
+    IAclService acl,
+    IStoreMappingService storeMapping,
+    ILocalizationService localization,
+    IDateTimeHelper dates,
+    INopUrlHelper urls,
+    FleaMarketSettings settings)
+{
+    public async Task<ListingPageModel> PrepareAsync(Listing listing)
+    {
+        var product = await SoldNewAsync(listing.ProductId);
+        var costNew = (await pricesNew.GetAsync([listing])).GetValueOrDefault(listing.Id);
+        return new()
+        {
+            Id = listing.Id,
+            Name = listing.Name,
+            Slug = await slugs.OfAsync(listing.Name),
+            Description = listing.Description,
+            Condition = listing.Condition,
+            ConditionText = await localization.GetLocalizedEnumAsync(listing.Condition),
+            Price = await prices.FormatAsync(listing.Price),
+            Amount = (await prices.ConvertAsync(listing.Price)).ToString("0.00", CultureInfo.InvariantCulture),
+            CurrencyCode = await prices.CodeAsync(),
+            IsAvailable = listing.AvailableQuantity > 0,
+            PriceNew = product is null ? null : costNew.Price,
+            Saved = product is null ? 0 : costNew.Saved,
+            Quantity = listing.AvailableQuantity,
+            TakesRequests = settings.AllowDeals && listing.Status == ListingStatus.Approved && listing.SellerId != (await visitor.CustomerAsync()).Id,
+            Characteristics = await lines.CharacteristicsAsync(listing.Id),
+            Photos = await gallery.PrepareAsync(listing),
+            Seller = await sellers.PrepareAsync(listing.SellerId),
+            OfferedOn = listing.ApprovedOnUtc is { } offered ? await dates.ConvertToUserTimeAsync(offered, DateTimeKind.Utc) : null,
+            ProductUrl = product is null ? null : await urls.RouteGenericUrlAsync(product),
+            ProductName = product is null ? null : await localization.GetLocalizedAsync(product, p => p.Name),
+            Contact = await ContactAsync(listing.Contact),
+            Own = listing.SellerId == (await visitor.CustomerAsync()).Id ? await own.PrepareAsync(listing) : null
+        };
+    }
+
+    private async Task<Product?> SoldNewAsync(int productId) =>
+        await products.GetProductByIdAsync(productId) is { Published: true, Deleted: false } product
+            && products.ProductIsAvailable(product) && await acl.AuthorizeAsync(product) && await storeMapping.AuthorizeAsync(product)
+            ? product
+            : null;
+
+    private async Task<ListingPageModel.ContactModel> ContactAsync(Contact contact) =>
+        await visitor.IsRegisteredAsync()
+            ? new(true, Shown(contact.Phone, contact.ShowPhone), Shown(contact.Messenger, contact.ShowMessenger), Shown(contact.Email, contact.ShowEmail))
+            : new(false, null, null, null);
+
+    private static string? Shown(string? text, bool isOn) => isOn ? text : null;
+}

@@ -1,0 +1,36 @@
+using Nop.Plugin.Misc.FleaMarket.Factories.Searches;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Models.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Searches;
+
+namespace Nop.Plugin.Misc.FleaMarket.Factories.Listings;
+
+public class SectionFactory(
+    Visitor visitor,
+    AskedTerms terms,
+    SearchQueries queries,
+    CardPageFactory cards,
+    SectionFilters filters,
+    WorkingPrices prices,
+    FleaMarketSettings settings)
+{
+    public async Task<SectionModel> PrepareAsync(SectionQuery asked)
+    {
+        var query = await queries.OfAsync(await terms.ReadAsync(asked), await visitor.StoreIdAsync()) with { Order = asked.Order };
+        return new()
+        {
+            Query = asked,
+            Listings = await cards.PrepareAsync(query, asked.Page, PublicRoutes.Section, SectionFilters.Values(asked)),
+            CanBeSaved = asked.IsFiltered && settings.MostSavedSearchesPerCustomer > 0,
+            IsVisitorRegistered = await visitor.IsRegisteredAsync(),
+            CurrencyCode = await prices.CodeAsync(),
+            Categories = await filters.CategoriesAsync(query, asked),
+            Conditions = await filters.ConditionsAsync(asked),
+            Orders = await filters.OrdersAsync(asked),
+            Characteristics = await filters.CharacteristicsAsync(query, asked),
+            Chips = await filters.ChipsAsync(asked)
+        };
+    }
+}

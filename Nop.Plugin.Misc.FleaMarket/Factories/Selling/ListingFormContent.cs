@@ -1,0 +1,77 @@
+using System.Globalization;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Models.Selling;
+using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Services.Localization;
+
+namespace Nop.Plugin.Misc.FleaMarket.Factories.Selling;
+
+/// <summary>Between what is typed into the sell form and what a listing holds.</summary>
+public class ListingFormContent(WorkingPrices prices, ILocalizationService localization)
+{
+    /// <param name="revision">Of the listing as it is shown.</param>
+    public async Task<ListingFormModel> ToFormAsync(ListingContent content, int revision) => new()
+    {
+        Name = content.Name,
+        Description = content.Description,
+        ConditionId = (int)content.Condition,
+        LineNames = content.Characteristics.Select(line => (string?)line.Name).ToList(),
+        LineValues = content.Characteristics.Select(line => (string?)line.Value).ToList(),
+        Price = await prices.ToTextAsync(content.Price),
+        Quantity = content.Quantity.ToString(CultureInfo.CurrentCulture),
+        Phone = content.Contact.Phone,
+        ShowPhone = content.Contact.ShowPhone,
+        Messenger = content.Contact.Messenger,
+        ShowMessenger = content.Contact.ShowMessenger,
+        Email = content.Contact.Email,
+        ShowEmail = content.Contact.ShowEmail,
+        ForAggregators = content.ForAggregators,
+        Revision = revision
+    };
+
+    /// <param name="before">What the form was filled in with; null for a new listing.</param>
+    public async Task<ListingContent> ToContentAsync(ListingFormModel form, ListingContent? before = null) => new()
+    {
+        Name = form.Name ?? "",
+        Description = form.Description ?? "",
+        Condition = (ItemCondition)form.ConditionId,
+        Characteristics = Filled(form),
+        Price = await PriceAsync(form, before),
+        Quantity = Quantity(form) ?? 0,
+        Contact = new(form.Phone, form.ShowPhone, form.Messenger, form.ShowMessenger, form.Email, form.ShowEmail),
+        ForAggregators = form.ForAggregators
+    };
+
+    public async Task<IReadOnlyList<(string Label, string Now)>> DifferencesAsync(ListingFormModel typed, ListingContent now)
+    {
+        var differences = new List<(string, string)>();
+        foreach (var change in FieldChange.Between((await ToContentAsync(typed)).Trimmed(), now, false))
+            differences.Add((
+                await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Fields.{change.Field}"),
+                await TextAsync(change, now)));
+        return differences;
+    }
+
+    public static int? Quantity(ListingFormModel form) =>
+        int.TryParse(form.Quantity, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.CurrentCulture, out var units) ? units : null;
+
+    /// <summary>The characteristics with both a name and a value.</summary>
+    public static IReadOnlyList<Characteristic> Filled(ListingFormModel form) => form.LineNames
+        .Zip(form.LineValues, (name, value) => new Characteristic((name ?? "").Trim(), (value ?? "").Trim()))
+        .Where(line => line.Name.Length > 0 && line.Value.Length > 0)
+        .ToList();
+
+    /// <summary>A price left as it was shown stays exactly what it was, whatever rounding showed.</summary>
+    private async Task<decimal> PriceAsync(ListingFormModel form, ListingContent? before) =>
+        before is not null && form.Price == await prices.ToTextAsync(before.Price)
+            ? before.Price
+            : await prices.ReadAsync(form.Price) ?? 0;
+
+    private async Task<string> TextAsync(FieldChange change, ListingContent now) => change.Field switch
+    {
+        nameof(ListingContent.Price) => await prices.FormatAsync(now.Price),
+        nameof(ListingContent.Condition) => await localization.GetLocalizedEnumAsync(now.Condition),
+        nameof(ListingContent.ForAggregators) => await localization.GetResourceAsync(now.ForAggregators ? "Common.Yes" : "Common.No"),
+        _ => change.To ?? ""
+    };
+}

@@ -1,0 +1,116 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Core.Domain.Customers;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Models.Selling;
+using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Services.Customers;
+using Nop.Services.Localization;
+using Nop.Services.Media;
+
+namespace Nop.Plugin.Misc.FleaMarket.Factories.Selling;
+
+public class ListingFormFactory(
+    Visitor visitor,
+    ICustomerService customers,
+    Purchases purchases,
+    SellableItems sellable,
+    ListingDrafts drafts,
+    ListingPictures pictures,
+    IPictureService pictureService,
+    ListingFormContent content,
+    WorkingPrices prices,
+    ILocalizationService localization,
+    FleaMarketSettings settings)
+{
+    private const int PhotoSize = 240;
+
+    /// <summary>A form filled in from the order and the account.</summary>
+    public async Task<ListingFormModel> PrepareNewAsync(SellableItem item)
+    {
+        var (customer, purchase) = (await visitor.CustomerAsync(), await purchases.GetAsync(item.Item.OrderItemId));
+        var attributes = ChosenAttributes.Read(purchase.AttributesHtml);
+        var name = attributes.Count == 0 ? purchase.ProductName : $"{purchase.ProductName}, {string.Join(", ", attributes.Select(line => line.Value))}";
+        return new()
+        {
+            Name = name.Length <= ListingContent.LongestName ? name : name[..ListingContent.LongestName],
+            LineNames = attributes.Select(line => (string?)line.Name).ToList(),
+            LineValues = attributes.Select(line => (string?)line.Value).ToList(),
+            Quantity = "1",
+            Phone = await PhoneAsync(customer),
+            Email = customer.Email,
+            ForAggregators = true,
+            Info = await InfoAsync(item, purchase, null)
+        };
+    }
+
+    /// <summary>A form filled in with the edit that waits, or else with the listing.</summary>
+    public async Task<ListingFormModel> PrepareEditAsync(Listing listing) =>
+        await content.ToFormAsync((await drafts.LatestAsync(listing)).Content, listing.Revision) with { Info = await InfoAsync(listing) };
+
+    /// <summary>The form as it was typed, after a refusal.</summary>
+    public async Task<ListingFormModel> PrepareAgainAsync(ListingFormModel typed, SellableItem item) =>
+        Again(typed, await InfoAsync(item, await purchases.GetAsync(item.Item.OrderItemId), null));
+
+    public async Task<ListingFormModel> PrepareAgainAsync(ListingFormModel typed, Listing listing) =>
+        Again(typed, await InfoAsync(listing));
+
+    /// <summary>What was typed, and beside it what somebody has written meanwhile.</summary>
+    public async Task<ListingFormModel> PrepareChangedMeanwhileAsync(ListingFormModel typed, Listing listing)
+    {
+        var (now, _) = await drafts.LatestAsync(listing);
+        var again = await PrepareAgainAsync(typed, listing);
+        again.Info.ChangedMeanwhile = await content.DifferencesAsync(typed, now);
+        again.Revision = listing.Revision;
+        return again;
+    }
+
+    /// <summary>Many stores ask for a phone number only with an address.</summary>
+    private async Task<string?> PhoneAsync(Customer customer) =>
+        string.IsNullOrWhiteSpace(customer.Phone) ? (await customers.GetCustomerBillingAddressAsync(customer))?.PhoneNumber : customer.Phone;
+
+    private static ListingFormModel Again(ListingFormModel typed, ListingFormInfo info)
+    {
+        info.PhotoWasLost = typed.Photo is not null;
+        return typed with { Info = info };
+    }
+
+    private async Task<ListingFormInfo> InfoAsync(Listing listing)
+    {
+        var item = (await sellable.GetAsync(listing.SellerId, listing.StoreId, listing.OrderItemId))!;
+        return await InfoAsync(item, await purchases.GetAsync(listing.OrderItemId), listing);
+    }
+
+    private async Task<ListingFormInfo> InfoAsync(SellableItem item, Purchase purchase, Listing? listing) => new()
+    {
+        ListingId = listing?.Id ?? 0,
+        OrderItemId = purchase.OrderItemId,
+        ProductName = purchase.ProductName,
+        ProductPhotoUrl = (await pictures.ProductUrlsAsync([purchase.ProductId], PhotoSize))[purchase.ProductId],
+        Attributes = CompletedOrdersFactory.Attributes(purchase.AttributesHtml),
+        PricePaid = await prices.FormatAsync(item.Item.PricePaid),
+        HighestPrice = settings.Terms.HighestPrice(item.Item.PricePaid) is { } highest ? await prices.FormatAsync(highest) : null,
+        MostUnits = item.Balance.Sellable + (listing?.HeldUnits ?? 0),
+        CurrencyCode = await prices.CodeAsync(),
+        PhotoUrl = listing is null ? null : await PhotoUrlAsync((await drafts.LatestAsync(listing)).PictureId),
+        MostPhotoMegabytes = settings.MostPhotoMegabytes,
+        Status = listing?.Status,
+        EditWaits = listing?.EditWaits == true,
+        StaysPublic = listing?.Status == ListingStatus.Approved && settings.KeepApprovedVersionPublic,
+        LowersAtOnce = listing?.Status == ListingStatus.Approved && settings.LowerWithoutModeration,
+        Reason = listing?.Reason,
+        Conditions = await ConditionsAsync()
+    };
+
+    private async Task<string?> PhotoUrlAsync(int pictureId) =>
+        pictureId > 0 ? await pictureService.GetPictureUrlAsync(pictureId, PhotoSize) : null;
+
+    private async Task<IReadOnlyList<SelectListItem>> ConditionsAsync()
+    {
+        var items = new List<SelectListItem>();
+        foreach (var condition in Enum.GetValues<ItemCondition>())
+            items.Add(new(await localization.GetLocalizedEnumAsync(condition), ((int)condition).ToString()));
+        return items;
+    }
+}

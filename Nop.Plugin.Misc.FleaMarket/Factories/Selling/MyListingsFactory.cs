@@ -1,0 +1,47 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Models;
+using Nop.Plugin.Misc.FleaMarket.Models.Selling;
+using Nop.Plugin.Misc.FleaMarket.Services.Comments;
+using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Services.Localization;
+
+namespace Nop.Plugin.Misc.FleaMarket.Factories.Selling;
+
+public class MyListingsFactory(
+    Visitor visitor, SellerListings listings, OwnListingFactory own, CommentCounts comments, DealReader deals, FleaMarketSettings settings,
+    ILocalizationService localization)
+{
+    private const int PageSize = 12;
+
+    /// <param name="status">Null for every status.</param>
+    public async Task<MyListingsModel> PrepareAsync(ListingStatus? status, int page)
+    {
+        var (sellerId, storeId) = ((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync());
+        var found = await listings.GetPageAsync(sellerId, storeId, status, page - 1, PageSize);
+        var waiting = settings.AllowComments ? await comments.WaitingAsync(sellerId, storeId) : new Dictionary<int, int>();
+        var values = new Dictionary<string, object?>();
+        if (status is { } shown)
+            values["status"] = (int)shown;
+        return new()
+        {
+            Status = status,
+            Tabs = await TabsAsync(await listings.CountAsync(sellerId, storeId)),
+            Listings = (await own.PrepareAsync(found.ToList()))
+                .Select(listing => listing with { WaitingComments = waiting.GetValueOrDefault(listing.Id) }).ToList(),
+            WaitingComments = waiting.Values.Sum(),
+            Deals = await deals.CountWaitingAsync(sellerId, storeId),
+            Pages = PagesModel.Of(found, PublicRoutes.MyListings, values)
+        };
+    }
+
+    private async Task<IReadOnlyList<MyListingsModel.StatusTab>> TabsAsync(IReadOnlyDictionary<ListingStatus, int> counts)
+    {
+        var tabs = new List<MyListingsModel.StatusTab> { new(null, null, counts.Values.Sum()) };
+        foreach (var status in Enum.GetValues<ListingStatus>())
+            tabs.Add(new(status, await localization.GetLocalizedEnumAsync(status), counts.GetValueOrDefault(status)));
+        return tabs;
+    }
+}

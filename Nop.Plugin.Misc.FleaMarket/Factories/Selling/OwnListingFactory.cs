@@ -1,0 +1,60 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
+using Nop.Plugin.Misc.FleaMarket.Models.Selling;
+using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Services.Helpers;
+using Nop.Services.Localization;
+
+namespace Nop.Plugin.Misc.FleaMarket.Factories.Selling;
+
+public class OwnListingFactory(
+    SellerListings listings,
+    ListingPictures pictures,
+    WorkingPrices prices,
+    ListingSlugs slugs,
+    ILocalizationService localization,
+    IDateTimeHelper dates)
+{
+    private const int PhotoSize = 240;
+
+    public async Task<OwnListingModel> PrepareAsync(Listing listing) => (await PrepareAsync([listing]))[0];
+
+    public async Task<IReadOnlyList<OwnListingModel>> PrepareAsync(IReadOnlyCollection<Listing> own)
+    {
+        var urls = await pictures.UrlsAsync(own, PhotoSize);
+        var corrected = await listings.CorrectedAsync(own.Select(listing => listing.Id).ToList());
+        var models = new List<OwnListingModel>();
+        foreach (var listing in own)
+            models.Add(await PrepareAsync(listing, urls[listing.Id], corrected.Contains(listing.Id)));
+        return models;
+    }
+
+    private async Task<OwnListingModel> PrepareAsync(Listing listing, string photoUrl, bool wasCorrected)
+    {
+        var open = ListingMoves.OpenTo(ListingActor.Seller, listing);
+        return new()
+        {
+            Id = listing.Id,
+            Name = listing.Name,
+            Slug = await slugs.OfAsync(listing.Name),
+            PhotoUrl = photoUrl,
+            Status = listing.Status,
+            StatusText = await localization.GetLocalizedEnumAsync(listing.Status),
+            Reason = await ReasonAsync(listing),
+            Price = await prices.FormatAsync(listing.Price),
+            Quantity = listing.Quantity,
+            ReservedQuantity = listing.ReservedQuantity,
+            SoldQuantity = listing.SoldQuantity,
+            ChangedOn = await dates.ConvertToUserTimeAsync(listing.UpdatedOnUtc, DateTimeKind.Utc),
+            WasCorrected = wasCorrected,
+            EditWaits = listing.EditWaits,
+            CanEdit = open.Contains(ListingAction.Edit),
+            CanSell = open.Contains(ListingAction.SellOut) && listing.AvailableQuantity > 0,
+            CanWithdraw = open.Contains(ListingAction.Withdraw)
+        };
+    }
+
+    private async Task<string?> ReasonAsync(Listing listing) =>
+        listing.Reason ?? (listing.StoreReason is { } reason ? await localization.GetLocalizedEnumAsync(reason) : null);
+}

@@ -1,9 +1,0 @@
-namespace Nop.Plugin.Misc.FleaMarket.Models.Admin;
-
-/// <summary>Which comments the grid is to show; 0 is all of them.</summary>
-public enum CommentShown
-{
-    All = 0,
-    Shown = 1,
-    Hidden = 2
-}

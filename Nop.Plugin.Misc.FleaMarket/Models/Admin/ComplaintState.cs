@@ -1,9 +1,0 @@
-namespace Nop.Plugin.Misc.FleaMarket.Models.Admin;
-
-/// <summary>Which complaints the grid is to show; 0 is all of them.</summary>
-public enum ComplaintState
-{
-    All = 0,
-    Standing = 1,
-    Struck = 2
-}

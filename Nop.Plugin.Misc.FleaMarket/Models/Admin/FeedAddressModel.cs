@@ -1,4 +1,0 @@
-namespace Nop.Plugin.Misc.FleaMarket.Models.Admin;
-
-/// <summary>Where an aggregator finds a feed.</summary>
-public sealed record FeedAddressModel(string Store, string Format, string Address);

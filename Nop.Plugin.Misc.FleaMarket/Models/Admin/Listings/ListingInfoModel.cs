@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Web.Framework.Models;
+
+namespace Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
+
+/// <summary>What the edit popup shows around the fields.</summary>
+public record ListingInfoModel : BaseNopModel
+{
+    public string Name { get; init; } = "";
+    public ListingStatus Status { get; init; }
+    public string StatusText { get; init; } = "";
+    public string? StatusReason { get; init; }
+    public int SellerId { get; init; }
+    public string Seller { get; init; } = "";
+    public int ProductId { get; init; }
+    public string Product { get; init; } = "";
+    public int OrderId { get; init; }
+    public string OrderNumber { get; init; } = "";
+    public string Store { get; init; } = "";
+    public string CurrencyCode { get; init; } = "";
+
+    /// <summary>Null when the seller sent no photo.</summary>
+    public string? PhotoUrl { get; init; }
+    public string? FullPhotoUrl { get; init; }
+    public Contact? Contact { get; init; }
+    public bool ForAggregators { get; init; }
+    public IReadOnlyList<ListingAction> Open { get; init; } = [];
+    public IReadOnlyList<SelectListItem> Conditions { get; init; } = [];
+    public IReadOnlyList<string> Reasons { get; init; } = [];
+
+    /// <summary>Null where no edit waits; the fields show the edit where one does.</summary>
+    public ProposalModel? Proposal { get; init; }
+    public IReadOnlyList<HistoryEntryModel> History { get; init; } = [];
+
+    /// <summary>What was typed into a form that somebody else's change has overtaken.</summary>
+    public IReadOnlyList<ChangeModel> NotSaved { get; set; } = [];
+
+    public bool MayCorrect => Open.Contains(ListingAction.Correct);
+}

@@ -1,0 +1,126 @@
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Web.Framework.Models;
+using Nop.Web.Framework.Mvc.ModelBinding;
+
+namespace Nop.Plugin.Misc.FleaMarket.Models.Admin.Settings;
+
+public partial record ConfigurationModel : BaseNopModel, ISettingsModel
+{
+    public int ActiveStoreScopeConfiguration { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MostDaysSinceDelivery")]
+    public int MostDaysSinceDelivery { get; set; }
+    public bool MostDaysSinceDelivery_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.HighestPercentOfPricePaid")]
+    public decimal HighestPercentOfPricePaid { get; set; }
+    public bool HighestPercentOfPricePaid_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MostLiveListingsPerSeller")]
+    public int MostLiveListingsPerSeller { get; set; }
+    public bool MostLiveListingsPerSeller_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.ExcludedCategoryIds")]
+    public List<int>? ExcludedCategoryIds { get; set; } = [];
+    public bool ExcludedCategoryIds_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.LowerWithoutModeration")]
+    public bool LowerWithoutModeration { get; set; }
+    public bool LowerWithoutModeration_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.KeepApprovedVersionPublic")]
+    public bool KeepApprovedVersionPublic { get; set; }
+    public bool KeepApprovedVersionPublic_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.HomePageListings")]
+    public int HomePageListings { get; set; }
+    public bool HomePageListings_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.HomePageWidgetZone")]
+    public string? HomePageWidgetZone { get; set; }
+    public bool HomePageWidgetZone_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.SectionPageSize")]
+    public int SectionPageSize { get; set; }
+    public bool SectionPageSize_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.ShowInTopMenu")]
+    public bool ShowInTopMenu { get; set; }
+    public bool ShowInTopMenu_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.ShowInFooter")]
+    public bool ShowInFooter { get; set; }
+    public bool ShowInFooter_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.ShowOnProductPage")]
+    public bool ShowOnProductPage { get; set; }
+    public bool ShowOnProductPage_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.ShowSellHintOnProductPage")]
+    public bool ShowSellHintOnProductPage { get; set; }
+    public bool ShowSellHintOnProductPage_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MostSavedSearchesPerCustomer")]
+    public int MostSavedSearchesPerCustomer { get; set; }
+    public bool MostSavedSearchesPerCustomer_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MostPhotoMegabytes")]
+    public int MostPhotoMegabytes { get; set; }
+    public bool MostPhotoMegabytes_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MostPhotoMegapixels")]
+    public int MostPhotoMegapixels { get; set; }
+    public bool MostPhotoMegapixels_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.AllowDeals")]
+    public bool AllowDeals { get; set; }
+    public bool AllowDeals_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.DealDays")]
+    public int DealDays { get; set; }
+    public bool DealDays_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.DealWarningDays")]
+    public int DealWarningDays { get; set; }
+    public bool DealWarningDays_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.EnableSms")]
+    public bool EnableSms { get; set; }
+    public bool EnableSms_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.SmsDefaultRegion")]
+    public string? SmsDefaultRegion { get; set; }
+    public bool SmsDefaultRegion_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.GoogleFeed")]
+    public bool GoogleFeed { get; set; }
+    public bool GoogleFeed_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.YandexFeed")]
+    public bool YandexFeed { get; set; }
+    public bool YandexFeed_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MetaFeed")]
+    public bool MetaFeed { get; set; }
+    public bool MetaFeed_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.JsonFeed")]
+    public bool JsonFeed { get; set; }
+    public bool JsonFeed_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.FeedSecret")]
+    public string? FeedSecret { get; set; }
+    public bool FeedSecret_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.KeepDataOnUninstall")]
+    public bool KeepDataOnUninstall { get; set; }
+
+    [BindNever]
+    public IReadOnlyList<FeedAddressModel> FeedAddresses { get; set; } = [];
+
+    public IList<SelectListItem> AvailableCategories { get; } = new List<SelectListItem>();
+    public IList<SelectListItem> AvailableZones { get; } = new List<SelectListItem>();
+    public IList<SelectListItem> AvailableRegions { get; } = new List<SelectListItem>();
+    public bool HasSmsGateway { get; set; }
+}

@@ -1,8 +1,0 @@
-using Nop.Web.Framework.Models;
-
-namespace Nop.Plugin.Misc.FleaMarket.Models;
-
-public record ListingCardsModel : BaseNopModel
-{
-    public IReadOnlyList<ListingCardModel> Cards { get; init; } = [];
-}

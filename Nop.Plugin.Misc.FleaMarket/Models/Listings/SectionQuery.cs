@@ -1,0 +1,68 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+
+namespace Nop.Plugin.Misc.FleaMarket.Models.Listings;
+
+/// <summary>What stands in the section's address; what cannot be read there does not narrow the search.</summary>
+public record SectionQuery
+{
+    public const int LongestText = 100;
+
+    [FromQuery(Name = "q")]
+    public string? Text { get; set; }
+
+    [BindNever]
+    public string? ShortText => Text is { Length: > LongestText } text ? text[..LongestText] : Text;
+
+    [FromQuery(Name = "category")]
+    public int CategoryId { get; set; }
+
+    [FromQuery(Name = "product")]
+    public int ProductId { get; set; }
+
+    [FromQuery(Name = "condition")]
+    public List<ItemCondition>? AskedConditions { get; set; }
+
+    /// <summary>In the working currency, as it was typed.</summary>
+    [FromQuery(Name = "from")]
+    public string? LowestPrice { get; set; }
+
+    [FromQuery(Name = "to")]
+    public string? HighestPrice { get; set; }
+
+    /// <summary>Each "name:value".</summary>
+    [FromQuery(Name = "with")]
+    public List<string?>? AskedPairs { get; set; }
+
+    [FromQuery(Name = "sort")]
+    public ListingOrder Order { get; set; }
+
+    [FromQuery(Name = "page")]
+    public int Page { get; set; } = 1;
+
+    [BindNever]
+    public IReadOnlyList<ItemCondition> Conditions
+    {
+        get => AskedConditions ?? [];
+        init => AskedConditions = [.. value];
+    }
+
+    [BindNever]
+    public IReadOnlyList<string> Pairs
+    {
+        get => AskedPairs?.OfType<string>().Where(pair => pair.IndexOf(':') > 0).ToList() ?? [];
+        init => AskedPairs = [.. value];
+    }
+
+    [BindNever]
+    public IReadOnlyList<Characteristic> Characteristics => Pairs
+        .Select(pair => pair.Split(':', 2))
+        .Select(parts => new Characteristic(parts[0], parts[1]))
+        .ToList();
+
+    public bool IsFiltered =>
+        !string.IsNullOrWhiteSpace(Text) || CategoryId > 0 || ProductId > 0 || Conditions.Count > 0 || Pairs.Count > 0
+        || !string.IsNullOrWhiteSpace(LowestPrice) || !string.IsNullOrWhiteSpace(HighestPrice);
+}

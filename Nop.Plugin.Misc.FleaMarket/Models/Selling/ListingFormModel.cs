@@ -1,0 +1,46 @@
+using System.Diagnostics.CodeAnalysis;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Nop.Web.Framework.Models;
+
+namespace Nop.Plugin.Misc.FleaMarket.Models.Selling;
+
+/// <summary>What a seller types; numbers stay text, so that a refused form shows them as they were typed.</summary>
+public record ListingFormModel : BaseNopModel
+{
+    private List<string?>? _lineNames;
+    private List<string?>? _lineValues;
+
+    public string? Name { get; set; }
+    public string? Description { get; set; }
+    public int ConditionId { get; set; }
+
+    /// <summary>Model binding makes null of a list whose only line is empty.</summary>
+    [AllowNull]
+    public List<string?> LineNames { get => _lineNames ??= []; set => _lineNames = value; }
+
+    [AllowNull]
+    public List<string?> LineValues { get => _lineValues ??= []; set => _lineValues = value; }
+
+    /// <summary>Of one unit, in the working currency.</summary>
+    public string? Price { get; set; }
+    public string? Quantity { get; set; }
+
+    public string? Phone { get; set; }
+    public bool ShowPhone { get; set; }
+    public string? Messenger { get; set; }
+    public bool ShowMessenger { get; set; }
+    public string? Email { get; set; }
+    public bool ShowEmail { get; set; }
+
+    public bool ForAggregators { get; set; }
+
+    public IFormFile? Photo { get; set; }
+    public bool DropPhoto { get; set; }
+
+    /// <summary>The revision that the form shows; 0 for a new listing.</summary>
+    public int Revision { get; set; }
+
+    [BindNever]
+    public ListingFormInfo Info { get; set; } = new();
+}

@@ -1,0 +1,35 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Web.Framework.Models;
+
+namespace Nop.Plugin.Misc.FleaMarket.Models.Selling;
+
+/// <summary>A listing in its seller's eyes.</summary>
+public record OwnListingModel : BaseNopEntityModel
+{
+    public string Name { get; init; } = "";
+    public string? Slug { get; init; }
+    public string PhotoUrl { get; init; } = "";
+    public ListingStatus Status { get; init; }
+    public string StatusText { get; init; } = "";
+
+    /// <summary>Why it was rejected, removed or taken off sale, or why its last edit was declined.</summary>
+    public string? Reason { get; init; }
+    public string Price { get; init; } = "";
+    public int Quantity { get; init; }
+    public int ReservedQuantity { get; init; }
+    public int SoldQuantity { get; init; }
+    public DateTime ChangedOn { get; init; }
+
+    /// <summary>A moderator changed it after the seller's last edit.</summary>
+    public bool WasCorrected { get; init; }
+
+    /// <summary>An edit waits for a moderator while the approved version stays public.</summary>
+    public bool EditWaits { get; init; }
+    public bool CanEdit { get; init; }
+    public bool CanSell { get; init; }
+    public bool CanWithdraw { get; init; }
+
+    /// <summary>Comments that the seller has not answered.</summary>
+    public int WaitingComments { get; init; }
+    public bool IsPublic => Status == ListingStatus.Approved;
+}
