@@ -17,8 +17,6 @@ public class LongListMigration() : TableMigration
         DealIndexes();
         Replace(FleaMarketTables.ListingCharacteristic, "Listing", "OfListing",
             nameof(ListingCharacteristic.ListingId), nameof(ListingCharacteristic.Name), nameof(ListingCharacteristic.Value));
-        Add(FleaMarketTables.ListingCharacteristic, "Value",
-            nameof(ListingCharacteristic.Name), nameof(ListingCharacteristic.Value), nameof(ListingCharacteristic.ListingId));
         Replace(FleaMarketTables.DealFeedback, "Seller", "Rating",
             nameof(DealFeedback.SellerId), nameof(DealFeedback.StoreId), nameof(DealFeedback.HiddenById), nameof(DealFeedback.Id), nameof(DealFeedback.SellerStars));
         Replace(FleaMarketTables.ListingComment, "Seller", "Waiting", nameof(ListingComment.SellerId), nameof(ListingComment.HiddenByActorId),
