@@ -58,6 +58,7 @@ public class PluginNopStartup : INopStartup
         .AddScoped<ModerationDesk>()
         .AddScoped<OfferWatch>()
         .AddScoped<FoundListings>()
+        .AddScoped<CategoryNames>()
         .AddScoped<ListingCatalogue>()
         .AddScoped<SellerListings>()
         .AddScoped<ModerationQueue>();

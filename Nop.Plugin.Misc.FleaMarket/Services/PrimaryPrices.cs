@@ -10,14 +10,15 @@ public class PrimaryPrices(
     ICurrencyService currencies,
     CurrencySettings settings,
     IPriceCalculationService calculation,
-    IPriceFormatter formatter)
+    IPriceFormatter formatter,
+    PriceTexts texts)
 {
     public async Task<string> CodeAsync() => (await CurrencyAsync()).CurrencyCode;
 
     public async Task<string> FormatAsync(decimal amount, int languageId) =>
         await formatter.FormatPriceAsync(amount, true, await CurrencyAsync(), languageId, false, false);
 
-    public async Task<string> FormatAsync(decimal amount) => await formatter.FormatPriceAsync(amount, true, await CurrencyAsync());
+    public async Task<string> FormatAsync(decimal amount) => await texts.FormatAsync(amount, await CurrencyAsync());
 
     /// <summary>As nopCommerce rounds prices of this currency.</summary>
     public async Task<decimal> RoundAsync(decimal amount) => await calculation.RoundPriceAsync(amount, await CurrencyAsync());

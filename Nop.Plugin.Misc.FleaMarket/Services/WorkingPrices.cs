@@ -12,7 +12,7 @@ public class WorkingPrices(
     IWorkContext workContext,
     ICurrencyService currencies,
     IPriceCalculationService calculation,
-    IPriceFormatter formatter)
+    PriceTexts texts)
 {
     /// <summary>In any currency; leaves the database's columns room for any exchange rate.</summary>
     private const decimal HighestTyped = 1_000_000_000_000;
@@ -20,7 +20,7 @@ public class WorkingPrices(
     public async Task<string> CodeAsync() => (await workContext.GetWorkingCurrencyAsync()).CurrencyCode;
 
     public async Task<string> FormatAsync(decimal amount) =>
-        await formatter.FormatPriceAsync(await ConvertAsync(amount), true, await workContext.GetWorkingCurrencyAsync());
+        await texts.FormatAsync(await ConvertAsync(amount), await workContext.GetWorkingCurrencyAsync());
 
     /// <summary>As it stands in a text field: no sign, no grouping.</summary>
     public async Task<string> ToTextAsync(decimal amount) =>

@@ -52,7 +52,7 @@ public class CommentsFactory(
         {
             ListingId = listing.Id,
             Slug = await slugs.OfAsync(listing.Name),
-            Count = await reader.CountAsync(listing.Id),
+            Count = page.TotalCount == 0 ? 0 : await reader.CountAsync(listing.Id),
             Conversations = await ConversationsAsync(page, who, names),
             Pages = Pages(page, listing.Id, await slugs.OfAsync(listing.Name)),
             Form = isOpen && who.IsRegistered ? form with { AnswersId = answered?.Id ?? 0 } : null,

@@ -11,7 +11,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 
 /// <summary>What the section's filter panel offers, and the filters that are on.</summary>
-public class SectionFilters(ListingCatalogue catalogue, ICategoryService categories, IProductService products, WorkingPrices prices, ILocalizationService localization)
+public class SectionFilters(ListingCatalogue catalogue, CategoryNames categories, IProductService products, WorkingPrices prices, ILocalizationService localization)
 {
     private const int MostCharacteristics = 60;
     private const int MostGroups = 5;
@@ -20,11 +20,10 @@ public class SectionFilters(ListingCatalogue catalogue, ICategoryService categor
     public async Task<IReadOnlyList<SelectListItem>> CategoriesAsync(ListingQuery query, SectionQuery asked)
     {
         var counts = await catalogue.CategoriesAsync(query);
-        var ids = counts.Keys.Append(asked.CategoryId).Where(id => id > 0).Distinct().ToArray();
         var items = new List<SelectListItem>();
-        foreach (var category in await categories.GetCategoriesByIdsAsync(ids))
-            if (category is { Published: true, Deleted: false })
-                items.Add(new(await localization.GetLocalizedAsync(category, c => c.Name), Text(category.Id), category.Id == asked.CategoryId));
+        foreach (var id in counts.Keys.Append(asked.CategoryId).Where(id => id > 0).Distinct())
+            if (await categories.OfAsync(id) is { Length: > 0 } name)
+                items.Add(new(name, Text(id), id == asked.CategoryId));
         return items.OrderBy(item => item.Text, StringComparer.CurrentCulture).ToList();
     }
 
@@ -56,8 +55,8 @@ public class SectionFilters(ListingCatalogue catalogue, ICategoryService categor
         var chips = new List<SectionModel.Chip>();
         if (!string.IsNullOrWhiteSpace(asked.Text))
             chips.Add(new($"“{asked.Text}”", Values(asked with { Text = null })));
-        if (asked.CategoryId > 0 && await categories.GetCategoryByIdAsync(asked.CategoryId) is { Published: true, Deleted: false } category)
-            chips.Add(new(await localization.GetLocalizedAsync(category, c => c.Name), Values(asked with { CategoryId = 0 })));
+        if (asked.CategoryId > 0 && await categories.OfAsync(asked.CategoryId) is { Length: > 0 } category)
+            chips.Add(new(category, Values(asked with { CategoryId = 0 })));
         if (asked.ProductId > 0)
             chips.Add(new(await ProductNameAsync(asked.ProductId), Values(asked with { ProductId = 0 })));
         foreach (var condition in asked.Conditions)

@@ -40,6 +40,7 @@ public static class BackOfficeServices
         .AddScoped<ListingGridFactory>()
         .AddScoped<RefusalTexts>()
         .AddScoped<DecisionAnswers>()
+        .AddScoped<PriceTexts>()
         .AddScoped<PrimaryPrices>()
         .AddScoped<ActivityTrail>()
         .AddScoped<GridSearch>()

@@ -13,13 +13,15 @@ public sealed record Conversation(ListingComment Comment, IReadOnlyList<ListingC
 /// <summary>Reads the comments of one listing.</summary>
 public class CommentReader(IRepository<ListingComment> comments)
 {
-    /// <summary>The newest conversation first; three statements for a page of any length.</summary>
+    /// <summary>The newest conversation first; three statements for a page of any length, two for an empty one.</summary>
     /// <param name="withHidden">For the moderator and the listing's owner.</param>
     public async Task<IPagedList<Conversation>> GetPageAsync(int listingId, bool withHidden, int pageIndex, int pageSize)
     {
         var visible = Of(listingId, withHidden);
         var page = await visible.Where(comment => comment.AnswersId == 0)
             .OrderByDescending(comment => comment.Id).ToPagedListAsync(pageIndex, pageSize);
+        if (page.Count == 0)
+            return new PagedList<Conversation>([], pageIndex, pageSize, page.TotalCount);
         var ids = page.Select(comment => comment.Id).ToList();
         var answers = (await visible.Where(comment => ids.Contains(comment.AnswersId)).OrderBy(comment => comment.Id).ToListAsync())
             .ToLookup(comment => comment.AnswersId);

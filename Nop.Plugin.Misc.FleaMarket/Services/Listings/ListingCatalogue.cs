@@ -16,11 +16,8 @@ public class ListingCatalogue(
     /// <summary>Looking stops here, so that a page costs the same in a market of any size.</summary>
     public const int MostCounted = 2000;
 
-    /// <summary>Where it stops for the first pages, which are asked for most.</summary>
-    public const int FewCounted = 500;
-
-    /// <summary>The newest listings that match and are looked through for what they have in common.</summary>
-    public const int MostCompared = 240;
+    /// <summary>Where it stops for the first pages, which are asked for most; so many are looked through for what they have in common.</summary>
+    public const int FewCounted = 240;
 
     public static int MostFor(int pageIndex, int pageSize) => (pageIndex + 1) * pageSize > FewCounted / 2 ? MostCounted : FewCounted;
 
@@ -58,7 +55,7 @@ public class ListingCatalogue(
         var wide = query with { Characteristics = [], Order = ListingOrder.Newest };
         return found.GetAsync($"common.{most}", wide, async () =>
         {
-            var ids = await ComparedAsync(wide);
+            var ids = await FindAsync(wide, FewCounted);
             var rows = await characteristics.Table.Where(line => ids.Contains(line.ListingId))
                 .GroupBy(line => new { line.Name, line.Value })
                 .Select(same => new { same.Key.Name, same.Key.Value, Count = same.Count() })
@@ -74,7 +71,7 @@ public class ListingCatalogue(
         var wide = query with { CategoryIds = [], Order = ListingOrder.Newest };
         return found.GetAsync("categories", wide, async () =>
         {
-            var ids = await ComparedAsync(wide);
+            var ids = await FindAsync(wide, FewCounted);
             var rows = await (
                 from mapping in productCategories.Table
                 join listing in listings.Table on mapping.ProductId equals listing.ProductId
@@ -94,8 +91,6 @@ public class ListingCatalogue(
             .FirstOrDefaultAsync();
         return summary is null ? default : (summary.Count, summary.LowestPrice);
     }
-
-    private async Task<List<int>> ComparedAsync(ListingQuery query) => (await FindAsync(query, FewCounted)).Take(MostCompared).ToList();
 
     /// <returns>The ids of those that match, in the order that is asked for.</returns>
     private Task<List<int>> FindAsync(ListingQuery query, int most) =>

@@ -63,7 +63,7 @@ internal class PriceFormatter(
             return $"{amount:N} ({currency.CurrencyCode})";
 
         var text = string.IsNullOrEmpty(currency.CustomFormatting)
-            ? amount.ToString("C", CultureInfo.GetCultureInfo(currency.DisplayLocale))
+            ? amount.ToString("C", new CultureInfo(currency.DisplayLocale))
             : amount.ToString(currency.CustomFormatting);
         return showCurrency && settings.DisplayCurrencyLabel ? $"{text} ({currency.CurrencyCode})" : text;
     }

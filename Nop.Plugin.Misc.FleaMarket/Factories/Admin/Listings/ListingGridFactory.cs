@@ -1,10 +1,8 @@
-using Nop.Core.Domain.Directory;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
-using Nop.Services.Catalog;
-using Nop.Services.Directory;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
 using Nop.Web.Framework.Models.Extensions;
@@ -18,9 +16,7 @@ public class ListingGridFactory(
     ListingNamesFactory namesFactory,
     CommentCounts comments,
     ListingSearchFactory search,
-    IPriceFormatter prices,
-    ICurrencyService currencies,
-    CurrencySettings currencySettings,
+    PrimaryPrices prices,
     IDateTimeHelper dates,
     ILocalizationService localization,
     TimeProvider clock)
@@ -41,14 +37,13 @@ public class ListingGridFactory(
         var urls = await pictures.UrlsAsync(listings, PictureSize);
         var names = await namesFactory.LoadAsync(listings);
         var counts = await comments.OfAsync(listings.Select(listing => listing.Id).ToList());
-        var currency = await currencies.GetCurrencyByIdAsync(currencySettings.PrimaryStoreCurrencyId);
         var rows = new List<ListingRowModel>();
         foreach (var listing in listings)
-            rows.Add(await RowAsync(listing, urls[listing.Id], names, currency) with { Comments = counts.GetValueOrDefault(listing.Id) });
+            rows.Add(await RowAsync(listing, urls[listing.Id], names) with { Comments = counts.GetValueOrDefault(listing.Id) });
         return rows;
     }
 
-    private async Task<ListingRowModel> RowAsync(Listing listing, string pictureUrl, ListingNames names, Currency currency) => new()
+    private async Task<ListingRowModel> RowAsync(Listing listing, string pictureUrl, ListingNames names) => new()
     {
         Id = listing.Id,
         Key = $"{listing.Id}:{listing.Revision}",
@@ -60,7 +55,7 @@ public class ListingGridFactory(
         Product = names.Product(listing),
         OrderId = listing.OrderId,
         OrderNumber = names.Order(listing),
-        Price = await prices.FormatPriceAsync(listing.Price, true, currency),
+        Price = await prices.FormatAsync(listing.Price),
         Quantity = listing.Quantity,
         StatusId = listing.StatusId,
         Status = await localization.GetLocalizedEnumAsync(listing.Status),
