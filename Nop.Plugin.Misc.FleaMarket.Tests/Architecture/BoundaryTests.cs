@@ -25,6 +25,10 @@ public partial class BoundaryTests
     public void Views_write_no_text_of_a_model_without_encoding_it() =>
         Assert.That(Sources.Find(RawModelText(), "*.cshtml"), Is.Empty);
 
+    [Test]
+    public void Every_view_encodes_the_values_within_its_texts() =>
+        Assert.That(Sources.Read("_ViewImports.cshtml").Where(file => !file.Text.Contains("@inherits Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages.FleaMarketPage<TModel>")), Is.Empty);
+
     /// <summary>nopCommerce's pages ask for every field that cannot be null, and a list with nothing chosen sends nothing.</summary>
     [Test]
     public void A_list_of_numbers_on_a_form_may_stay_empty() =>

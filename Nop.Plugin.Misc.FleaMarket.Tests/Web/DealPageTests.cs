@@ -244,6 +244,16 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
     }
 
     [Test]
+    public async Task What_stands_within_a_sentence_is_encoded_too()
+    {
+        var deal = await Deals.AtAsync(DealStatus.Paid);
+        DealScene.Done(await Deals.MakeAsync(deal, DealAction.MarkAsSent, with: step => step with { TrackingNumber = "<b>RR 123</b>" }));
+        using var buyer = await LogInAsync(deal.BuyerId);
+
+        Assert.That(await buyer.ReadAsync($"/customer/flea-market/deals/{deal.Id}"), Does.Contain("&lt;b&gt;RR 123").And.Not.Contain("<b>RR 123"));
+    }
+
+    [Test]
     public async Task The_lists_open_where_something_waits_and_mark_what_is_unread()
     {
         var deal = await Deals.AtAsync(DealStatus.Sent);
