@@ -254,6 +254,25 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
     }
 
     [Test]
+    public async Task A_purchase_leads_to_the_sellers_page_while_there_is_one()
+    {
+        var deal = await Deals.AtAsync(DealStatus.New);
+        using var buyer = await LogInAsync(deal.BuyerId);
+        var link = (await LookAsync(deal, deal.BuyerId)).QuerySelector("[data-flea-deal-other] a")!.GetAttribute("href")!;
+        Assert.That(link, Does.EndWith($"/sellers/{deal.SellerId}"));
+        Assert.That((await buyer.GetAsync(link)).StatusCode, Is.EqualTo(HttpStatusCode.OK));
+
+        await Store.AskAsync(async (ICustomerService customers) =>
+        {
+            var seller = await customers.GetCustomerByIdAsync(deal.SellerId);
+            seller.Active = false;
+            await customers.UpdateCustomerAsync(seller);
+        });
+
+        Assert.That((await LookAsync(deal, deal.BuyerId)).QuerySelector("[data-flea-deal-other] a"), Is.Null);
+    }
+
+    [Test]
     public async Task The_lists_open_where_something_waits_and_mark_what_is_unread()
     {
         var deal = await Deals.AtAsync(DealStatus.Sent);

@@ -6,6 +6,7 @@ using Nop.Plugin.Misc.FleaMarket.Models.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Services.Customers;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Deals;
@@ -25,6 +26,7 @@ public class DealPageFactory(
     ComplaintReader complaints,
     PublicNames names,
     WorkingPrices prices,
+    ICustomerService customers,
     ILocalizationService localization)
 {
     private static readonly DealAction[] _direct =
@@ -54,6 +56,7 @@ public class DealPageFactory(
             PhotoUrl = (await photos.UrlsAsync([deal]))[deal.Id],
             OtherId = deal.OtherThan(reader),
             OtherName = nameOf(deal.OtherThan(reader)),
+            SellerHasPage = !isSeller && await customers.GetCustomerByIdAsync(deal.SellerId) is { Deleted: false, Active: true },
             Quantity = deal.Quantity,
             Amount = await prices.FormatAsync(deal.Amount),
             RequestedOn = await dates.ShowAsync(deal.CreatedOnUtc),

@@ -26,6 +26,9 @@ public record DealPageModel : BaseNopEntityModel
 
     public int OtherId { get; init; }
     public string OtherName { get; init; } = "";
+
+    /// <summary>Whether a buyer finds the seller's page.</summary>
+    public bool SellerHasPage { get; init; }
     public int Quantity { get; init; }
     public string Amount { get; init; } = "";
     public DateTime RequestedOn { get; init; }
