@@ -49,6 +49,20 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
     }
 
     [Test]
+    public async Task The_form_says_what_each_and_what_several_units_cost()
+    {
+        using var buyer = await CustomerAsync();
+        var (several, one) = (await FormAsync(await Scene.ApprovedAsync(3, 3)), await FormAsync(await Scene.ApprovedAsync()));
+
+        Assert.That(several.QuerySelector(".flea-summary")!.TextContent, Does.Contain("$60.00 each"));
+        Assert.That(several.QuerySelector("[data-flea-totals]")!.GetAttribute("data-flea-totals"), Is.EqualTo("""["Total: $60.00","Total: $120.00","Total: $180.00"]"""));
+        Assert.That(one.QuerySelector(".flea-summary")!.TextContent, Does.Contain("$60.00").And.Not.Contain("each"));
+        Assert.That(one.QuerySelector("[data-flea-totals]"), Is.Null);
+
+        async Task<IDocument> FormAsync(Listing listing) => await new HtmlParser().ParseDocumentAsync(await buyer.ReadAsync($"/flea-market/buy/{listing.Id}"));
+    }
+
+    [Test]
     public async Task A_refusal_names_everything_at_once_as_it_stands_in_the_form()
     {
         var listing = await Scene.ApprovedAsync(2, 2);

@@ -30,6 +30,17 @@
         fit();
     };
 
+    // What several units come to; the server has written the amounts.
+    const total = form => {
+        const output = form.querySelector('[data-flea-totals]');
+        if (!output) return;
+        const quantity = form.querySelector('[name=Quantity]');
+        const totals = JSON.parse(output.dataset.fleaTotals);
+        const fit = () => output.textContent = Number(quantity.value) > 1 ? totals[Number(quantity.value) - 1] ?? '' : '';
+        quantity.addEventListener('input', fit);
+        fit();
+    };
+
     // Long lists get a field to find somebody by any part of the name.
     const search = field => {
         const select = field.querySelector('select');
@@ -54,7 +65,7 @@
     };
 
     const enhance = root => {
-        root.querySelectorAll('[data-flea-request]').forEach(form => { address(form); states(form); });
+        root.querySelectorAll('[data-flea-request]').forEach(form => { address(form); states(form); total(form); });
         root.querySelectorAll('[data-flea-search]').forEach(search);
     };
     // On a phone the tabs are wider than the screen.

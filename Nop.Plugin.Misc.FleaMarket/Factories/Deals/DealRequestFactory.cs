@@ -20,6 +20,7 @@ public class DealRequestFactory(
     ICustomerService customers)
 {
     private const int PhotoSize = 160;
+    private const int MostTotals = 100;
 
     public async Task<DealRequestModel> PrepareAsync(Listing listing)
     {
@@ -76,7 +77,16 @@ public class DealRequestFactory(
         PhotoUrl = (await pictures.UrlsAsync([listing], PhotoSize))[listing.Id],
         Price = await prices.FormatAsync(listing.Price),
         MostUnits = listing.AvailableQuantity,
+        Totals = await TotalsAsync(listing),
         Addresses = await addresses.OwnAsync(customerId),
         Address = await addresses.FormAsync(typed)
     };
+
+    private async Task<IReadOnlyList<string>> TotalsAsync(Listing listing)
+    {
+        var totals = new List<string>();
+        for (var units = 1; units <= Math.Min(listing.AvailableQuantity, MostTotals); units++)
+            totals.Add(await texts.TextAsync("Request.Total", await prices.FormatAsync(listing.Price * units)));
+        return totals;
+    }
 }

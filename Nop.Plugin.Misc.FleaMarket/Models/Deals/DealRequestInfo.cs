@@ -11,6 +11,9 @@ public record DealRequestInfo
     public string Price { get; init; } = "";
     public int MostUnits { get; init; }
 
+    /// <summary>What one unit, two, three… come to, as far as somebody is likely to ask.</summary>
+    public IReadOnlyList<string> Totals { get; init; } = [];
+
     /// <summary>The account's own, each on one line.</summary>
     public IReadOnlyList<SelectListItem> Addresses { get; init; } = [];
     public AddressFormModel Address { get; init; } = new();
