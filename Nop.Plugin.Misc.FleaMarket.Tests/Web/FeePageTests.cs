@@ -1,9 +1,11 @@
 using System.Globalization;
 using System.Net;
 using Nop.Core.Domain.Customers;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services;
+using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Fees;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 using Nop.Services.Customers;
@@ -15,6 +17,8 @@ internal class FeePageTests(StoreDatabase database) : WebTests(database)
 {
     private const string Tariffs = "/Admin/FleaMarketTariff";
     private const string Statement = "/customer/flea-market/statement";
+
+    private static string Step(Deal deal, DealAction action) => $"/customer/flea-market/deals/{deal.Id}/steps/{action}";
 
     private FeeScene Fees => new(Store, Scene);
 
@@ -82,6 +86,35 @@ internal class FeePageTests(StoreDatabase database) : WebTests(database)
         var file = await visitor.ReadAsync($"{Statement}/{Fees.Month}/csv");
         Assert.That(file, Does.Contain("\"2.25\"").And.Contain("\"4.00\"").And.Contain(seller.Email));
         Assert.That(await other.ReadAsync($"{Statement}/{Fees.Month}/csv"), Does.Not.Contain("2.25"));
+    }
+
+    [Test]
+    public async Task A_seller_is_told_of_the_fee_before_closing()
+    {
+        var seller = await Fees.SellerAsync(FeeScene.Tariff(free: 1));
+        var deals = await Fees.ConfirmedAsync(seller, 2);
+        using var visitor = await Visitor.LogInAsync(Store.Address, seller);
+        await using var enabled = await Fees.EnabledAsync();
+
+        Assert.That(await visitor.ReadAsync(Step(deals[0], DealAction.Close)), Does.Contain("a fee of $0.00 (Free deal 1 of 1 this month)"));
+        DealScene.Done(await Fees.CloseAsync(deals[0]));
+        Assert.That(await visitor.ReadAsync(Step(deals[1], DealAction.Close)), Does.Contain("a fee of $4.00 (Plan ").And.Contain("5% &#x2B; $1.00"));
+        Assert.That(await visitor.ReadAsync(Step(deals[1], DealAction.MarkAsSent)), Does.Not.Contain("data-flea-fee"));
+        Assert.That(await Fees.EntriesAsync(seller), Has.Count.EqualTo(1));
+    }
+
+    [Test]
+    public async Task Where_no_fees_are_taken_closing_asks_the_database_for_none()
+    {
+        var seller = await Fees.SellerAsync(FeeScene.Tariff());
+        var deal = (await Fees.ConfirmedAsync(seller, 1)).Single();
+        using var visitor = await Visitor.LogInAsync(Store.Address, seller);
+        await visitor.ReadAsync(Step(deal, DealAction.MarkAsSent));
+
+        Assert.That(await visitor.ReadAsync(Step(deal, DealAction.Close)), Does.Not.Contain("data-flea-fee"));
+        Assert.That(await StatementsAsync(DealAction.Close), Is.EqualTo(await StatementsAsync(DealAction.MarkAsSent)));
+
+        Task<int> StatementsAsync(DealAction action) => visitor.StatementsAsync(HttpMethod.Get, Step(deal, action), []);
     }
 
     [TestCase("2026-13")]

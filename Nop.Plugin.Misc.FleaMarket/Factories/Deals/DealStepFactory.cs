@@ -2,6 +2,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Factories.Fees;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Models.Deals;
@@ -19,6 +20,7 @@ public class DealStepFactory(
     DealPhotos photos,
     WorkingPrices prices,
     ModerationReasons reasons,
+    FeeNotice fees,
     ILocalizationService localization)
 {
     /// <summary>The visitor's wish, without what belongs to it.</summary>
@@ -57,6 +59,7 @@ public class DealStepFactory(
         Amount = await prices.FormatAsync(deal.Amount),
         Quantity = deal.Quantity,
         CurrencyCode = await prices.CodeAsync(),
+        Fee = asked is { Action: DealAction.Close, Actor: DealActor.Seller } ? await fees.OfAsync(deal) : null,
         CannedReasons = asked.Action == DealAction.Cancel ? await CannedAsync(asked.Actor) : [],
         FirstDay = await dates.DayAsync(1),
         LastDay = await dates.DayAsync(DealRules.MostDaysAhead - 1)

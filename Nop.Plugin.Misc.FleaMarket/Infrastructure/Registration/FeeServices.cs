@@ -17,6 +17,7 @@ public static class FeeServices
         .AddScoped<UserTimes>()
         .AddScoped<TariffTexts>()
         .AddScoped<StatementFactory>()
+        .AddScoped<FeeNotice>()
         .AddScoped<FeeCsv>()
         .AddScoped<TariffFactory>()
         .AddScoped<FeeGridFactory>()

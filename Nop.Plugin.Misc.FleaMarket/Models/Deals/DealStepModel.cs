@@ -41,6 +41,9 @@ public record DealStepInfo
     public string Amount { get; init; } = "";
     public int Quantity { get; init; }
     public string CurrencyCode { get; init; } = "";
+
+    /// <summary>What the step will cost the seller; null when nothing will be booked.</summary>
+    public string? Fee { get; init; }
     public IReadOnlyList<SelectListItem> CannedReasons { get; init; } = [];
     public string FirstDay { get; init; } = "";
     public string LastDay { get; init; } = "";

@@ -16,17 +16,24 @@ public class FeeBooking(
     /// <returns>Null where the store takes no fees, no tariff is for the seller, or the deal's fee is booked.</returns>
     public async Task<FeeEntry?> BookAsync(Deal deal, DateTime nowUtc)
     {
-        if (!(await settings.LoadSettingAsync<FleaMarketSettings>(deal.StoreId)).EnableTariffs)
+        if (await ReckonAsync(deal, nowUtc) is not { } fee || await entries.Table.AnyAsync(entry => entry.Occasion == fee.Occasion))
             return null;
-        var (month, occasion) = (months.At(nowUtc), FeeEntry.OccasionOf(deal));
-        var booked = await BookedAsync(deal.SellerId, month);
-        if ((await tariffs.OfSellerAsync(deal.SellerId)).BestFor(deal.Amount, booked.Deals) is not { } tariff
-            || await entries.Table.AnyAsync(entry => entry.Occasion == occasion))
-            return null;
-        var amount = await prices.RoundAsync(tariff.FeeFor(deal.Amount, booked.Deals));
-        var fee = FeeEntry.OfDeal(deal, tariff, month, booked.Entries + 1, booked.Deals, amount, nowUtc);
         await entries.InsertAsync(fee, false);
         return fee;
+    }
+
+    /// <summary>What a deal would cost if it were closed now; nothing is booked.</summary>
+    /// <returns>Null where the store takes no fees or no tariff is for the seller.</returns>
+    public async Task<FeeEntry?> ReckonAsync(Deal deal, DateTime nowUtc)
+    {
+        if (!(await settings.LoadSettingAsync<FleaMarketSettings>(deal.StoreId)).EnableTariffs)
+            return null;
+        var month = months.At(nowUtc);
+        var booked = await BookedAsync(deal.SellerId, month);
+        if ((await tariffs.OfSellerAsync(deal.SellerId)).BestFor(deal.Amount, booked.Deals) is not { } tariff)
+            return null;
+        var amount = await prices.RoundAsync(tariff.FeeFor(deal.Amount, booked.Deals));
+        return FeeEntry.OfDeal(deal, tariff, month, booked.Entries + 1, booked.Deals, amount, nowUtc);
     }
 
     private async Task<(int Entries, int Deals)> BookedAsync(int sellerId, FeeMonth month)
