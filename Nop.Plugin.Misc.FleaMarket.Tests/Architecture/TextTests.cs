@@ -1,5 +1,12 @@
 using System.Text.RegularExpressions;
 using System.Xml.Linq;
+using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
+using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
+using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Architecture;
 
@@ -62,6 +69,37 @@ public partial class TextTests
     public void What_people_see_of_a_listing_is_translated(string enumeration) =>
         Assert.That(_english.Keys, Has.Some.StartsWith($"Enums.Nop.Plugin.Misc.FleaMarket.Domain.{enumeration}."));
 
+    private static readonly Dictionary<Enum, int[]> _longest = new()
+    {
+        [ListingRefusal.NameTooLong] = [ListingContent.LongestName],
+        [ListingRefusal.DescriptionTooLong] = [ListingContent.LongestDescription],
+        [ListingRefusal.CharacteristicTooLong] = [Characteristic.LongestName, Characteristic.LongestValue],
+        [ListingRefusal.ContactTooLong] = [Contact.LongestPart],
+        [CommentRefusal.TextTooLong] = [ListingComment.LongestText],
+        [ComplaintRefusal.TextTooLong] = [Complaint.LongestText],
+        [ComplaintRefusal.ReasonTooLong] = [Complaint.LongestText],
+        [DealRefusal.MessageTooLong] = [DealTerms.LongestMessage, DealMessage.LongestText],
+        [DealRefusal.ReasonTooLong] = [DealStep.LongestReason],
+        [DealRefusal.TrackingNumberTooLong] = [DealStep.LongestTrackingNumber],
+        [DealRefusal.PhoneTooLong] = [DealTerms.LongestPhone],
+        [DealRefusal.NoteTooLong] = [DealNote.LongestText],
+        [FeedbackRefusal.TextTooLong] = [DealFeedback.LongestText],
+        [FeedbackRefusal.AnswerTooLong] = [FeedbackAnswer.LongestText],
+        [FeeRefusal.TextTooLong] = [FeeEntry.LongestText],
+        [SearchRefusal.NameTooLong] = [SavedSearch.LongestName]
+    };
+
+    [Test]
+    public void What_is_too_long_is_told_how_long_it_may_be()
+    {
+        Assert.That(_english.Keys.Where(key => key.StartsWith("Enums.") && key.EndsWith("TooLong")), Is.EquivalentTo(_longest.Keys.Select(Key)));
+        foreach (var (refusal, longest) in _longest)
+            foreach (var text in (string[])[_english[Key(refusal)], _russian[Key(refusal)]])
+                Assert.That(Number().Matches(text.Replace(",", "")).Select(match => int.Parse(match.Value)), Is.EquivalentTo(longest.Distinct()), text);
+
+        static string Key(Enum refusal) => $"Enums.{refusal.GetType().FullName}.{refusal}";
+    }
+
     /// <summary>A key counts as used when the code names it, its hint's field, or a beginning that it completes at run time.</summary>
     [Test]
     public void No_text_is_there_for_nothing()
@@ -95,6 +133,9 @@ public partial class TextTests
 
     [GeneratedRegex(@"(?:\{(?:FleaMarketDefaults\.)?ResourcePrefix\}\.|Plugins\.Misc\.FleaMarket\.)(?<key>[\w.]+\.)(?:\{|"")")]
     private static partial Regex Beginning();
+
+    [GeneratedRegex(@"\d+")]
+    private static partial Regex Number();
 
     [GeneratedRegex(@"\{\d")]
     private static partial Regex Placeholder();

@@ -95,7 +95,18 @@ internal class ComplaintPageTests(StoreDatabase database) : WebTests(database)
 
         var page = await (await seller.PostAsync(Form(deal), [new("TypeId", $"{type}"), new("Text", new string('x', Complaint.LongestText + 1))])).Content.ReadAsStringAsync();
 
-        Assert.That(page, Does.Contain("The text is too long.").And.Match($"value=\"{type}\" selected"));
+        Assert.That(page, Does.Contain("The text is too long: at most 2,000 characters.").And.Match($"value=\"{type}\" selected"));
+    }
+
+    [Test]
+    public async Task A_refused_complaint_names_everything_at_once()
+    {
+        var deal = await Deals.AtAsync(DealStatus.New);
+        using var seller = await LogInAsync(deal.SellerId);
+
+        var page = await (await seller.PostAsync(Form(deal), [new("TypeId", "0"), new("Text", new string('x', Complaint.LongestText + 1))])).Content.ReadAsStringAsync();
+
+        Assert.That(page, Does.Contain("Please choose what your complaint is about.").And.Contain("The text is too long"));
     }
 
     [Test]

@@ -58,7 +58,7 @@ internal class SavedSearchPageTests(StoreDatabase database) : WebTests(database)
 
         var page = await (await visitor.PostAsync(New + Asked, [new("name", name)])).Content.ReadAsStringAsync();
 
-        Assert.That(page, Does.Contain(name).And.Contain("This name is too long."));
+        Assert.That(page, Does.Contain(name).And.Contain("This name is too long: at most 100 characters."));
     }
 
     [Test]

@@ -40,7 +40,7 @@ public class ComplaintsController(
         var outcome = await desk.ComplainAsync(Own, (await visitor.CustomerAsync()).Id, form.TypeId, form.Text);
         return outcome.Succeeded
             ? await DoneAsync(outcome.Complaint!, DealRoutes.Deal, Own.Id)
-            : await RefusedAsync(await forms.PrepareAgainAsync(Own, form), outcome.Refusal!.Value);
+            : await RefusedAsync(await forms.PrepareAgainAsync(Own, form), outcome.Refusals);
     }
 
     [HttpGet, OfOthers]
@@ -52,7 +52,7 @@ public class ComplaintsController(
         var outcome = await desk.ComplainAsync(Reported, await visitor.CustomerAsync(), form.TypeId, form.Text);
         return outcome.Succeeded
             ? await DoneAsync(outcome.Complaint!, PublicRoutes.Listing, Reported.Id)
-            : await RefusedAsync(await forms.PrepareAgainAsync(Reported, form), outcome.Refusal!.Value);
+            : await RefusedAsync(await forms.PrepareAgainAsync(Reported, form), outcome.Refusals);
     }
 
     private IActionResult Form(ComplaintFormModel form) => PageOrPopup($"Complaint.{form.Info.Subject}", "_ComplaintForm", form);
@@ -63,9 +63,10 @@ public class ComplaintsController(
         return GoTo(route, new { id });
     }
 
-    private async Task<IActionResult> RefusedAsync(ComplaintFormModel form, ComplaintRefusal refusal)
+    private async Task<IActionResult> RefusedAsync(ComplaintFormModel form, IEnumerable<ComplaintRefusal> refusals)
     {
-        ModelState.AddModelError(ComplaintFormFactory.FieldOf(refusal), await forms.TextAsync(refusal));
+        foreach (var refusal in refusals)
+            ModelState.AddModelError(ComplaintFormFactory.FieldOf(refusal), await forms.TextAsync(refusal));
         return Form(form);
     }
 }

@@ -51,9 +51,10 @@ public class ComplaintDesk(
     private async Task<ComplaintOutcome> WriteAsync(ReasonKind kind, int typeId, string? text, Func<string, string?, Complaint> write)
     {
         var lines = DealText.Lines(text);
+        var isTooLong = lines?.Length > Complaint.LongestText;
         if (await types.GetAsync(typeId) is not { } type || type.Kind != kind)
-            return ComplaintOutcome.Refused(ComplaintRefusal.TypeMissing);
-        if (lines?.Length > Complaint.LongestText)
+            return ComplaintOutcome.Refused(isTooLong ? [ComplaintRefusal.TypeMissing, ComplaintRefusal.TextTooLong] : [ComplaintRefusal.TypeMissing]);
+        if (isTooLong)
             return ComplaintOutcome.Refused(ComplaintRefusal.TextTooLong);
         var complaint = write(await localization.GetLocalizedAsync(type, saved => saved.Text), lines);
         var outcome = await transaction.RunAsync(() => InsertAsync(complaint), outcome => outcome.Succeeded);
