@@ -96,7 +96,7 @@ internal abstract class BrowserTests
     private async Task<IPage> NewPageAsync(BrowserNewContextOptions options)
     {
         var context = await Market.OpenAsync(options);
-        context.SetDefaultTimeout(30_000);
+        context.SetDefaultTimeout(Chromium.LongestWait);
         await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
         _contexts.Add(context);
         return await context.NewPageAsync();

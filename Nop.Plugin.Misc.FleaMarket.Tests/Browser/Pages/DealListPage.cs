@@ -1,9 +1,10 @@
 using Microsoft.Playwright;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using static Microsoft.Playwright.Assertions;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
 
-/// <summary>My sales and My purchases.</summary>
+/// <summary>My sales and My purchases, at what is new; by themselves they open where something waits.</summary>
 internal sealed class DealListPage(IPage page)
 {
     public static Task<DealListPage> SalesAsync(IPage page) => OpenListAsync(page, "sales");
@@ -50,7 +51,7 @@ internal sealed class DealListPage(IPage page)
 
     private static async Task<DealListPage> OpenListAsync(IPage page, string list)
     {
-        await page.GotoAsync($"/customer/flea-market/{list}");
+        await page.GotoAsync($"/customer/flea-market/{list}?status={(int)DealStatus.New}");
         return new(page);
     }
 }
