@@ -14,6 +14,5 @@ public class CommentMutes(IRepository<CommentMute> mutes, WriteTransaction trans
         await mutes.DeleteAsync(mute => mute.CustomerId == customerId && mute.ListingId == listingId);
         if (muted)
             await mutes.InsertAsync(new CommentMute { CustomerId = customerId, ListingId = listingId }, false);
-        return muted;
-    }, _ => true);
+    });
 }

@@ -39,14 +39,12 @@ public class Tariffs(
         await (tariff.Id == 0 ? tariffs.InsertAsync(tariff) : tariffs.UpdateAsync(tariff));
         await roles.DeleteAsync(role => role.TariffId == tariff.Id);
         await roles.InsertAsync(roleIds.Distinct().Select(id => new TariffRole { TariffId = tariff.Id, CustomerRoleId = id }).ToList());
-        return true;
-    }, _ => true);
+    });
 
     /// <summary>Entries of the ledger keep its name and figures.</summary>
     public Task DeleteAsync(Tariff tariff) => transaction.RunAsync(async () =>
     {
         await roles.DeleteAsync(role => role.TariffId == tariff.Id);
         await tariffs.DeleteAsync(tariff);
-        return true;
-    }, _ => true);
+    });
 }

@@ -50,8 +50,7 @@ public class PersonalListings(
         {
             await lines.WriteAsync(listing.Id, listing.Content([]));
             await listings.UpdateAsync(listing, false);
-            return true;
-        }, _ => true);
+        });
         await events.EntityUpdatedAsync(listing);
     }
 

@@ -8,6 +8,7 @@ public class SavedSearches(
     IRepository<SavedSearch> searches,
     IRepository<SearchMatch> matches,
     IRepository<SearchMail> mails,
+    WriteTransaction transaction,
     FleaMarketSettings settings,
     TimeProvider clock)
 {
@@ -55,12 +56,12 @@ public class SavedSearches(
     }
 
     /// <summary>Forgets what was found and not told yet.</summary>
-    public async Task PauseAsync(SavedSearch search)
+    public Task PauseAsync(SavedSearch search) => transaction.RunAsync(async () =>
     {
         search.IsPaused = true;
         await searches.UpdateAsync(search, false);
         await matches.DeleteAsync(match => match.SearchId == search.Id);
-    }
+    });
 
     public async Task PauseAllAsync(int customerId)
     {
@@ -75,19 +76,19 @@ public class SavedSearches(
         await searches.UpdateAsync(search, false);
     }
 
-    public async Task DeleteAsync(SavedSearch search)
+    public Task DeleteAsync(SavedSearch search) => transaction.RunAsync(async () =>
     {
         await searches.DeleteAsync(search, false);
         await matches.DeleteAsync(match => match.SearchId == search.Id);
-    }
+    });
 
     /// <summary>Everything that is kept of the customer here.</summary>
-    public async Task DeleteAllAsync(int customerId)
+    public Task DeleteAllAsync(int customerId) => transaction.RunAsync(async () =>
     {
         await searches.DeleteAsync(search => search.CustomerId == customerId);
         await matches.DeleteAsync(match => match.CustomerId == customerId);
         await mails.DeleteAsync(mail => mail.CustomerId == customerId);
-    }
+    });
 
     private static SearchRefusal? RefuseName(string name) => name.Length switch
     {

@@ -54,7 +54,7 @@ public class SearchMails(
                     && listing.StatusId != (int)ListingStatus.Sold && listing.StatusId != (int)ListingStatus.Removed))
             .Select(match => match.Id).Take(ForgottenAtOnce).ToListAsync();
         if (gone.Count > 0)
-            await matches.DeleteAsync(match => gone.Contains(match.Id));
+            await transaction.RunAsync(() => matches.DeleteAsync(match => gone.Contains(match.Id)));
     }
 
     /// <summary>Those who have something to read and got no mail within a day.</summary>

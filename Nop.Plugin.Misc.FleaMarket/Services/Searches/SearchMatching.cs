@@ -35,7 +35,7 @@ public class SearchMatching(
         {
             await MatchAsync(arrived);
             var done = Ids(arrived);
-            await arrivals.DeleteAsync(arrival => done.Contains(arrival.Id));
+            await transaction.RunAsync(() => arrivals.DeleteAsync(arrival => done.Contains(arrival.Id)));
         }
     }
 
@@ -47,7 +47,7 @@ public class SearchMatching(
                 && listing.StatusId != (int)ListingStatus.Sold && listing.StatusId != (int)ListingStatus.Removed))
             .Select(arrival => arrival.Id).Take(ForgottenAtOnce).ToListAsync();
         if (gone.Count > 0)
-            await arrivals.DeleteAsync(arrival => gone.Contains(arrival.Id));
+            await transaction.RunAsync(() => arrivals.DeleteAsync(arrival => gone.Contains(arrival.Id)));
     }
 
     private async Task<IReadOnlyList<Arrival>> NextAsync()

@@ -45,14 +45,14 @@ public class SmsQueue(IRepository<SmsMessage> messages, IRepository<SmsAttempt> 
     }
 
     /// <summary>Phone numbers and texts are not kept for longer than somebody may ask about them.</summary>
-    public async Task ForgetAsync()
+    public Task ForgetAsync() => transaction.RunAsync(async () =>
     {
         var before = Now - _kept;
         await messages.DeleteAsync(message => message.CreatedOnUtc < before && _done.Contains(message.StatusId));
         await attempts.DeleteAsync(attempt => attempt.StartedOnUtc < before);
-    }
+    });
 
-    public Task ForgetAsync(int customerId) => messages.DeleteAsync(message => message.CustomerId == customerId);
+    public Task ForgetAsync(int customerId) => transaction.RunAsync(() => messages.DeleteAsync(message => message.CustomerId == customerId));
 
     /// <summary>The newest first.</summary>
     public async Task<IList<SmsMessage>> NewestAsync(int most) =>
