@@ -61,12 +61,6 @@ public class FeedTextTests
     public void In_a_table_a_formula_is_a_text(string text) =>
         Assert.That(Write(FeedFormat.Meta, Item(text)), Does.Contain($"\"'{text}\""));
 
-    [TestCase("abcdef", 6, "abcdef")]
-    [TestCase("abcdef", 5, "abcd…")]
-    [TestCase("abc😀f", 5, "abc…")]
-    [TestCase("ab😀fg", 5, "ab😀…")]
-    public void A_text_is_cut_between_characters(string text, int most, string cut) => Assert.That(FeedText.Cut(text, most), Is.EqualTo(cut));
-
     private static FeedItem Item(string text) => new()
     {
         Id = 1, Url = "https://store.example/flea-market/1/x", Name = text, Description = text, Condition = ItemCondition.Good, ConditionText = "Good", Price = 1, Quantity = 1,

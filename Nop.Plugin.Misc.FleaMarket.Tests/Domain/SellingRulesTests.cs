@@ -67,6 +67,8 @@ public class SellingRulesTests
     [TestCase(80, 80, ExpectedResult = false)]
     [TestCase(80, 80.01, ExpectedResult = true)]
     [TestCase(120, 120, ExpectedResult = false)]
+    [TestCase(33.333, 33.34, ExpectedResult = false)]
+    [TestCase(33.333, 33.35, ExpectedResult = true)]
     public bool A_price_has_a_limit_in_percent_of_the_price_paid(decimal percent, decimal price) =>
         SellingRules.IsTooExpensive(price, Example.Item, _noLimits with { HighestPercentOfPricePaid = percent });
 }

@@ -1,4 +1,5 @@
 using System.Net;
+using AngleSharp.Html.Parser;
 using Nop.Core.Domain.Media;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
@@ -49,6 +50,24 @@ internal class FormTests(StoreDatabase database) : WebTests(database)
         Assert.That((now.Name, now.Status, now.SellerId, now.OrderItemId, now.SoldQuantity, now.CreatedOnUtc),
             Is.EqualTo(("Edited", ListingStatus.OnModeration, listing.SellerId, listing.OrderItemId, 0, listing.CreatedOnUtc)));
         seller.Dispose();
+    }
+
+    [TestCase(0, "12.5")]
+    [TestCase(33, "4.13")]
+    public async Task A_form_is_filled_in_with_what_was_paid_and_all_that_may_be_sold(int highestPercent, string price)
+    {
+        await using var settings = await Scene.SettingsAsync(saved => saved.HighestPercentOfPricePaid = highestPercent);
+        var seller = await Scene.CustomerAsync();
+        var item = await Scene.BuyAsync(seller, quantity: 3, price: 12.5m);
+        using var visitor = await Visitor.LogInAsync(Store.Address, seller);
+
+        var form = await new HtmlParser().ParseDocumentAsync(await visitor.ReadAsync($"/customer/flea-market/sell/{item.Id}"));
+
+        Assert.That((Typed("Price"), Typed("Quantity")), Is.EqualTo((price, "3")));
+        var sent = Fields.Listing().Where(field => field.Key != "Price").Append(new("Price", price));
+        Assert.That((await visitor.PostAsync($"/customer/flea-market/sell/{item.Id}", sent)).StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
+
+        string? Typed(string field) => form.QuerySelector($"[name={field}]")!.GetAttribute("value");
     }
 
     [Test]

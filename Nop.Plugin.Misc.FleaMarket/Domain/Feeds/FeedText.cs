@@ -5,8 +5,6 @@ namespace Nop.Plugin.Misc.FleaMarket.Domain.Feeds;
 /// <summary>What people write, fit for every format.</summary>
 public static class FeedText
 {
-    private const char Ellipsis = '…';
-
     /// <summary>
     /// Without what XML and JSON cannot carry (control characters, halves of surrogate pairs) and without the marks that
     /// turn the direction of the text around them.
@@ -23,15 +21,6 @@ public static class FeedText
             rest = rest[length..];
         }
         return clean.ToString().ReplaceLineEndings("\n").Trim();
-    }
-
-    /// <param name="most">UTF-16 units.</param>
-    public static string Cut(string text, int most)
-    {
-        if (text.Length <= most)
-            return text;
-        var end = char.IsHighSurrogate(text[most - 2]) ? most - 2 : most - 1;
-        return text[..end] + Ellipsis;
     }
 
     private static bool IsKept(int character) => character switch

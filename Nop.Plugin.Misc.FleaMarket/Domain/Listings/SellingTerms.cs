@@ -7,6 +7,7 @@ public sealed record SellingTerms(
     int MostLiveListingsPerSeller = 0,
     IReadOnlyCollection<int>? ExcludedCategoryIds = null)
 {
+    /// <summary>In full cents, so that the limit as it is shown can be typed.</summary>
     public decimal? HighestPrice(decimal pricePaid) =>
-        HighestPercentOfPricePaid > 0 ? pricePaid * HighestPercentOfPricePaid / 100 : null;
+        HighestPercentOfPricePaid > 0 ? decimal.Round(pricePaid * HighestPercentOfPricePaid / 100, 2, MidpointRounding.ToPositiveInfinity) : null;
 }

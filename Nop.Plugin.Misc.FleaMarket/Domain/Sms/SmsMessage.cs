@@ -1,5 +1,6 @@
 using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feeds;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 
 namespace Nop.Plugin.Misc.FleaMarket.Domain.Sms;
 
@@ -49,7 +50,7 @@ public class SmsMessage : BaseEntity
         DealId = dealId,
         CustomerId = customerId,
         Phone = phone,
-        Text = FeedText.Cut(text, LongestText),
+        Text = ShortText.Cut(text, LongestText),
         StatusId = (int)SmsStatus.Waiting,
         CreatedOnUtc = nowUtc,
         NextAttemptOnUtc = nowUtc,

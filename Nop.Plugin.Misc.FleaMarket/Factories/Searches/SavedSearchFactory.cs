@@ -1,4 +1,5 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Models.Listings;
@@ -25,7 +26,7 @@ public class SavedSearchFactory(Visitor visitor, SavedSearches searches, AskedTe
         var suggested = string.Join(", ", says);
         return new()
         {
-            Name = name ?? (suggested.Length > SavedSearch.LongestName ? suggested[..SavedSearch.LongestName] : suggested),
+            Name = name ?? ShortText.Cut(suggested, SavedSearch.LongestName),
             Says = says,
             Section = SectionFilters.Values(asked)
         };

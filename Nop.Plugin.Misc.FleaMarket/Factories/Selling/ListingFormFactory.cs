@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Core.Domain.Customers;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services;
@@ -34,10 +35,11 @@ public class ListingFormFactory(
         var name = attributes.Count == 0 ? purchase.ProductName : $"{purchase.ProductName}, {string.Join(", ", attributes.Select(line => line.Value))}";
         return new()
         {
-            Name = name.Length <= ListingContent.LongestName ? name : name[..ListingContent.LongestName],
+            Name = ShortText.Cut(name, ListingContent.LongestName),
             LineNames = attributes.Select(line => (string?)line.Name).ToList(),
             LineValues = attributes.Select(line => (string?)line.Value).ToList(),
-            Quantity = "1",
+            Price = await prices.ToTextAsync(Math.Min(item.Item.PricePaid, settings.Terms.HighestPrice(item.Item.PricePaid) ?? item.Item.PricePaid)),
+            Quantity = item.Balance.Sellable.ToString(),
             Phone = await PhoneAsync(customer),
             Email = customer.Email,
             ForAggregators = true,

@@ -14,7 +14,7 @@ public record SectionQuery
     public string? Text { get; set; }
 
     [BindNever]
-    public string? ShortText => Text is { Length: > LongestText } text ? text[..LongestText] : Text;
+    public string? ShortText => Text is null ? null : Domain.ShortText.Cut(Text, LongestText, "");
 
     [FromQuery(Name = "category")]
     public int CategoryId { get; set; }

@@ -1,5 +1,6 @@
 using System.Xml;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feeds;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Feeds;
 
@@ -31,7 +32,7 @@ public sealed class GoogleFeed(Stream stream) : IFeedWriter
     public void Write(FeedItem item)
     {
         _xml.WriteStartElement("item");
-        _xml.WriteElementString("title", FeedText.Cut(item.Name, LongestTitle));
+        _xml.WriteElementString("title", ShortText.Cut(item.Name, LongestTitle));
         _xml.WriteElementString("link", item.Url);
         _xml.WriteElementString("description", item.Description);
         Google("id", FeedNumber.Text(item.Id));
@@ -40,10 +41,10 @@ public sealed class GoogleFeed(Stream stream) : IFeedWriter
         Google("availability", "in_stock");
         Google("price", FeedNumber.Price(item.Price, _currency));
         if (item.Brand is { } brand)
-            Google("brand", FeedText.Cut(brand, LongestBrand));
+            Google("brand", ShortText.Cut(brand, LongestBrand));
         Google("identifier_exists", "no");
         if (item.Category is { } category)
-            Google("product_type", FeedText.Cut(category.Path, LongestProductType));
+            Google("product_type", ShortText.Cut(category.Path, LongestProductType));
         _xml.WriteEndElement();
     }
 

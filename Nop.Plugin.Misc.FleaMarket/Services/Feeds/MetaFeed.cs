@@ -1,5 +1,6 @@
 using CsvHelper;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feeds;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Feeds;
 
@@ -28,8 +29,8 @@ public sealed class MetaFeed(Stream stream) : IFeedWriter
         FeedNumber.Price(item.Price, _head.Currency),
         item.Url,
         item.ImageUrl,
-        FeedText.Cut(item.Brand ?? _head.StoreName, LongestBrand),
-        FeedText.Cut(item.Category?.Path ?? "", LongestProductType));
+        ShortText.Cut(item.Brand ?? _head.StoreName, LongestBrand),
+        ShortText.Cut(item.Category?.Path ?? "", LongestProductType));
 
     public void End()
     {

@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Xml;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feeds;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Feeds;
 
@@ -24,7 +25,7 @@ public sealed class YandexFeed(Stream stream) : IFeedWriter
         _xml.WriteStartElement("yml_catalog");
         _xml.WriteAttributeString("date", changedOnUtc.ToString("yyyy-MM-dd'T'HH:mm:ss'+00:00'", CultureInfo.InvariantCulture));
         _xml.WriteStartElement("shop");
-        _xml.WriteElementString("name", FeedText.Cut(head.StoreName, LongestShopName));
+        _xml.WriteElementString("name", ShortText.Cut(head.StoreName, LongestShopName));
         _xml.WriteElementString("company", head.CompanyName);
         _xml.WriteElementString("url", head.StoreUrl);
         WriteCurrency();
@@ -42,10 +43,10 @@ public sealed class YandexFeed(Stream stream) : IFeedWriter
         _xml.WriteElementString("currencyId", _head.Currency);
         _xml.WriteElementString("categoryId", FeedNumber.Text(item.Category?.Id ?? OtherCategoryId));
         _xml.WriteElementString("picture", item.ImageUrl);
-        _xml.WriteElementString("name", FeedText.Cut(item.Name, LongestName));
+        _xml.WriteElementString("name", ShortText.Cut(item.Name, LongestName));
         if (item.Brand is { } brand)
             _xml.WriteElementString("vendor", brand);
-        _xml.WriteElementString("description", FeedText.Cut(item.Description, LongestDescription));
+        _xml.WriteElementString("description", ShortText.Cut(item.Description, LongestDescription));
         WriteCondition(item);
         foreach (var line in item.Characteristics)
             WriteParam(line);

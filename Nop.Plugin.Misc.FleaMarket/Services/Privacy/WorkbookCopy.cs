@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using System.IO.Compression;
 using System.Xml.Linq;
 
@@ -90,7 +91,7 @@ public sealed class WorkbookCopy : IDisposable
         return free;
     }
 
-    private static string Cut(string name, string end) => name[..Math.Min(name.Length, LongestName - end.Length)] + end;
+    private static string Cut(string name, string end) => ShortText.Cut(name, LongestName - end.Length, "") + end;
 
     private void Copy(ZipArchiveEntry entry)
     {

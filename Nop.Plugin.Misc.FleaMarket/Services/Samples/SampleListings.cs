@@ -5,6 +5,7 @@ using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Photos;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Localization;
@@ -54,7 +55,7 @@ public class SampleListings(
 
     private async Task<ListingContent> ContentAsync(SampleSale sale, Language language) => new()
     {
-        Name = Shortened(await localization.GetLocalizedAsync(sale.Product, saved => saved.Name, language.Id)),
+        Name = ShortText.Cut(await localization.GetLocalizedAsync(sale.Product, saved => saved.Name, language.Id), ListingContent.LongestName),
         Description = sale.Words.Description,
         Condition = sale.Offer.Condition,
         Characteristics = sale.Words.Characteristics,
@@ -63,7 +64,6 @@ public class SampleListings(
         Contact = new(sale.Seller.Phone, true, null, false, sale.Seller.Email, true)
     };
 
-    private static string Shortened(string name) => name.Length > ListingContent.LongestName ? name[..ListingContent.LongestName] : name;
 
     private decimal PriceOf(SampleOffer sample, Product product)
     {

@@ -2,6 +2,7 @@ using Nop.Core.Domain.Customers;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feeds;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 using Nop.Plugin.Misc.FleaMarket.Services.Samples;
@@ -49,7 +50,7 @@ public class PurchaseRequestSms(
             return null;
         var text = await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Sms.PurchaseRequest", language.Id);
         var storeName = await localization.GetLocalizedAsync(store, saved => saved.Name, language.Id);
-        var name = FeedText.Cut(deal.ListingName, LongestName);
+        var name = ShortText.Cut(deal.ListingName, LongestName);
         return string.Format(text, storeName, name, deal.Quantity, links.To(store, language, DealRoutes.Deal, new { id = deal.Id }));
     }
 }
