@@ -5,6 +5,7 @@ using Nop.Core.Domain.Messages;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 using Nop.Services.Logging;
@@ -40,7 +41,7 @@ internal sealed class CommentScene(InProcessStore store, Customer seller, Custom
         store.AskAsync((CommentMutes mutes) => mutes.SetAsync(customer.Id, listing.Id, muted));
 
     public async Task<int> WaitingAsync() =>
-        (await store.AskAsync((CommentCounts counts) => counts.WaitingAsync(seller.Id, Scene.StoreId))).GetValueOrDefault(listing.Id);
+        (await store.AskAsync((WaitingFor waitingFor) => waitingFor.CommentsAsync(seller.Id, Scene.StoreId))).GetValueOrDefault(listing.Id);
 
     /// <summary>To the seller and the buyer about comments, the oldest first.</summary>
     public async Task<IReadOnlyList<QueuedEmail>> MailsAsync() => (await store.AskAsync((IRepository<QueuedEmail> mails) => mails.Table

@@ -2,6 +2,7 @@ using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Messages;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
@@ -123,5 +124,5 @@ internal class DealMailTests(StoreDatabase database) : ServiceTests(database)
     private async Task<int> NoticesAsync(Deal deal) => (await MailsAsync(deal.BuyerId)).Count(mail => mail.Subject.Contains("A message for you"));
 
     private Task<DealsWaiting> WaitingAsync(int customerId) =>
-        Store.AskAsync((DealReader reader) => reader.CountWaitingAsync(customerId, Scene.StoreId));
+        Store.AskAsync((WaitingFor waitingFor) => waitingFor.DealsAsync(customerId, Scene.StoreId));
 }

@@ -68,13 +68,8 @@
         root.querySelectorAll('[data-flea-request]').forEach(form => { address(form); states(form); total(form); });
         root.querySelectorAll('[data-flea-search]').forEach(search);
     };
-    // On a phone the tabs are wider than the screen.
-    const showTab = () => document.querySelectorAll('.flea-tabs').forEach(tabs => {
-        const current = tabs.querySelector('[aria-current=page]');
-        if (current) tabs.scrollLeft += current.getBoundingClientRect().left - tabs.getBoundingClientRect().left - (tabs.clientWidth - current.clientWidth) / 2;
-    });
 
     document.addEventListener('flea:content', event => enhance(event.detail));
-    const start = () => { enhance(document); showTab(); };
+    const start = () => enhance(document);
     document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', start) : start();
 })();

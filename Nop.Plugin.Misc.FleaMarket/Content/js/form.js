@@ -102,14 +102,8 @@
         });
     };
 
-    // The zone of the tabs lies below the store's filter of its orders; they belong under the heading.
-    const orderTabs = () => {
-        const tabs = document.querySelector('.order-list-page [data-flea-order-tabs]');
-        tabs?.closest('.page-body').prepend(tabs);
-    };
-
     const enhance = root => { lines(root); photo(root); };
     document.addEventListener('flea:content', event => enhance(event.detail));
-    const start = () => { enhance(document); gallery(document); filters(document); orderTabs(); };
+    const start = () => { enhance(document); gallery(document); filters(document); };
     document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', start) : start();
 })();

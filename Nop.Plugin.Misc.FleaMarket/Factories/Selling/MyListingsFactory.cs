@@ -3,16 +3,14 @@ using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
 using Nop.Plugin.Misc.FleaMarket.Models;
 using Nop.Plugin.Misc.FleaMarket.Models.Selling;
-using Nop.Plugin.Misc.FleaMarket.Services.Comments;
-using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Selling;
 
 public class MyListingsFactory(
-    Visitor visitor, SellerListings listings, OwnListingFactory own, CommentCounts comments, DealReader deals, FleaMarketSettings settings,
-    ILocalizationService localization)
+    Visitor visitor, SellerListings listings, OwnListingFactory own, WaitingFor waitingFor, ILocalizationService localization)
 {
     private const int PageSize = 12;
 
@@ -21,7 +19,7 @@ public class MyListingsFactory(
     {
         var (sellerId, storeId) = ((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync());
         var found = await listings.GetPageAsync(sellerId, storeId, status, page - 1, PageSize);
-        var waiting = settings.AllowComments ? await comments.WaitingAsync(sellerId, storeId) : new Dictionary<int, int>();
+        var waiting = await waitingFor.CommentsAsync(sellerId, storeId);
         var values = new Dictionary<string, object?>();
         if (status is { } shown)
             values["status"] = (int)shown;
@@ -32,7 +30,7 @@ public class MyListingsFactory(
             Listings = (await own.PrepareAsync(found.ToList()))
                 .Select(listing => listing with { WaitingComments = waiting.GetValueOrDefault(listing.Id) }).ToList(),
             WaitingComments = waiting.Values.Sum(),
-            Deals = await deals.CountWaitingAsync(sellerId, storeId),
+            Deals = await waitingFor.DealsAsync(sellerId, storeId),
             Pages = PagesModel.Of(found, PublicRoutes.MyListings, values)
         };
     }

@@ -22,6 +22,8 @@ public static class PublicServices
         .AddScoped<PricesNew>()
         .AddScoped<ListingCardFactory>()
         .AddScoped<SellStateFactory>()
+        .AddScoped<OrderTabsFactory>()
+        .AddScoped<WaitingFor>()
         .AddScoped<OrderLines>()
         .AddScoped<CompletedOrdersFactory>()
         .AddScoped<OwnListingFactory>()

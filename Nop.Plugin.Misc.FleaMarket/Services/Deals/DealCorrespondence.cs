@@ -44,10 +44,13 @@ public class DealCorrespondence(
         readings.Table.FirstOrDefaultAsync(reading => reading.DealId == dealId && reading.CustomerId == customerId)!;
 
     /// <summary>Takes note that a customer has seen the messages up to one.</summary>
-    public async Task ReadAsync(int dealId, int customerId, int lastMessageId) =>
-        await WriteAsync(dealId, customerId, reading => lastMessageId <= reading.LastMessageId && reading.NotifiedOnUtc is null
+    public async Task ReadAsync(int dealId, int customerId, int lastMessageId)
+    {
+        if (await WriteAsync(dealId, customerId, reading => lastMessageId <= reading.LastMessageId && reading.NotifiedOnUtc is null
             ? null
-            : (Math.Max(lastMessageId, reading.LastMessageId), null));
+            : (Math.Max(lastMessageId, reading.LastMessageId), null)))
+            await events.PublishAsync(new DealMessagesReadEvent(dealId, customerId));
+    }
 
     /// <summary>Whether the reader is to be told of an unread message now: once in <paramref name="pause"/> until it is read.</summary>
     public async Task<bool> TakeNoticeAsync(int dealId, int readerId, TimeSpan pause)

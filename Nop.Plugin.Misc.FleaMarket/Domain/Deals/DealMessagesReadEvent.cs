@@ -1,0 +1,3 @@
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+
+public sealed record DealMessagesReadEvent(int DealId, int CustomerId);

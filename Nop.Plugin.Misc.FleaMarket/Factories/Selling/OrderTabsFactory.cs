@@ -1,0 +1,30 @@
+using Nop.Core.Http;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Models;
+using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Services.Localization;
+
+namespace Nop.Plugin.Misc.FleaMarket.Factories.Selling;
+
+public class OrderTabsFactory(Visitor visitor, WaitingFor waitingFor, ILocalizationService localization)
+{
+    public async Task<OrderTabsModel> PrepareAsync(OrderTab current)
+    {
+        var (customerId, storeId) = ((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync());
+        var deals = await waitingFor.DealsAsync(customerId, storeId);
+        var comments = await waitingFor.CommentsAsync(customerId, storeId);
+        return new(
+        [
+            await TabAsync(OrderTab.AllOrders, NopRouteNames.General.CUSTOMER_ORDERS, "Plugins.Misc.FleaMarket.OrderTabs.All"),
+            await TabAsync(OrderTab.CompletedOrders, PublicRoutes.CompletedOrders, "Plugins.Misc.FleaMarket.OrderTabs.Completed"),
+            await TabAsync(OrderTab.MyFleaMarket, PublicRoutes.MyListings, "Plugins.Misc.FleaMarket.MyFleaMarket", comments.Values.Sum()),
+            await TabAsync(OrderTab.MySales, DealRoutes.Sales, "Plugins.Misc.FleaMarket.Deals.Sales", deals.Sales + deals.SaleMessages),
+            await TabAsync(OrderTab.MyPurchases, DealRoutes.Purchases, "Plugins.Misc.FleaMarket.Deals.Purchases", deals.Purchases + deals.PurchaseMessages),
+            await TabAsync(OrderTab.SavedSearches, PublicRoutes.SavedSearches, "Plugins.Misc.FleaMarket.Searches.Title")
+        ]);
+
+        async Task<OrderTabsModel.Tab> TabAsync(OrderTab tab, string route, string text, int waiting = 0) =>
+            new(route, await localization.GetResourceAsync(text), tab == current, waiting);
+    }
+}
