@@ -1,27 +1,16 @@
 using System.Collections.Concurrent;
-using System.Net;
 using System.Net.Sockets;
 using System.Text;
+using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services.Sms;
 
 /// <summary>A gateway's end of real connections: reads a request whole and writes what the test wants, down to the last byte.</summary>
-internal sealed class FakeGateway : IAsyncDisposable
+internal sealed class FakeGateway : LoopbackServer
 {
     public const string Accepted = "HTTP/1.1 202 Accepted\r\nContent-Length: 2\r\n\r\nOK";
 
-    private readonly TcpListener _listener = new(IPAddress.Loopback, 0);
-    private readonly CancellationTokenSource _stop = new();
-    private readonly Task _accepting;
-
-    public FakeGateway()
-    {
-        _listener.Start();
-        Url = $"http://127.0.0.1:{((IPEndPoint)_listener.LocalEndpoint).Port}/send";
-        _accepting = AcceptAsync();
-    }
-
-    public string Url { get; }
+    public string Url => $"http://127.0.0.1:{Port}/send";
 
     public ConcurrentQueue<string> Requests { get; } = [];
 
@@ -33,36 +22,12 @@ internal sealed class FakeGateway : IAsyncDisposable
 
     public void Answers(int status) => Answer = $"HTTP/1.1 {status} Word\r\nContent-Length: 0\r\n\r\n";
 
-    public async ValueTask DisposeAsync()
+    protected override async Task ServeAsync(NetworkStream stream)
     {
-        await _stop.CancelAsync();
-        _listener.Stop();
-        await _accepting;
-        _stop.Dispose();
-    }
-
-    private async Task AcceptAsync()
-    {
-        try
-        {
-            while (true)
-                _ = ServeAsync(await _listener.AcceptTcpClientAsync(_stop.Token));
-        }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException)
-        {
-        }
-    }
-
-    private async Task ServeAsync(TcpClient client)
-    {
-        using (client)
-        {
-            var stream = client.GetStream();
-            Requests.Enqueue(await ReadAsync(stream));
-            await Before.WaitAsync(_stop.Token).ContinueWith(_ => { }, TaskScheduler.Default);
-            if (Answer is { } answer && !_stop.IsCancellationRequested)
-                await stream.WriteAsync(Encoding.UTF8.GetBytes(answer));
-        }
+        Requests.Enqueue(await ReadAsync(stream));
+        await Before.WaitAsync(Stopping).ContinueWith(_ => { }, TaskScheduler.Default);
+        if (Answer is { } answer && !Stopping.IsCancellationRequested)
+            await stream.WriteAsync(Encoding.UTF8.GetBytes(answer));
     }
 
     private static async Task<string> ReadAsync(NetworkStream stream)
