@@ -14,7 +14,7 @@ internal class SmsGatewayTests(StoreDatabase database) : WebTests(database)
 
     private static List<KeyValuePair<string, string>> Form(string url, string secret = "", string body = """{ "text": "{text}" }""", string headers = "X-Key: {secret}") =>
     [
-        new("Url", url), new("Method", "POST"), new("Headers", headers), new("BodyFormatId", "1"), new("Body", body), new("TimeoutSeconds", "5"), new("Secret", secret)
+        new("Url", url), new("Method", "POST"), new("Headers", headers), new("BodyFormatId", "1"), new("Body", body), new("TimeoutSeconds", "30"), new("Secret", secret)
     ];
 
     private Task<FleaMarketSmsSettings> SettingsAsync() => Store.AskAsync((ISettingService settings) => settings.LoadSettingAsync<FleaMarketSmsSettings>());

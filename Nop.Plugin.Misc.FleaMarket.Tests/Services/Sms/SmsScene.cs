@@ -20,7 +20,7 @@ internal sealed class SmsScene(InProcessStore store)
     {
         var saved = new FleaMarketSmsSettings
         {
-            Url = url, Headers = "Authorization: Bearer {secret}", Body = """{ "to": "{phone}", "text": "{text}", "id": "{id}" }""", TimeoutSeconds = 1,
+            Url = url, Headers = "Authorization: Bearer {secret}", Body = """{ "to": "{phone}", "text": "{text}", "id": "{id}" }""", TimeoutSeconds = 30,
             EncryptedSecret = await store.AskAsync((IEncryptionService encryption) => Task.FromResult(encryption.EncryptText(Secret)))
         };
         change?.Invoke(saved);
