@@ -35,7 +35,8 @@ public abstract class MigrationBase : IMigration
     public ISchemaExpressionRoot Schema => new SchemaExpressionRoot(Context);
 
     public IIfDatabaseExpressionRoot IfDatabase(params string[] databaseType) =>
-        IfDatabase(current => databaseType.Any(type => current.StartsWith(type, StringComparison.OrdinalIgnoreCase)));
+        new IfDatabaseExpressionRoot(Context, databaseType
+            .Intersect([Context.QuerySchema.DatabaseType, .. Context.QuerySchema.DatabaseTypeAliases], StringComparer.OrdinalIgnoreCase).Any());
 
     public IIfDatabaseExpressionRoot IfDatabase(Predicate<string> databaseTypeFunc) =>
         new IfDatabaseExpressionRoot(Context, databaseTypeFunc(Context.QuerySchema.DatabaseType));

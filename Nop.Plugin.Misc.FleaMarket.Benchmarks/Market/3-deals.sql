@@ -1,9 +1,9 @@
 -- Deal n of {deals} is about listing n * {listings} / {deals}; the first seller sells and buys {heavy}.
-INSERT INTO "FleaMarket_Deal" ("Id", "StoreId", "ListingId", "ListingName", "SellerId", "BuyerId", "Quantity", "Amount", "AskedAmount", "ShippingAddressId",
+INSERT INTO "FleaMarket_Deal" ("Id", "StoreId", "ListingId", "ListingName", "SellerId", "BuyerId", "NumberByBuyer", "Quantity", "Amount", "AskedAmount", "ShippingAddressId",
     "Phone", "Message", "StatusId", "Revision", "AddedBySeller", "CreatedOnUtc", "UpdatedOnUtc", "ClosesOnUtc", "DateProposedById")
 SELECT n, listing."StoreId", listing."Id", listing."Name", listing."SellerId",
     CASE WHEN n % ({deals} / {heavy}) = 1 THEN (SELECT "Id" FROM "Customer" WHERE "Email" = 'seller@example.com') ELSE 1001 + n * 104729::bigint % 20000 END,
-    1, listing."Price", CASE WHEN n % 5000 = 0 AND status < 50 THEN 3 END, 0, '+1 555 0100', 'Is it still there?', status, CASE status WHEN 60 THEN 2 ELSE status / 10 END, false,
+    1, 1, listing."Price", CASE WHEN n % 5000 = 0 AND status < 50 THEN 3 END, 0, '+1 555 0100', 'Is it still there?', status, CASE status WHEN 60 THEN 2 ELSE status / 10 END, false,
     listing."CreatedOnUtc" + interval '2 days', listing."CreatedOnUtc" + interval '9 days', listing."CreatedOnUtc" + interval '20 days', 0
 FROM generate_series(1, {deals}) n JOIN "FleaMarket_Listing" listing ON listing."Id" = n * ({listings} / {deals}),
     LATERAL (SELECT CASE WHEN n / ({deals} / {heavy}) % 20 < 4 THEN 10 + 10 * (n / ({deals} / {heavy}) % 20) WHEN n / ({deals} / {heavy}) % 20 < 17 THEN 50 ELSE 60 END AS status) statuses;

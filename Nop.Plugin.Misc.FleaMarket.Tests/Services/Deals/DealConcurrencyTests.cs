@@ -3,6 +3,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
+using Nop.Services.Customers;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
 
@@ -57,6 +58,30 @@ internal class DealConcurrencyTests(StoreDatabase database) : ServiceTests(datab
         Assert.That(outcomes.Count(outcome => outcome.Succeeded), Is.EqualTo(1));
         await UnbrokenAsync(deal);
     }
+
+    [Test]
+    public async Task Of_many_requests_of_a_buyer_at_once_three_begin()
+    {
+        var (listing, other) = (await Scene.ApprovedAsync(9, 9), await Scene.CustomerAsync());
+        var buyer = await Store.AskAsync(async (ICustomerService customers) =>
+            await customers.GetCustomerByIdAsync((await Scene.CommentAsync(listing)).AuthorId));
+
+        var outcomes = await AtOnceAsync(Enumerable.Range(0, 20).Select(i => (Func<Task<DealOutcome>>)(() => i % 2 == 0
+            ? Deals.RequestAsync(buyer, listing)
+            : Store.AskAsync((SalesDesk desk) => desk.AddForBuyerAsync(listing.SellerId, Scene.StoreId, listing.Id, buyer.Id, new() { Quantity = 1, Amount = 50 })))));
+
+        Assert.That(outcomes.Count(outcome => outcome.Succeeded), Is.EqualTo(DealLimits.MostNewPerListing));
+        Assert.That(outcomes.Where(outcome => !outcome.Succeeded).Select(outcome => outcome.Refusal), Is.All.EqualTo(DealRefusal.TooManyOpenRequests));
+        Assert.That(await CountAsync(listing), Is.EqualTo(DealLimits.MostNewPerListing));
+        DealScene.Done(await Deals.RequestAsync(other, listing));
+
+        await Deals.CancelledAsync(outcomes.First(outcome => outcome.Succeeded).Deal!);
+        outcomes = await AtOnceAsync(Enumerable.Range(0, 4).Select(_ => (Func<Task<DealOutcome>>)(() => Deals.RequestAsync(buyer, listing))));
+        Assert.That(outcomes.Count(outcome => outcome.Succeeded), Is.EqualTo(1));
+    }
+
+    private Task<int> CountAsync(Listing listing) =>
+        Store.AskAsync((IRepository<Deal> deals) => deals.Table.CountAsync(deal => deal.ListingId == listing.Id));
 
     private Task<DealOutcome> MakeAsync(Deal deal, DealAction action) =>
         Deals.MakeAsync(deal, action, with: step => step with { ShownRevision = null, Reason = "Changed my mind" });

@@ -56,6 +56,8 @@ public abstract class TableMigration(params string[] tables) : Migration
             Delete.Index($"IX_{table}_{old}").OnTable(table);
     }
 
+    protected bool HasUniqueIndex(string table) => Schema.Table(table).Index($"UX_{table}").Exists();
+
     protected void UniqueIndex(string table, params string[] columns) => UniqueIndexNamed($"UX_{table}", table, columns);
 
     /// <summary>For a second one.</summary>

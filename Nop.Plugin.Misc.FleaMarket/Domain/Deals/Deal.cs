@@ -17,6 +17,9 @@ public class Deal : BaseEntity
     public string ListingName { get; private set; } = "";
     public int SellerId { get; private set; }
     public int BuyerId { get; private set; }
+
+    /// <summary>Counts the buyer's deals on the listing; unique, so of two begun at once one is begun anew.</summary>
+    public int NumberByBuyer { get; private set; }
     public int Quantity { get; private set; }
 
     /// <summary>For all units, in the primary store currency.</summary>
@@ -64,14 +67,16 @@ public class Deal : BaseEntity
     /// <summary>The other of the two.</summary>
     public int OtherThan(int customerId) => customerId == SellerId ? BuyerId : SellerId;
 
+    /// <param name="numberByBuyer">Greater than those of the buyer's other deals on the listing.</param>
     /// <param name="shippingAddressId">Of a copy made for this deal; 0 for none.</param>
-    public static Deal Begin(Listing listing, int buyerId, DealTerms terms, int shippingAddressId, bool addedBySeller, DateTime closesOnUtc) => new()
+    public static Deal Begin(Listing listing, int buyerId, int numberByBuyer, DealTerms terms, int shippingAddressId, bool addedBySeller, DateTime closesOnUtc) => new()
     {
         StoreId = listing.StoreId,
         ListingId = listing.Id,
         ListingName = listing.Name,
         SellerId = listing.SellerId,
         BuyerId = buyerId,
+        NumberByBuyer = numberByBuyer,
         Quantity = terms.Quantity,
         Amount = terms.Amount,
         ShippingAddressId = shippingAddressId,

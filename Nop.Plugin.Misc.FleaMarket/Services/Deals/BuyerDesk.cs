@@ -10,7 +10,6 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
 public class BuyerDesk(
     DealWriter writer,
     ListingCatalogue catalogue,
-    DealLimits limits,
     WorkingPrices prices,
     ICustomerService customers)
 {
@@ -25,8 +24,6 @@ public class BuyerDesk(
             return DealOutcome.Refused(DealRefusal.AddressMissing);
         if (string.IsNullOrWhiteSpace(terms.Phone))
             return DealOutcome.Refused(DealRefusal.PhoneMissing);
-        if (await limits.RefuseAsync(buyer.Id, listingId) is { } refusal)
-            return DealOutcome.Refused(refusal);
         var agreed = terms.Trimmed() with
         {
             Amount = await prices.RoundAsync(listing.Price * Math.Max(terms.Quantity, 0)),

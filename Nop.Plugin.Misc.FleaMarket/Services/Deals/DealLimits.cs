@@ -3,19 +3,17 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
 
-/// <summary>Whether one more deal may begin.</summary>
-public class DealLimits(IRepository<Deal> deals, FleaMarketSettings settings)
+/// <summary>Counts the deals of a buyer on a listing; in the transaction that begins one more, so the limit holds on a web farm.</summary>
+public class DealLimits(IRepository<Deal> deals)
 {
     /// <summary>New deals of one buyer on one listing.</summary>
     public const int MostNewPerListing = 3;
 
-    /// <returns>Null when it may.</returns>
-    public async Task<DealRefusal?> RefuseAsync(int buyerId, int listingId)
+    /// <returns>The number of one more deal; null when too many are new.</returns>
+    public async Task<int?> NextNumberAsync(int buyerId, int listingId)
     {
-        if (!settings.AllowDeals)
-            return DealRefusal.DealsAreOff;
-        var waiting = await deals.Table.CountAsync(deal =>
-            deal.BuyerId == buyerId && deal.ListingId == listingId && deal.StatusId == (int)DealStatus.New);
-        return waiting >= MostNewPerListing ? DealRefusal.TooManyOpenRequests : null;
+        var own = deals.Table.Where(deal => deal.ListingId == listingId && deal.BuyerId == buyerId);
+        var last = await own.OrderByDescending(deal => deal.NumberByBuyer).Select(deal => deal.NumberByBuyer).FirstOrDefaultAsync();
+        return await own.CountAsync(deal => deal.StatusId == (int)DealStatus.New) < MostNewPerListing ? last + 1 : null;
     }
 }

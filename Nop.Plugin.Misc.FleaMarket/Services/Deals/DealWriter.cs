@@ -19,6 +19,7 @@ public class DealWriter(
     IRepository<Listing> listings,
     IRepository<Address> addresses,
     IAddressService addressService,
+    DealLimits limits,
     ListingWriter listingWriter,
     FeeBooking fees,
     WriteTransaction transaction,
@@ -45,15 +46,20 @@ public class DealWriter(
         return written.Outcome;
     }
 
+    /// <summary>Fails on a unique number when another deal of the buyer on the listing came first.</summary>
     private async Task<Written> BeginOnceAsync(DealStep step, int listingId, int buyerId, DealTerms terms)
     {
+        if (!settings.AllowDeals)
+            return new(DealOutcome.Refused(DealRefusal.DealsAreOff));
         if (await listings.GetByIdAsync(listingId) is not { } listing)
             return new(DealOutcome.Refused(DealRefusal.ListingNotOnSale));
         if (DealRules.FirstBroken(listing, buyerId, terms) is { } broken)
             return new(DealOutcome.Refused(broken));
+        if (await limits.NextNumberAsync(buyerId, listingId) is not { } number)
+            return new(DealOutcome.Refused(DealRefusal.TooManyOpenRequests));
 
         var now = Now();
-        var deal = Deal.Begin(listing, buyerId, terms, await CopyAsync(terms.ShippingAddress, now), step.Actor == DealActor.Seller,
+        var deal = Deal.Begin(listing, buyerId, number, terms, await CopyAsync(terms.ShippingAddress, now), step.Actor == DealActor.Seller,
             now.AddDays(settings.DealDays));
         var move = DealMoves.First(step.Action);
         deal.Make(move, step, now);

@@ -4,7 +4,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
 
 /// <summary>Where a seller enters a deal that was agreed in letters.</summary>
-public class SalesDesk(DealWriter writer, SellerListings listings, DealLimits limits, DealContacts contacts)
+public class SalesDesk(DealWriter writer, SellerListings listings, DealContacts contacts)
 {
     /// <summary>The buyer is told and can refuse.</summary>
     /// <param name="buyerId">A customer who has written to the seller.</param>
@@ -14,8 +14,6 @@ public class SalesDesk(DealWriter writer, SellerListings listings, DealLimits li
             return DealOutcome.Refused(DealRefusal.ListingNotOnSale);
         if (!await contacts.HasWrittenAsync(buyerId, sellerId))
             return DealOutcome.Refused(DealRefusal.BuyerNeverWrote);
-        if (await limits.RefuseAsync(buyerId, listingId) is { } refusal)
-            return DealOutcome.Refused(refusal);
         return await writer.BeginAsync(new(DealAction.AddForBuyer, DealActor.Seller, sellerId), listingId, buyerId, terms.Trimmed());
     }
 }

@@ -8,7 +8,9 @@ internal sealed class QuerySchema(DbConnection connection) : IQuerySchema
 {
     private bool IsSqlite => connection is SqliteConnection;
 
-    public string DatabaseType => IsSqlite ? "SQLite" : "PostgreSQL";
+    public string DatabaseType => IsSqlite ? "SQLite" : "Postgres92";
+
+    public IList<string> DatabaseTypeAliases => IsSqlite ? [] : ["Postgres92", "PostgreSQL92"];
 
     public bool TableExists(string? schemaName, string tableName) => Tables().Contains(tableName);
 
