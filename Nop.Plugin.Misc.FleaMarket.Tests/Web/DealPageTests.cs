@@ -175,6 +175,30 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
     }
 
     [Test]
+    public async Task What_has_lapsed_unanswered_stands_in_the_history_of_everybody()
+    {
+        var deal = await Deals.AtAsync(DealStatus.Confirmed);
+        await MakeAsync(DealAction.ProposeAmount, step => step with { Amount = 40 });
+        await MakeAsync(DealAction.MarkAsPaid, step => step);
+        await MakeAsync(DealAction.AskForAmount, step => step with { Amount = 41, Reason = "Postage" });
+        await MakeAsync(DealAction.ProposeDate, step => step with { DateUtc = Store.Clock.Now.AddDays(3) });
+        await MakeAsync(DealAction.Close, step => step);
+        using var administrator = await AdministratorAsync();
+        var atAdministration = await new HtmlParser().ParseDocumentAsync(await administrator.ReadAsync($"/Admin/FleaMarketDealEdit/Show/{deal.Id}"));
+
+        foreach (var history in (IElement?[])[
+            (await LookAsync(deal, deal.BuyerId)).QuerySelector(".flea-timeline"), (await LookAsync(deal, deal.SellerId)).QuerySelector(".flea-timeline"), atAdministration.QuerySelector("#timeline")])
+        {
+            var entries = history!.Children.Select(entry => entry.TextContent).ToList();
+            Assert.That(entries[3], Does.Contain("Marked as paid").And.Contain("The proposed amount of $40.00 was not answered and has lapsed."));
+            Assert.That(entries[0], Does.Contain("Order closed").And.Contain("whether the amount may be $41.00, was not answered").And.Contain("The proposed date, "));
+            Assert.That(entries.Count(entry => entry.Contains("lapsed")), Is.EqualTo(2));
+        }
+
+        async Task MakeAsync(DealAction action, Func<DealStep, DealStep> with) => deal = DealScene.Done(await Deals.MakeAsync(deal, action, with: with));
+    }
+
+    [Test]
     public async Task Cancelling_needs_a_reason_and_takes_one_of_the_list()
     {
         var buyer = await Scene.CustomerAsync();

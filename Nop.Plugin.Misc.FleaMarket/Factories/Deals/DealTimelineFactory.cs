@@ -12,14 +12,17 @@ public class DealTimelineFactory(DealReader deals, DealDates dates, DealTexts te
     /// <param name="nameOf">Of the two the deal is between.</param>
     public async Task<IReadOnlyList<DealPageModel.EntryModel>> PrepareAsync(Deal deal, Func<int, string> nameOf)
     {
+        var timeline = await deals.TimelineAsync(deal.Id);
+        var lapsed = DealProposals.Lapsed(timeline);
         var entries = new List<DealPageModel.EntryModel>();
-        foreach (var entry in (await deals.TimelineAsync(deal.Id)).Reverse())
+        foreach (var entry in timeline.Reverse())
             entries.Add(new(
                 await texts.TextAsync($"Done.{entry.Action}"),
                 entry.Actor is DealActor.Seller or DealActor.Buyer ? nameOf(entry.CustomerId) : await localization.GetLocalizedEnumAsync(entry.Actor),
                 await dates.ShowAsync(entry.CreatedOnUtc),
                 await DetailAsync(entry),
-                await ReasonAsync(entry)));
+                await ReasonAsync(entry),
+                await LapsedAsync(lapsed[entry.Revision])));
         return entries;
     }
 
@@ -34,4 +37,16 @@ public class DealTimelineFactory(DealReader deals, DealDates dates, DealTexts te
 
     private async Task<string?> ReasonAsync(DealRevision entry) =>
         entry.StoreReason is { } reason ? await localization.GetLocalizedEnumAsync(reason) : entry.Reason;
+
+    private async Task<IReadOnlyList<string>> LapsedAsync(DealProposals lapsed)
+    {
+        var lines = new List<string>();
+        if (lapsed.Amount is { } amount)
+            lines.Add(await texts.TextAsync("Lapsed.Amount", await prices.FormatAsync(amount)));
+        if (lapsed.AskedAmount is { } asked)
+            lines.Add(await texts.TextAsync("Lapsed.AskedAmount", await prices.FormatAsync(asked)));
+        if (lapsed.DateUtc is { } date)
+            lines.Add(await texts.TextAsync("Lapsed.Date", (await dates.ShowAsync(date)).ToString("D")));
+        return lines;
+    }
 }

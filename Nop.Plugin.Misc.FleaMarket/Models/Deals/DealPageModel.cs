@@ -85,7 +85,8 @@ public record DealPageModel : BaseNopEntityModel
         public bool IsForward => Action is DealAction.Approve or DealAction.MarkAsPaid or DealAction.MarkAsSent or DealAction.Close;
     }
 
-    public record EntryModel(string Text, string Who, DateTime When, string? Detail, string? Reason);
+    /// <param name="Lapsed">What the step has ended that nobody had answered.</param>
+    public record EntryModel(string Text, string Who, DateTime When, string? Detail, string? Reason, IReadOnlyList<string> Lapsed);
 
     public record MessageModel(string Text, string Author, bool IsOwn, DateTime When, bool IsNew);
 
