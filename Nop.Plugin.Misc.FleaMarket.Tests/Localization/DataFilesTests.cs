@@ -1,5 +1,6 @@
 using System.Xml.Linq;
 using Nop.Core.Domain.Localization;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
@@ -33,6 +34,14 @@ public class DataFilesTests
         var sent = Enum.GetValues<ListingAction>().Select(ListingMail.For).OfType<ListingMail>().Select(mail => mail.Template).Distinct();
 
         Assert.That(sent, Is.SubsetOf(Names(Mails(_german))));
+    }
+
+    [Test]
+    public void Every_mail_about_a_deal_has_its_template()
+    {
+        var sent = Enum.GetValues<DealAction>().Select(DealMail.For).SelectMany(mail => (string?[])[mail.Template, mail.OwnersTemplate]).OfType<string>();
+
+        Assert.That(sent.Append(DealMail.Message), Is.SubsetOf(Names(Mails(_german))));
     }
 
     [TestCase("en-US")]

@@ -41,6 +41,18 @@ internal class DealMailTests(StoreDatabase database) : ServiceTests(database)
     }
 
     [Test]
+    public async Task What_a_seller_asks_of_the_administration_is_told_the_buyer_and_the_owner()
+    {
+        var deal = await Deals.AtAsync(DealStatus.Paid);
+        var before = (await MailsAsync(deal.SellerId)).Count;
+        DealScene.Done(await Deals.MakeAsync(deal, DealAction.AskForAmount, with: step => step with { Amount = 42, Reason = "Postage" }));
+
+        Assert.That((await MailsAsync(deal.BuyerId))[^1].Body, Does.Contain("$42.00").And.Contain("instead of $60.00").And.Contain("Postage").And.Not.Contain("/Admin/"));
+        Assert.That(await MailsAsync(deal.SellerId), Has.Count.EqualTo(before));
+        Assert.That(await Store.AskAsync((IRepository<QueuedEmail> mails) => mails.Table.CountAsync(mail => mail.Body.Contains($"/Admin/FleaMarketDealEdit/Show/{deal.Id}\""))), Is.EqualTo(1));
+    }
+
+    [Test]
     public async Task Mails_hold_no_address_no_phone_and_no_letter()
     {
         var deal = await Deals.AtAsync(DealStatus.Closed);

@@ -3,8 +3,8 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Mails;
 
 /// <summary>Which message template tells of a step of a deal.</summary>
-/// <param name="ToAdministration">The store's owner instead of the two the deal is between.</param>
-public sealed record DealMail(DealAction Action, string Template, bool ToAdministration = false)
+/// <param name="OwnersTemplate">Tells the store's owner, too.</param>
+public sealed record DealMail(DealAction Action, string Template, string? OwnersTemplate = null)
 {
     /// <summary>Of a message that waits to be read.</summary>
     public const string Message = "FleaMarket.DealMessage";
@@ -21,7 +21,7 @@ public sealed record DealMail(DealAction Action, string Template, bool ToAdminis
         new(DealAction.ProposeAmount, "FleaMarket.DealAmountProposed"),
         new(DealAction.AcceptAmount, "FleaMarket.DealAmountAccepted"),
         new(DealAction.DeclineAmount, "FleaMarket.DealAmountDeclined"),
-        new(DealAction.AskForAmount, "FleaMarket.DealAmountAsked", true),
+        new(DealAction.AskForAmount, "FleaMarket.DealAmountAskedBySeller", "FleaMarket.DealAmountAsked"),
         new(DealAction.ChangeAmount, "FleaMarket.DealAmountChanged"),
         new(DealAction.ProposeDate, "FleaMarket.DealDateProposed"),
         new(DealAction.AcceptDate, "FleaMarket.DealDateAccepted"),

@@ -6,7 +6,7 @@ using Nop.Services.Events;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Mails;
 
-/// <summary>Tells of every step those of the two who have not made it, and of a message the one who has not read it.</summary>
+/// <summary>Tells of every step those of the two who have not made it, the store's owner of what is asked of the administration, and of a message the one who has not read it.</summary>
 public class DealMailConsumer(MailQueue queue, DealTokens tokens, DealCorrespondence correspondence, ICustomerService customers, LocalizationSettings localization)
     : IConsumer<DealMovedEvent>, IConsumer<DealMessageWrittenEvent>
 {
@@ -17,11 +17,10 @@ public class DealMailConsumer(MailQueue queue, DealTokens tokens, DealCorrespond
     {
         var (deal, revision) = eventMessage;
         var mail = DealMail.For(revision.Action);
-        if (mail.ToAdministration)
-            await TellAdministrationAsync(mail.Template, deal, revision);
-        else
-            foreach (var customerId in new[] { deal.SellerId, deal.BuyerId }.Where(id => id != revision.CustomerId))
-                await TellAsync(customerId, mail.Template, deal, revision);
+        foreach (var customerId in new[] { deal.SellerId, deal.BuyerId }.Where(id => id != revision.CustomerId))
+            await TellAsync(customerId, mail.Template, deal, revision);
+        if (mail.OwnersTemplate is { } template)
+            await TellAdministrationAsync(template, deal, revision);
     }
 
     public async Task HandleEventAsync(DealMessageWrittenEvent eventMessage)
