@@ -75,6 +75,24 @@ internal class RouteTests(StoreDatabase database) : WebTests(database)
         Assert.That((int)answer.StatusCode, Is.EqualTo(400));
     }
 
+    /// <summary>As when the browser asks again after a change of the language.</summary>
+    [Test]
+    public async Task What_answers_a_form_of_the_back_office_with_a_page_answers_without_a_form_too([ValueSource(nameof(StaffPosts))] PluginRoute route)
+    {
+        var (administrator, path) = (_visitors[Who.Administrator], route.For(new(_listing.Id, _listing.OrderItemId, Missing, _searchId, _deal.Id)));
+        using var answer = await administrator.PostAsync(path, []);
+        if (!answer.IsSuccessStatusCode || answer.Content.Headers.ContentType?.MediaType != "text/html")
+            Assert.Pass("It never leaves the browser there.");
+
+        using var again = await administrator.GetAsync(path);
+
+        Assert.That((int)again.StatusCode, Is.EqualTo(200).Or.EqualTo(302));
+        if (again.Headers.Location is { } page)
+            await administrator.ReadAsync(page.ToString());
+    }
+
+    private static IEnumerable<PluginRoute> StaffPosts => Posts.Where(route => route.Access == Access.Staff);
+
     private static IEnumerable<PluginRoute> Posts => PluginRoute.All.Where(route => route.Method == "POST");
 
     private static IEnumerable<PluginRoute> OwnedRoutes => PluginRoute.All.Where(route => route.IsOwned);

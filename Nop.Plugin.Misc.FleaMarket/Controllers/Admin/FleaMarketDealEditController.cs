@@ -31,6 +31,19 @@ public class FleaMarketDealEditController(
     public async Task<IActionResult> Show(int id) =>
         await deals.GetAsync(id) is { } deal ? Page(await models.PrepareAsync(deal)) : NotFound();
 
+    /// <summary>Where a refused form has left the browser: when it asks again, as for another language, the deal is what is meant.</summary>
+    [HttpGet]
+    [CheckPermission(FleaMarketPermissions.ManageDeals)]
+    public IActionResult Cancel(int id) => ToDeal(id);
+
+    [HttpGet]
+    [CheckPermission(FleaMarketPermissions.ManageDeals)]
+    public IActionResult ChangeAmount(int id) => ToDeal(id);
+
+    [HttpGet]
+    [CheckPermission(FleaMarketPermissions.ManageDeals)]
+    public IActionResult DeclineAmount(int id) => ToDeal(id);
+
     [HttpPost]
     [CheckPermission(FleaMarketPermissions.ManageDeals)]
     public Task<IActionResult> Cancel(int id, DealDecisionModel model) =>
@@ -58,7 +71,7 @@ public class FleaMarketDealEditController(
         if (!outcome.Succeeded)
             return await RefusedAsync(deal, model, outcome, reasonField);
         notifications.SuccessNotification(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Deal.Done.{action}"));
-        return RedirectToAction(nameof(Show), new { id });
+        return ToDeal(id);
     }
 
     private async Task<IActionResult> RefusedAsync(Deal deal, DealDecisionModel model, DealOutcome outcome, string reasonField)
@@ -67,6 +80,8 @@ public class FleaMarketDealEditController(
         ModelState.AddModelError(FieldOf(outcome.Refusal!.Value, reasonField), await texts.OfAsync(outcome));
         return Page(await models.PrepareAsync(deal, model));
     }
+
+    private RedirectToActionResult ToDeal(int id) => RedirectToAction(nameof(Show), new { id });
 
     private static string FieldOf(DealRefusal refusal, string reasonField) => refusal switch
     {

@@ -35,6 +35,15 @@ public class FleaMarketFeeAccountController(
         ? Page(await accounts.PrepareAsync(found.Seller, found.Month))
         : NotFound();
 
+    /// <summary>Where a refused form has left the browser: when it asks again, as for another language, the statement is what is meant.</summary>
+    [HttpGet]
+    [CheckPermission(FleaMarketPermissions.ManageDeals)]
+    public IActionResult Pay(int sellerId, string? month) => ToAccount(sellerId, month);
+
+    [HttpGet]
+    [CheckPermission(FleaMarketPermissions.ManageDeals)]
+    public IActionResult Correct(int sellerId, string? month) => ToAccount(sellerId, month);
+
     [HttpPost]
     [CheckPermission(FleaMarketPermissions.ManageDeals)]
     public async Task<IActionResult> Pay(int sellerId, string? month, FeePaymentModel model)
@@ -76,8 +85,10 @@ public class FleaMarketFeeAccountController(
     {
         await trail.WriteAsync(ActivityTypes.Of(entry.Kind), entry, await prices.FormatAsync(entry.Amount), entry.FeeMonth, entry.SellerId, entry.Text);
         notifications.SuccessNotification(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Fee.Booked.Done"));
-        return RedirectToAction(nameof(Show), new { sellerId = entry.SellerId, month = entry.FeeMonth.ToString() });
+        return ToAccount(entry.SellerId, entry.FeeMonth.ToString());
     }
+
+    private RedirectToActionResult ToAccount(int sellerId, string? month) => RedirectToAction(nameof(Show), new { sellerId, month });
 
     private ViewResult Page(FeeAccountModel model) => View($"{FleaMarketDefaults.Views}/Admin/FeeAccount.cshtml", model);
 }

@@ -38,6 +38,11 @@ public class FleaMarketSettingsController(
         return RedirectToAction(nameof(Configure));
     }
 
+    /// <summary>Where a refused form has left the browser: when it asks again, as for another language, the settings' page is what is meant.</summary>
+    [HttpGet]
+    [CheckPermission(FleaMarketPermissions.Configure)]
+    public IActionResult NewSecret() => RedirectToAction(nameof(Configure));
+
     /// <summary>Saves what was typed together with a secret that nobody knows yet.</summary>
     [HttpPost]
     [CheckPermission(FleaMarketPermissions.Configure)]

@@ -47,6 +47,11 @@ public class FleaMarketSmsController(
         return await ChangedAsync("SecretDeleted");
     }
 
+    /// <summary>Where a test has left the browser: when it asks again, as for another language, the gateway's page is what is meant.</summary>
+    [HttpGet]
+    [CheckPermission(FleaMarketPermissions.Configure)]
+    public IActionResult Test() => RedirectToAction(nameof(Gateway));
+
     [HttpPost]
     [CheckPermission(FleaMarketPermissions.Configure)]
     public async Task<IActionResult> Test(SmsTestModel model)
