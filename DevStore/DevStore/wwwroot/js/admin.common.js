@@ -62,6 +62,7 @@ function confirmBefore(buttonId, windowId) {
   button.type = 'button';
   $(button).attr({ 'data-toggle': 'modal', 'data-target': '#' + windowId });
   $(`#${windowId}-submit-button`).on('click', function () {
+    if (!button.name) return;
     $(button).removeAttr('data-toggle');
     button.type = type;
     button.click();
