@@ -24,6 +24,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Services.Privacy;
 /// <param name="inPublic">Also in texts that everybody may read, or that go to the other side by mail.</param>
 internal sealed class Planted(InProcessStore store, Scene scene, bool inPublic)
 {
+    public const int CountryId = 1;
+
     /// <summary>Differs from run to run, since a store is shared by tests.</summary>
     private readonly string _number = $"{Random.Shared.Next(10_000_000, 99_999_999)}";
 
@@ -117,7 +119,7 @@ internal sealed class Planted(InProcessStore store, Scene scene, bool inPublic)
     private async Task BuyAsync()
     {
         var listing = await scene.ApprovedAsync(2, 2);
-        var address = new Address { FirstName = Word, LastName = Word, Email = $"{Word}@example.com", Address1 = $"1 {Word} Street", City = Word, PhoneNumber = Phone };
+        var address = new Address { FirstName = Word, LastName = Word, Email = $"{Word}@example.com", Address1 = $"1 {Word} Street", City = Word, CountryId = CountryId, PhoneNumber = Phone };
         var terms = DealScene.Terms() with { Phone = Phone, Message = $"I am {Word}", ShippingAddress = address };
         Purchase = DealScene.Done(await Deals.MakeAsync(DealScene.Done(await Deals.RequestAsync(Person, listing, terms)), DealAction.Approve));
         await store.AskAsync((DealNotes notes) => notes.WriteAsync(Purchase.Id, $"Wants it sent to {Word}"));

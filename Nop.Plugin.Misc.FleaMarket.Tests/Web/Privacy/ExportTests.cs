@@ -2,6 +2,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Privacy;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
+using Nop.Services.Directory;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web.Privacy;
 
@@ -27,6 +28,16 @@ internal class ExportTests(StoreDatabase database) : WebTests(database)
             "Flea market listings", "Flea market history", "Flea market purchases", "Flea market sales", "Flea market deals, history",
             "Flea market messages", "Flea market text messages"
         }));
+    }
+
+    [Test]
+    public async Task An_address_is_exported_with_its_country()
+    {
+        var planted = await Planted.Async(Store, Scene);
+        var country = await Store.AskAsync((ICountryService countries) => countries.GetCountryByIdAsync(Planted.CountryId));
+        using var person = await Visitor.LogInAsync(Store.Address, planted.Person);
+
+        Assert.That((await ExportAsync(person))["Flea market purchases"].SelectMany(row => row), Has.Some.Contains($"\n{country.Name}\n"));
     }
 
     [Test]

@@ -2,11 +2,17 @@ using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Services.Common;
+using Nop.Services.Directory;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 
 /// <summary>A buyer's deals. What was bought and for how much stays; address, phone and message go.</summary>
-public class PersonalPurchases(IRepository<Deal> deals, DealWatch watch, IAddressService addresses) : IPersonalData
+public class PersonalPurchases(
+    IRepository<Deal> deals,
+    DealWatch watch,
+    IAddressService addresses,
+    ICountryService countries,
+    IStateProvinceService states) : IPersonalData
 {
     private static readonly string[] _columns =
         ["Id", "Name", "Quantity", "Amount", "Status", "Phone", "Message", "Address", "TrackingNumber", "Created", "Changed"];
@@ -47,6 +53,7 @@ public class PersonalPurchases(IRepository<Deal> deals, DealWatch watch, IAddres
         ? string.Join("\n", new[]
             {
                 $"{address.FirstName} {address.LastName}", address.Company, address.Address1, address.Address2, $"{address.ZipPostalCode} {address.City}",
+                (await states.GetStateProvinceByIdAsync(address.StateProvinceId ?? 0))?.Name, (await countries.GetCountryByIdAsync(address.CountryId ?? 0))?.Name,
                 address.Email, address.PhoneNumber
             }.Where(line => !string.IsNullOrWhiteSpace(line)))
         : null;
