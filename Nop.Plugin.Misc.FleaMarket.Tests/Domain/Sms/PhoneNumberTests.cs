@@ -48,6 +48,15 @@ public class PhoneNumberTests
     public void What_takes_no_text_message_is_no_number(string? typed, string? region) =>
         Assert.That(PhoneNumber.ToE164(typed, region), Is.Null);
 
+    [TestCase("+1 212 555 0100", "tel:+1-212-555-0100")]
+    [TestCase("+1 415 555 2671 ext 5", "tel:+1-415-555-2671;ext=5")]
+    [TestCase("(415) 555-2671", "tel:4155552671")]
+    [TestCase("٠٥٠ ١٢٣ ٤٥٦٧", "tel:0501234567")]
+    [TestCase("call me <b>", null)]
+    [TestCase("1", null)]
+    [TestCase("javascript:alert(1)", null)]
+    public void What_can_be_dialled_has_an_address_that_dials_it(string typed, string? uri) => Assert.That(PhoneNumber.ToUri(typed), Is.EqualTo(uri));
+
     [Test]
     public void Most_of_a_number_is_hidden() =>
         Assert.That(PhoneNumber.Mask("+14155552671"), Is.EqualTo("+14…71"));

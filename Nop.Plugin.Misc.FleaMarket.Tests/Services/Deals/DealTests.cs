@@ -95,6 +95,7 @@ internal class DealTests(StoreDatabase database) : ServiceTests(database)
         Assert.That(await RefusalAsync(terms with { Quantity = 3 }), Is.EqualTo(DealRefusal.NotEnoughUnits));
         Assert.That(await RefusalAsync(terms with { ShippingAddress = null }), Is.EqualTo(DealRefusal.AddressMissing));
         Assert.That(await RefusalAsync(terms with { Phone = " " }), Is.EqualTo(DealRefusal.PhoneMissing));
+        Assert.That(await RefusalAsync(terms with { Phone = "call me" }), Is.EqualTo(DealRefusal.PhoneWrong));
         Assert.That(await RefusalAsync(terms with { Phone = new('1', 51) }), Is.EqualTo(DealRefusal.PhoneTooLong));
         Assert.That(await RefusalAsync(terms with { Message = new('x', 2001) }), Is.EqualTo(DealRefusal.MessageTooLong));
         Assert.That(await RefusalAsync(terms with { ShownPrice = listing.Price - 1 }), Is.EqualTo(DealRefusal.PriceChanged));

@@ -46,5 +46,8 @@ public enum DealRefusal
     /// <summary>The store has switched deals off.</summary>
     DealsAreOff = 35,
     TooManyMessages = 36,
-    ListingMissing = 37
+    ListingMissing = 37,
+
+    /// <summary>Nothing that can be dialled.</summary>
+    PhoneWrong = 38
 }

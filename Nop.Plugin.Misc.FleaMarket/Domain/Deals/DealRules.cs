@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
 using static Nop.Plugin.Misc.FleaMarket.Domain.Deals.DealAction;
 
 namespace Nop.Plugin.Misc.FleaMarket.Domain.Deals;
@@ -50,6 +51,7 @@ public static class DealRules
         ((_, terms) => terms.Amount <= 0, DealRefusal.AmountNotPositive),
         ((_, terms) => terms.Amount > HighestAmount, DealRefusal.AmountTooHigh),
         ((_, terms) => terms.Phone?.Length > DealTerms.LongestPhone, DealRefusal.PhoneTooLong),
+        ((_, terms) => terms.Phone is { Length: > 0 } phone && !PhoneNumber.CanBeDialled(phone), DealRefusal.PhoneWrong),
         ((_, terms) => terms.Message?.Length > DealTerms.LongestMessage, DealRefusal.MessageTooLong)
     ];
 

@@ -24,6 +24,26 @@ public static class PhoneNumber
             ? _plans.Format(number, PhoneNumberFormat.E164)
             : null;
 
+    /// <summary>Whether it reads as a number of some country, if not as one that somebody has.</summary>
+    public static bool CanBeDialled(string typed)
+    {
+        try
+        {
+            _plans.Parse(typed, null);
+            return true;
+        }
+        catch (NumberParseException exception)
+        {
+            return exception.ErrorType == ErrorType.INVALID_COUNTRY_CODE;
+        }
+    }
+
+    /// <summary>An address that dials it, as RFC 3966 has it where the country is known.</summary>
+    /// <returns>Null for what cannot be dialled.</returns>
+    public static string? ToUri(string typed) => !CanBeDialled(typed) ? null : Read(typed, null) is { } number
+        ? _plans.Format(number, PhoneNumberFormat.RFC3966)
+        : "tel:" + PhoneNumberUtil.NormalizeDigitsOnly(typed);
+
     public static bool Knows(string? region) => region is not null && _plans.GetSupportedRegions().Contains(region.ToUpperInvariant());
 
     /// <summary>Hides all but the country and the last two digits.</summary>

@@ -40,6 +40,7 @@ public class DealPageFactory(
         var reader = (await visitor.CustomerAsync()).Id;
         var isSeller = deal.SellerId == reader;
         var nameOf = await names.LoadAsync([deal.SellerId, deal.BuyerId]);
+        var otherIsThere = await customers.GetCustomerByIdAsync(deal.OtherThan(reader)) is { Deleted: false, Active: true };
         var (letters, hasOlder) = await messages.PrepareAsync(deal, reader, nameOf, allMessages);
         return new()
         {
@@ -56,7 +57,8 @@ public class DealPageFactory(
             PhotoUrl = (await photos.UrlsAsync([deal]))[deal.Id],
             OtherId = deal.OtherThan(reader),
             OtherName = nameOf(deal.OtherThan(reader)),
-            SellerHasPage = !isSeller && await customers.GetCustomerByIdAsync(deal.SellerId) is { Deleted: false, Active: true },
+            OtherIsThere = otherIsThere,
+            SellerHasPage = !isSeller && otherIsThere,
             Quantity = deal.Quantity,
             Amount = await prices.FormatAsync(deal.Amount),
             RequestedOn = await dates.ShowAsync(deal.CreatedOnUtc),

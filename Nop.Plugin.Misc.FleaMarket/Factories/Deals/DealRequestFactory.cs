@@ -1,6 +1,7 @@
 using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Models.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services;
@@ -62,8 +63,10 @@ public class DealRequestFactory(
             errors[nameof(typed.Quantity)] = await texts.OfAsync(DealRefusal.QuantityNotPositive);
         if (terms.Quantity > listing.AvailableQuantity)
             errors[nameof(typed.Quantity)] = await texts.OfAsync(DealRefusal.NotEnoughUnits);
-        if (DealText.Line(terms.Phone) is null)
+        if (DealText.Line(terms.Phone) is not { } phone)
             errors[nameof(typed.Phone)] = await texts.OfAsync(DealRefusal.PhoneMissing);
+        else if (!PhoneNumber.CanBeDialled(phone))
+            errors[nameof(typed.Phone)] = await texts.OfAsync(DealRefusal.PhoneWrong);
         return (terms, errors);
     }
 

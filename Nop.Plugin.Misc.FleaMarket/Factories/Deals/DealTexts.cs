@@ -31,7 +31,7 @@ public class DealTexts(ILocalizationService localization)
     {
         DealRefusal.QuantityNotPositive or DealRefusal.NotEnoughUnits => nameof(DealRequestModel.Quantity),
         DealRefusal.AddressMissing => nameof(DealRequestModel.AddressId),
-        DealRefusal.PhoneMissing or DealRefusal.PhoneTooLong => nameof(DealRequestModel.Phone),
+        DealRefusal.PhoneMissing or DealRefusal.PhoneTooLong or DealRefusal.PhoneWrong => nameof(DealRequestModel.Phone),
         DealRefusal.MessageTooLong => nameof(DealRequestModel.Message),
         DealRefusal.ReasonMissing or DealRefusal.ReasonTooLong => nameof(DealStepModel.Reason),
         DealRefusal.TrackingNumberTooLong => nameof(DealStepModel.TrackingNumber),

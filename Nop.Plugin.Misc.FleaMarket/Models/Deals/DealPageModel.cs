@@ -28,6 +28,8 @@ public record DealPageModel : BaseNopEntityModel
     public string OtherName { get; init; } = "";
 
     /// <summary>Whether a buyer finds the seller's page.</summary>
+    /// <summary>False for an account that was closed.</summary>
+    public bool OtherIsThere { get; init; }
     public bool SellerHasPage { get; init; }
     public int Quantity { get; init; }
     public string Amount { get; init; } = "";
