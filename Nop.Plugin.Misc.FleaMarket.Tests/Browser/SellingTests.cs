@@ -128,6 +128,8 @@ internal class SellingTests : BrowserTests
 
         form = await orders.SellByKeyboardAsync();
         await form.FillAsync("To be typed over");
+        await form.CloseByKeyboardAsync();
+        Assert.That(await form.Name.InputValueAsync(), Is.EqualTo("To be typed over"), "whoever says no to closing keeps what was typed");
         await form.Name.FocusAsync();
         await page.Keyboard.PressAsync("Control+A");
         await page.Keyboard.TypeAsync(name);

@@ -335,6 +335,19 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
     }
 
     [Test]
+    public async Task Nobody_writes_to_a_closed_account()
+    {
+        var deal = await Deals.AtAsync(DealStatus.Confirmed);
+        Assert.That((await LookAsync(deal, deal.SellerId)).QuerySelector("#flea-messages form"), Is.Not.Null);
+
+        await Store.AskAsync(async (ICustomerService customers) => await customers.DeleteCustomerAsync(await customers.GetCustomerByIdAsync(deal.BuyerId)));
+
+        var letters = (await LookAsync(deal, deal.SellerId)).QuerySelector("#flea-messages")!;
+        Assert.That(letters.QuerySelector("form"), Is.Null);
+        Assert.That(letters.TextContent, Does.Contain("This account was closed"));
+    }
+
+    [Test]
     public async Task A_long_correspondence_is_there_as_a_whole()
     {
         var deal = await Deals.AtAsync(DealStatus.New);

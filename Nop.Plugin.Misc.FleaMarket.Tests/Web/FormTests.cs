@@ -83,6 +83,8 @@ internal class FormTests(StoreDatabase database) : WebTests(database)
         var page = await answer.Content.ReadAsStringAsync();
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(page, Does.Contain("My &lt;b&gt;coat&lt;/b&gt;").And.Contain("typed text").And.Contain("value=\"abc\"").And.Contain("99999999999999").And.Contain("aria-invalid=\"true\""));
+        var form = await new HtmlParser().ParseDocumentAsync(page);
+        Assert.That(new[] { "Price", "Quantity" }.Select(field => form.QuerySelector($"#flea-{field}-error")!.TextContent), Has.All.Not.Empty);
         Assert.That(await ListingsOfAsync(item.Id), Is.Empty);
     }
 

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Photos;
@@ -51,12 +52,12 @@ public class MyListingsController(
     {
         var photo = await ReadPhotoAsync(form);
         if (!ModelState.IsValid)
-            return PageOrPopup("Sell", "_Form", await forms.PrepareAgainAsync(form, Bought));
+            return await AgainAsync("Sell", await forms.PrepareAgainAsync(form, Bought));
         var outcome = await desk.OfferAsync(await visitor.CustomerAsync(), await visitor.StoreIdAsync(), Bought.Item.OrderItemId, await content.ToContentAsync(form), photo);
         if (outcome.Succeeded)
             return await DoneAsync("SentToModeration");
         await RefuseAsync(outcome);
-        return PageOrPopup("Sell", "_Form", await forms.PrepareAgainAsync(form, Bought));
+        return await AgainAsync("Sell", await forms.PrepareAgainAsync(form, Bought));
     }
 
     [HttpGet, OwnListing]
@@ -69,7 +70,7 @@ public class MyListingsController(
     {
         var photo = await ReadPhotoAsync(form);
         if (!ModelState.IsValid)
-            return PageOrPopup("Edit", "_Form", await forms.PrepareAgainAsync(form, Own));
+            return await AgainAsync("Edit", await forms.PrepareAgainAsync(form, Own));
         var outcome = await desk.EditAsync(Own.SellerId, Own.Id, form.Revision, await content.ToContentAsync(form, (await drafts.LatestAsync(Own)).Content), photo, form.DropPhoto);
         if (outcome.Succeeded)
             return await DoneAsync(NoticeOf(outcome.Listing!));
@@ -104,6 +105,14 @@ public class MyListingsController(
     [HttpPost, OwnListing, ActionName("Withdraw")]
     public async Task<IActionResult> WithdrawConfirmed() =>
         (await desk.WithdrawAsync(Own.SellerId, Own.Id)).Succeeded ? await DoneAsync("Withdrawn") : await NotOpenAsync();
+
+    /// <summary>The refused form; says of the quantity, too, what only the order's units tell.</summary>
+    private async Task<IActionResult> AgainAsync(string page, ListingFormModel form)
+    {
+        if (decimal.TryParse(form.Quantity, out var units) && units > form.Info.MostUnits && ModelState.GetFieldValidationState(nameof(form.Quantity)) != ModelValidationState.Invalid)
+            ModelState.AddModelError(nameof(form.Quantity), await localization.GetLocalizedEnumAsync(ListingRefusal.NotEnoughUnits));
+        return PageOrPopup(page, "_Form", form);
+    }
 
     private static string NoticeOf(Listing edited) =>
         edited.EditWaits ? "EditWaits" : edited.Status == ListingStatus.Approved ? "EditShown" : "SentToModeration";

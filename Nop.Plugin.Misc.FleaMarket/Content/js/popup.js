@@ -16,6 +16,8 @@
             : field.options ? field.selectedIndex !== Math.max(0, [...field.options].findIndex(option => option.defaultSelected))
             : field.value !== field.defaultValue);
 
+    const mayClose = () => !isTypedInto() || confirm(dialog.querySelector('[data-discard-text]').dataset.discardText);
+
     const dialogElement = () => {
         if (dialog) return dialog;
         dialog = document.createElement('dialog');
@@ -24,6 +26,7 @@
         dialog.innerHTML = '<button type="button" class="flea-dialog__close" data-flea-close>×</button><div class="flea-dialog__content"></div>';
         dialog.addEventListener('pointerdown', event => pressedOutside = isOutside(event));
         dialog.addEventListener('click', event => { if (pressedOutside && isOutside(event) && !isTypedInto()) dialog.close(); });
+        dialog.addEventListener('cancel', event => { if (event.target === dialog && !mayClose()) event.preventDefault(); });
         document.body.append(dialog);
         return dialog;
     };
@@ -63,7 +66,7 @@
         }
         if (dialog?.open && event.target.closest('.flea-dialog [data-flea-close]')) {
             event.preventDefault();
-            dialog.close();
+            if (mayClose()) dialog.close();
         }
     });
 
