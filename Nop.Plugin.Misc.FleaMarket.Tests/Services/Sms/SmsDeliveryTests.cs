@@ -113,7 +113,7 @@ internal class SmsDeliveryTests(StoreDatabase database) : ServiceTests(database)
         var now = await Sms.NowAsync(message);
         Assert.That((now.Status, now.Attempts), Is.EqualTo((SmsStatus.GivenUp, _gateway.Requests.Count)));
         var entry = (await Sms.LogAsync($"deal {message.DealId} ")).Single();
-        Assert.That(entry.ShortMessage, Does.Contain("given up").And.Contain("500").And.Not.Contain("1415").And.Not.Contain("Coat"));
+        Assert.That(entry.ShortMessage, Does.Contain("given up").And.Contain("500").And.Not.Contain("+1415").And.Not.Contain("Coat"));
         Assert.That(entry.LogLevelId, Is.EqualTo((int)LogLevel.Warning));
     }
 
