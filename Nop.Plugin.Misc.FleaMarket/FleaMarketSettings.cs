@@ -15,6 +15,9 @@ public class FleaMarketSettings : ISettings
     /// <summary>Listings on moderation and approved that one seller may have; 0 = no limit.</summary>
     public int MostLiveListingsPerSeller { get; set; }
 
+    /// <summary>Whether a refund of a part of an order takes its items off sale.</summary>
+    public bool PartialRefundEndsSale { get; set; }
+
     /// <summary>Products of these categories cannot be sold again.</summary>
     public List<int> ExcludedCategoryIds { get; set; } = [];
 
@@ -90,5 +93,5 @@ public class FleaMarketSettings : ISettings
 
     public CommentLimits CommentLimits => new(MostCommentsPerAccountAndHour, MostCommentsPerListingAndHour);
 
-    public SellingTerms Terms => new(MostDaysSinceDelivery, HighestPercentOfPricePaid, MostLiveListingsPerSeller, ExcludedCategoryIds);
+    public SellingTerms Terms => new(MostDaysSinceDelivery, HighestPercentOfPricePaid, MostLiveListingsPerSeller, ExcludedCategoryIds, PartialRefundEndsSale);
 }

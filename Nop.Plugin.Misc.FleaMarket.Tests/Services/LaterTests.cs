@@ -52,11 +52,24 @@ internal class LaterTests(StoreDatabase database) : ServiceTests(database)
     }
 
     [Test]
-    public async Task A_partly_refunded_order_takes_its_items_off_sale()
+    public async Task A_partly_refunded_order_leaves_its_items_on_sale_and_takes_new_offers()
     {
-        var (_, item, listing) = await SoldOnAsync();
+        var (seller, item, listing) = await SoldOnAsync(bought: 2);
         await WithOrderAsync(item, (processing, order) => processing.PartiallyRefundOfflineAsync(order, 1));
-        await OffSaleAsync(listing, ListingRefusal.OrderNotPaid);
+
+        Assert.That((await Scene.NowAsync(listing)).Status, Is.EqualTo(ListingStatus.Approved));
+        Scene.Done(await Scene.ApproveAsync(await Scene.OfferedAsync(seller, item)));
+    }
+
+    [Test]
+    public async Task A_partly_refunded_order_takes_its_items_off_sale_where_the_store_says_so()
+    {
+        var (seller, item, listing) = await SoldOnAsync(bought: 2);
+        await using var _ = await Scene.SettingsAsync(settings => settings.PartialRefundEndsSale = true);
+        await WithOrderAsync(item, (processing, order) => processing.PartiallyRefundOfflineAsync(order, 1));
+
+        await OffSaleAsync(listing, ListingRefusal.OrderPartlyRefunded);
+        Assert.That((await Scene.OfferAsync(seller, item)).Refusal, Is.EqualTo(ListingRefusal.OrderPartlyRefunded));
     }
 
     [Test]

@@ -61,9 +61,15 @@ public class MyListingsController(
     }
 
     [HttpGet, OwnListing]
-    public async Task<IActionResult> Edit() => IsOpen(ListingAction.Edit)
-        ? PageOrPopup("Edit", "_Form", await forms.PrepareEditAsync(Own))
-        : await NotOpenAsync();
+    public async Task<IActionResult> Edit()
+    {
+        if (!IsOpen(ListingAction.Edit))
+            return await NotOpenAsync();
+        var form = await forms.PrepareEditAsync(Own);
+        return form.Info.PricePaid is null
+            ? PageOrPopup("Edit", "_CannotSell", await localization.GetLocalizedEnumAsync(ListingRefusal.ItemNotInOrder))
+            : PageOrPopup("Edit", "_Form", form);
+    }
 
     [HttpPost, OwnListing]
     public async Task<IActionResult> Edit(ListingFormModel form)

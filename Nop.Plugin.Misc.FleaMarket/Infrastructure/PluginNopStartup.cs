@@ -22,6 +22,7 @@ public class PluginNopStartup : INopStartup
 
         services.TryAddSingleton(TimeProvider.System);
         services.AddSingleton<WriteTransaction>();
+        services.AddScoped<OneByOne>();
         services.AddScoped<UnitLedger>();
         AddListings(services);
         services.AddBackOffice();
@@ -47,6 +48,8 @@ public class PluginNopStartup : INopStartup
     private static void AddListings(IServiceCollection services) => services
         .AddScoped<SoldItems>()
         .AddScoped<SellableItems>()
+        .AddScoped<Sellers>()
+        .AddScoped<StandingOffers>()
         .AddScoped<OfferRules>()
         .AddScoped<ListingLines>()
         .AddScoped<ListingPhotos>()

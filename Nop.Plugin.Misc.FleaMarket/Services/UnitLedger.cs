@@ -13,19 +13,19 @@ public class UnitLedger(
     public async Task<UnitBalance> BalanceAsync(int orderItemId) =>
         (await BalancesAsync([orderItemId]))[orderItemId];
 
-    /// <summary>Three statements for any number of order items.</summary>
+    /// <summary>Three statements for any number of order items; nothing was bought of one that is gone.</summary>
     public async Task<IReadOnlyDictionary<int, UnitBalance>> BalancesAsync(IReadOnlyCollection<int> orderItemIds)
     {
-        var bought = await orderItems.Table
+        var bought = (await orderItems.Table
             .Where(item => orderItemIds.Contains(item.Id))
             .Select(item => new { item.Id, item.Quantity })
-            .ToListAsync();
+            .ToListAsync()).ToDictionary(item => item.Id, item => item.Quantity);
         var returned = await ReturnedAsync(orderItemIds);
         var moved = (await LastMovementsAsync(orderItemIds)).ToDictionary(movement => movement.OrderItemId);
-        return bought.ToDictionary(item => item.Id, item =>
+        return orderItemIds.Distinct().ToDictionary(id => id, id =>
         {
-            var last = moved.GetValueOrDefault(item.Id);
-            return new UnitBalance(item.Quantity, returned.GetValueOrDefault(item.Id), last?.Held ?? 0, last?.Sold ?? 0, last?.Revision ?? 0);
+            var last = moved.GetValueOrDefault(id);
+            return new UnitBalance(bought.GetValueOrDefault(id), returned.GetValueOrDefault(id), last?.Held ?? 0, last?.Sold ?? 0, last?.Revision ?? 0);
         });
     }
 

@@ -4,6 +4,7 @@ using Nop.Plugin.Misc.FleaMarket.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
@@ -103,8 +104,8 @@ internal class ErasureTests(StoreDatabase database) : ServiceTests(database)
         var erased = new List<int>();
         IPersonalData[] parts = [new Broken(), new Noting(erased)];
 
-        await Store.AskAsync((IRepository<Nop.Core.Domain.Customers.Customer> customers) => Store.AskAsync((Nop.Services.Logging.ILogger logger) =>
-            new PersonalErasure(parts, customers, logger).EraseAsync(planted.Person.Id)));
+        await Store.AskAsync((IRepository<Nop.Core.Domain.Customers.Customer> customers) => Store.AskAsync((OneByOne oneByOne) =>
+            new PersonalErasure(parts, customers, oneByOne).EraseAsync(planted.Person.Id)));
 
         Assert.That(erased, Is.EqualTo(new[] { planted.Person.Id }));
     }

@@ -32,6 +32,7 @@ var FleaMarket = (function () {
 
   function status(data, type, row) {
     var waits = row.EditWaits ? '<div><span class="flea-market-edit-waits">' + escapeHtml(options.texts.editWaits) + '</span></div>' : '';
+    waits += row.Refund ? '<div><span class="flea-market-edit-waits">' + escapeHtml(row.Refund) + '</span></div>' : '';
     var reason = row.Reason ? '<div class="flea-market-reason">' + escapeHtml(row.Reason) + '</div>' : '';
     return '<span class="flea-market-status flea-market-' + colours[row.StatusId] + '">' + escapeHtml(row.Status) + '</span>' + waits + reason;
   }

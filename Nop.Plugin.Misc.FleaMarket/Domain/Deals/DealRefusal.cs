@@ -49,5 +49,8 @@ public enum DealRefusal
     ListingMissing = 37,
 
     /// <summary>Nothing that can be dialled.</summary>
-    PhoneWrong = 38
+    PhoneWrong = 38,
+
+    /// <summary>The order that the units come from has changed, or the seller may no longer sell.</summary>
+    UnitsGone = 39
 }

@@ -8,8 +8,18 @@ public sealed record FieldChange(string Field, string? From, string? To)
     private static readonly string[] _words = [nameof(ListingContent.Description), nameof(ListingContent.Characteristics)];
 
     /// <param name="changes">JSON of a history's entry; null when nothing was written.</param>
-    public static IReadOnlyList<FieldChange> Read(string? changes) =>
-        changes is null ? [] : JsonSerializer.Deserialize<List<FieldChange>>(changes) ?? [];
+    /// <returns>Nothing where what is stored cannot be read.</returns>
+    public static IReadOnlyList<FieldChange> Read(string? changes)
+    {
+        try
+        {
+            return changes is null ? [] : JsonSerializer.Deserialize<List<FieldChange>>(changes) ?? [];
+        }
+        catch (JsonException)
+        {
+            return [];
+        }
+    }
 
     /// <summary>Quotes no longer what was described in words.</summary>
     public static string? WithoutWords(string? changes) => changes is null

@@ -21,6 +21,19 @@ public class ListingDraft : BaseEntity
 
     public static ListingDraft Of(int listingId) => new() { ListingId = listingId };
 
+    /// <returns>Null where what is stored cannot be read.</returns>
+    public ListingContent? Find()
+    {
+        try
+        {
+            return Read();
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
+
     public ListingContent Read() => JsonSerializer.Deserialize<ListingContent>(Content)!;
 
     /// <summary>Asks for so many units less, but for one at least.</summary>

@@ -15,6 +15,9 @@ public enum ListingRefusal
     Busy = 4,
     ReasonMissing = 5,
 
+    /// <summary>It failed, and the store's log says why.</summary>
+    Failed = 6,
+
     NotRegistered = 10,
     OrderNotOwn = 11,
     OrderOfOtherStore = 12,
@@ -23,6 +26,10 @@ public enum ListingRefusal
     OrderNotPaid = 15,
     OrderNotDelivered = 16,
     DeliveredTooLongAgo = 17,
+
+    /// <summary>The order stands without it.</summary>
+    ItemNotInOrder = 18,
+    OrderPartlyRefunded = 19,
 
     GiftCard = 20,
     Download = 21,

@@ -12,6 +12,7 @@ public static class SellingRules
         (q => q.Item.OrderIsDeleted, ListingRefusal.OrderDeleted),
         (q => !q.Item.OrderIsComplete, ListingRefusal.OrderNotComplete),
         (q => !q.Item.OrderIsPaid, ListingRefusal.OrderNotPaid),
+        (q => q.Item.OrderIsPartlyRefunded && q.Terms.PartialRefundEndsSale, ListingRefusal.OrderPartlyRefunded),
         (q => !q.Item.OrderIsDelivered, ListingRefusal.OrderNotDelivered)
     ];
 

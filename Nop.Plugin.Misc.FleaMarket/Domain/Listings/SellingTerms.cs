@@ -5,7 +5,8 @@ public sealed record SellingTerms(
     int MostDaysSinceDelivery = 0,
     decimal HighestPercentOfPricePaid = 0,
     int MostLiveListingsPerSeller = 0,
-    IReadOnlyCollection<int>? ExcludedCategoryIds = null)
+    IReadOnlyCollection<int>? ExcludedCategoryIds = null,
+    bool PartialRefundEndsSale = false)
 {
     /// <summary>In full cents, so that the limit as it is shown can be typed.</summary>
     public decimal? HighestPrice(decimal pricePaid) =>

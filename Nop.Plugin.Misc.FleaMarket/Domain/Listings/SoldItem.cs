@@ -18,6 +18,9 @@ public sealed record SoldItem
     public bool OrderIsComplete { get; init; }
     public bool OrderIsPaid { get; init; }
 
+    /// <summary>The store knows an amount and not what it was for.</summary>
+    public bool OrderIsPartlyRefunded { get; init; }
+
     /// <summary>True too when nothing had to be shipped.</summary>
     public bool OrderIsDelivered { get; init; }
 

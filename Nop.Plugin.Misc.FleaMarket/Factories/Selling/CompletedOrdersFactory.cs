@@ -27,7 +27,7 @@ public class CompletedOrdersFactory(
         var bought = await purchases.GetAsync(items.Select(item => item.Item.OrderItemId).ToList());
         var urls = await pictures.ProductUrlsAsync(items.Select(item => item.Item.ProductId).ToList(), PhotoSize);
         var models = new List<CompletedOrdersModel.BoughtItemModel>();
-        foreach (var item in items)
+        foreach (var item in items.Where(item => bought.ContainsKey(item.Item.OrderItemId)))
             models.Add(await PrepareAsync(item, bought[item.Item.OrderItemId], urls[item.Item.ProductId]));
         return new() { Items = models, Pages = PagesModel.Of(items, PublicRoutes.CompletedOrders) };
     }

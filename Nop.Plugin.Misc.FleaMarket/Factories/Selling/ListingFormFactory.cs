@@ -30,7 +30,7 @@ public class ListingFormFactory(
     /// <summary>A form filled in from the order and the account.</summary>
     public async Task<ListingFormModel> PrepareNewAsync(SellableItem item)
     {
-        var (customer, purchase) = (await visitor.CustomerAsync(), await purchases.GetAsync(item.Item.OrderItemId));
+        var (customer, purchase) = (await visitor.CustomerAsync(), (await purchases.GetAsync(item.Item.OrderItemId))!);
         var attributes = ChosenAttributes.Read(purchase.AttributesHtml);
         var name = attributes.Count == 0 ? purchase.ProductName : $"{purchase.ProductName}, {string.Join(", ", attributes.Select(line => line.Value))}";
         return new()
@@ -43,7 +43,7 @@ public class ListingFormFactory(
             Phone = await PhoneAsync(customer),
             Email = customer.Email,
             ForAggregators = true,
-            Info = await InfoAsync(item, purchase, null)
+            Info = await InfoAsync(item)
         };
     }
 
@@ -53,7 +53,7 @@ public class ListingFormFactory(
 
     /// <summary>The form as it was typed, after a refusal.</summary>
     public async Task<ListingFormModel> PrepareAgainAsync(ListingFormModel typed, SellableItem item) =>
-        Again(typed, await InfoAsync(item, await purchases.GetAsync(item.Item.OrderItemId), null));
+        Again(typed, await InfoAsync(item));
 
     public async Task<ListingFormModel> PrepareAgainAsync(ListingFormModel typed, Listing listing) =>
         Again(typed, await InfoAsync(listing));
@@ -78,30 +78,43 @@ public class ListingFormFactory(
         return typed with { Info = info };
     }
 
+    /// <summary>Of a listing whose item is no longer in its order there is less to say.</summary>
     private async Task<ListingFormInfo> InfoAsync(Listing listing)
     {
-        var item = (await sellable.GetAsync(listing.SellerId, listing.StoreId, listing.OrderItemId))!;
-        return await InfoAsync(item, await purchases.GetAsync(listing.OrderItemId), listing);
+        var item = await sellable.GetAsync(listing.SellerId, listing.StoreId, listing.OrderItemId);
+        var info = item is null ? await ProductAsync(new() { ProductName = listing.Name }, listing.ProductId) : await InfoAsync(item);
+        return info with
+        {
+            ListingId = listing.Id,
+            MostUnits = info.MostUnits + (item is null ? 0 : listing.HeldUnits),
+            PhotoUrl = await PhotoUrlAsync((await drafts.LatestAsync(listing)).PictureId),
+            Status = listing.Status,
+            EditWaits = listing.EditWaits,
+            StaysPublic = listing.Status == ListingStatus.Approved && settings.KeepApprovedVersionPublic,
+            LowersAtOnce = listing.Status == ListingStatus.Approved && settings.LowerWithoutModeration,
+            Reason = listing.Reason
+        };
     }
 
-    private async Task<ListingFormInfo> InfoAsync(SellableItem item, Purchase purchase, Listing? listing) => new()
+    private async Task<ListingFormInfo> InfoAsync(SellableItem item)
     {
-        ListingId = listing?.Id ?? 0,
-        OrderItemId = purchase.OrderItemId,
-        ProductName = purchase.ProductName,
-        ProductPhotoUrl = (await pictures.ProductUrlsAsync([purchase.ProductId], PhotoSize))[purchase.ProductId],
-        Attributes = CompletedOrdersFactory.Attributes(purchase.AttributesHtml),
-        PricePaid = await prices.FormatAsync(item.Item.PricePaid),
-        HighestPrice = settings.Terms.HighestPrice(item.Item.PricePaid) is { } highest ? await prices.FormatAsync(highest) : null,
-        MostUnits = item.Balance.Sellable + (listing?.HeldUnits ?? 0),
+        var purchase = await purchases.GetAsync(item.Item.OrderItemId);
+        return await ProductAsync(new()
+        {
+            OrderItemId = item.Item.OrderItemId,
+            ProductName = purchase?.ProductName ?? "",
+            Attributes = CompletedOrdersFactory.Attributes(purchase?.AttributesHtml),
+            PricePaid = await prices.FormatAsync(item.Item.PricePaid),
+            HighestPrice = settings.Terms.HighestPrice(item.Item.PricePaid) is { } highest ? await prices.FormatAsync(highest) : null,
+            MostUnits = item.Balance.Sellable
+        }, item.Item.ProductId);
+    }
+
+    private async Task<ListingFormInfo> ProductAsync(ListingFormInfo info, int productId) => info with
+    {
+        ProductPhotoUrl = (await pictures.ProductUrlsAsync([productId], PhotoSize))[productId],
         CurrencyCode = await prices.CodeAsync(),
-        PhotoUrl = listing is null ? null : await PhotoUrlAsync((await drafts.LatestAsync(listing)).PictureId),
         MostPhotoMegabytes = settings.MostPhotoMegabytes,
-        Status = listing?.Status,
-        EditWaits = listing?.EditWaits == true,
-        StaysPublic = listing?.Status == ListingStatus.Approved && settings.KeepApprovedVersionPublic,
-        LowersAtOnce = listing?.Status == ListingStatus.Approved && settings.LowerWithoutModeration,
-        Reason = listing?.Reason,
         Conditions = await ConditionsAsync()
     };
 

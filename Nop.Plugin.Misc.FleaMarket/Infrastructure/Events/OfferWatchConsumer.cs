@@ -1,6 +1,7 @@
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Events;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Core.Domain.Gdpr;
@@ -9,15 +10,19 @@ using Nop.Services.Events;
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure.Events;
 
 /// <summary>Tells those who watch listings, and then deals, what happens later to orders, returns and customers.</summary>
-public class OfferWatchConsumer(OfferWatch offers, DealWatch deals) :
+public class OfferWatchConsumer(OfferWatch offers, DealWatch deals, Sellers sellers, OneByOne oneByOne) :
     IConsumer<OrderRefundedEvent>,
     IConsumer<OrderVoidedEvent>,
     IConsumer<OrderStatusChangedEvent>,
+    IConsumer<EntityUpdatedEvent<Order>>,
     IConsumer<EntityDeletedEvent<Order>>,
+    IConsumer<EntityUpdatedEvent<OrderItem>>,
+    IConsumer<EntityDeletedEvent<OrderItem>>,
     IConsumer<EntityInsertedEvent<ReturnRequest>>,
     IConsumer<EntityUpdatedEvent<ReturnRequest>>,
     IConsumer<EntityUpdatedEvent<Customer>>,
     IConsumer<EntityDeletedEvent<Customer>>,
+    IConsumer<EntityDeletedEvent<CustomerCustomerRoleMapping>>,
     IConsumer<CustomerPermanentlyDeleted>
 {
     public Task HandleEventAsync(OrderRefundedEvent message) => LookAtOrderAsync(message.Order.Id);
@@ -26,7 +31,14 @@ public class OfferWatchConsumer(OfferWatch offers, DealWatch deals) :
 
     public Task HandleEventAsync(OrderStatusChangedEvent message) => LookAtOrderAsync(message.Order.Id);
 
+    /// <summary>Payment, shipping and status are written into the order in many ways, with an event of their own or without.</summary>
+    public Task HandleEventAsync(EntityUpdatedEvent<Order> message) => LookAtOrderAsync(message.Entity.Id);
+
     public Task HandleEventAsync(EntityDeletedEvent<Order> message) => LookAtOrderAsync(message.Entity.Id);
+
+    public Task HandleEventAsync(EntityUpdatedEvent<OrderItem> message) => LookAtOrderItemAsync(message.Entity.Id);
+
+    public Task HandleEventAsync(EntityDeletedEvent<OrderItem> message) => LookAtOrderItemAsync(message.Entity.Id);
 
     public Task HandleEventAsync(EntityInsertedEvent<ReturnRequest> message) => LookAtOrderItemAsync(message.Entity.OrderItemId);
 
@@ -40,21 +52,28 @@ public class OfferWatchConsumer(OfferWatch offers, DealWatch deals) :
 
     public Task HandleEventAsync(CustomerPermanentlyDeleted message) => CustomerIsGoneAsync(message.CustomerId);
 
+    /// <summary>Of the roles it is one that lets a customer sell.</summary>
+    public async Task HandleEventAsync(EntityDeletedEvent<CustomerCustomerRoleMapping> message)
+    {
+        if (!await sellers.MaySellAsync(message.Entity.CustomerId))
+            await CustomerIsGoneAsync(message.Entity.CustomerId);
+    }
+
     private async Task LookAtOrderAsync(int orderId)
     {
-        await offers.LookAtOrderAsync(orderId);
+        await oneByOne.TryAsync($"the listings of the order {orderId}", () => offers.LookAtOrderAsync(orderId));
         await deals.LookAtOrderAsync(orderId);
     }
 
     private async Task LookAtOrderItemAsync(int orderItemId)
     {
-        await offers.LookAtOrderItemAsync(orderItemId);
+        await oneByOne.TryAsync($"the listings of the order item {orderItemId}", () => offers.LookAtOrderItemAsync(orderItemId));
         await deals.LookAtOrderItemAsync(orderItemId);
     }
 
     private async Task CustomerIsGoneAsync(int customerId)
     {
-        await deals.LookAtCustomerAsync(customerId);
+        await oneByOne.TryAsync($"the deals of the customer {customerId}", () => deals.LookAtCustomerAsync(customerId));
         await offers.TakeOffAllOfAsync(customerId);
     }
 }

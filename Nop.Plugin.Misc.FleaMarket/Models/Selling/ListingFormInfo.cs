@@ -12,7 +12,8 @@ public record ListingFormInfo
     public string ProductName { get; init; } = "";
     public string ProductPhotoUrl { get; init; } = "";
     public string? Attributes { get; init; }
-    public string PricePaid { get; init; } = "";
+    /// <summary>Null where the item is no longer in its order.</summary>
+    public string? PricePaid { get; init; }
 
     /// <summary>Null where the store sets no limit.</summary>
     public string? HighestPrice { get; init; }

@@ -6,7 +6,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Comments;
 
 /// <summary>Hides comments and shows them again.</summary>
-public class CommentVisibility(IRepository<ListingComment> comments, IEventPublisher events)
+public class CommentVisibility(IRepository<ListingComment> comments, OneByOne oneByOne, IEventPublisher events)
 {
     /// <summary>By the seller, on an own listing; what is hidden already stays as it is.</summary>
     /// <returns>False for a comment that is not on a listing of the seller.</returns>
@@ -25,7 +25,7 @@ public class CommentVisibility(IRepository<ListingComment> comments, IEventPubli
     public async Task<int> ModerateAsync(int moderatorId, IReadOnlyCollection<int> commentIds, bool hide)
     {
         var changed = (await comments.GetByIdsAsync(commentIds.Distinct().ToList())).Where(comment => comment.IsHidden != hide).ToList();
-        foreach (var comment in changed)
+        return await oneByOne.DoAsync(changed, async comment =>
         {
             if (hide)
                 comment.Hide(ListingActor.Moderator, moderatorId);
@@ -33,7 +33,6 @@ public class CommentVisibility(IRepository<ListingComment> comments, IEventPubli
                 comment.Show();
             await comments.UpdateAsync(comment);
             await events.PublishAsync(new CommentModeratedEvent(comment, moderatorId));
-        }
-        return changed.Count;
+        }, comment => $"the comment {comment.Id}");
     }
 }

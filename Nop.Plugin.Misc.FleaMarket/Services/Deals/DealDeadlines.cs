@@ -9,7 +9,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
 /// Warns both sides of a deal whose time is running out, and closes it when it has run out. Can be broken off and run
 /// again, also by two machines at once: each step names the revision that it has seen.
 /// </summary>
-public class DealDeadlines(IRepository<Deal> deals, DealWriter writer, ISettingService settings, ILogger logger, TimeProvider clock)
+public class DealDeadlines(IRepository<Deal> deals, DealWriter writer, ISettingService settings, OneByOne oneByOne, TimeProvider clock)
 {
     private const int PageSize = 100;
 
@@ -19,16 +19,15 @@ public class DealDeadlines(IRepository<Deal> deals, DealWriter writer, ISettingS
 
     public async Task KeepAsync()
     {
-        foreach (var storeId in await Open().Select(deal => deal.StoreId).Distinct().ToListAsync())
-            await WarnAsync(storeId, TimeSpan.FromDays((await settings.LoadSettingAsync<FleaMarketSettings>(storeId)).DealWarningDays));
+        await oneByOne.DoAsync(await Open().Select(deal => deal.StoreId).Distinct().ToListAsync(), WarnAsync, storeId => $"warning of the deals of the store {storeId}");
         await CloseAsync();
     }
 
     /// <summary>However late the warning comes, the deal is open for the whole notice after it.</summary>
-    private Task WarnAsync(int storeId, TimeSpan notice)
+    private async Task WarnAsync(int storeId)
     {
-        var until = Now + notice;
-        return EachAsync(rows => rows.Where(deal => deal.StoreId == storeId && deal.WarnedOnUtc == null && deal.ClosesOnUtc <= until),
+        var until = Now.AddDays((await settings.LoadSettingAsync<FleaMarketSettings>(storeId)).DealWarningDays);
+        await EachAsync(rows => rows.Where(deal => deal.StoreId == storeId && deal.WarnedOnUtc == null && deal.ClosesOnUtc <= until),
             deal => writer.MakeAsync(deal.Id, Step(DealAction.Warn, deal) with { DateUtc = until }));
     }
 
@@ -50,7 +49,7 @@ public class DealDeadlines(IRepository<Deal> deals, DealWriter writer, ISettingS
     {
         (DealRefusal.ListingNotOnSale, false) => DealStoreReason.ListingOffSale,
         (DealRefusal.NotEnoughUnits, false) => DealStoreReason.SoldOut,
-        (DealRefusal.ListingNotOnSale or DealRefusal.NotEnoughUnits, true) => DealStoreReason.UnitsGone,
+        (DealRefusal.UnitsGone, _) or (DealRefusal.ListingNotOnSale or DealRefusal.NotEnoughUnits, true) => DealStoreReason.UnitsGone,
         _ => null
     };
 
@@ -61,24 +60,10 @@ public class DealDeadlines(IRepository<Deal> deals, DealWriter writer, ISettingS
         do
         {
             page = await which(Open()).Where(deal => deal.Id > last).OrderBy(deal => deal.Id).Take(PageSize).ToListAsync();
-            foreach (var deal in page)
-                await TryAsync(deal, act);
+            await oneByOne.DoAsync(page, act, deal => $"the deal {deal.Id}");
             last = page.LastOrDefault()?.Id ?? last;
         }
         while (page.Count == PageSize);
-    }
-
-    /// <summary>A deal that cannot be moved does not keep the others open.</summary>
-    private async Task TryAsync(Deal deal, Func<Deal, Task> act)
-    {
-        try
-        {
-            await act(deal);
-        }
-        catch (Exception exception)
-        {
-            await logger.ErrorAsync($"The store could neither warn of nor close the deal {deal.Id}.", exception);
-        }
     }
 
     private IQueryable<Deal> Open() => deals.Table.Where(deal => _open.Contains(deal.StatusId));

@@ -11,8 +11,9 @@ public class DealWatch(
     IRepository<Deal> deals,
     IRepository<Listing> listings,
     DealWriter writer,
-    OfferWatch offers,
-    UnitLedger ledger) : IConsumer<ListingMovedEvent>
+    StandingOffers standing,
+    UnitLedger ledger,
+    OneByOne oneByOne) : IConsumer<ListingMovedEvent>
 {
     private static readonly List<int> _open = [.. DealMoves.OpenStatusIds];
     private static readonly List<int> _unpaid = [(int)DealStatus.New, (int)DealStatus.Confirmed];
@@ -41,23 +42,26 @@ public class DealWatch(
 
     private async Task LookAtAsync(IList<int> orderItemIds)
     {
-        var refusalOf = await offers.RefusalsAsync(orderItemIds);
+        if (orderItemIds.Count == 0)
+            return;
+        var refusalOf = await standing.RefusalsAsync(orderItemIds);
         foreach (var orderItemId in orderItemIds)
-            foreach (var deal in await OpenOfAsync(orderItemId))
+            await EachAsync(await OpenOfAsync(orderItemId), async deal =>
+            {
                 if (refusalOf(orderItemId) is not null || deal.Status.ReservesUnits() && (await ledger.BalanceAsync(orderItemId)).Overdrawn > 0)
                     await CancelAsync(deal, DealStoreReason.UnitsGone);
+            });
     }
+
+    private Task EachAsync(IEnumerable<Deal> open, Func<Deal, Task> work) => oneByOne.DoAsync(open, work, deal => $"the deal {deal.Id}");
 
     /// <summary>The newest first: where units are missing, the deal that came last gives way.</summary>
     private async Task<IList<Deal>> OpenOfAsync(int orderItemId) => await deals.Table
         .Where(deal => _open.Contains(deal.StatusId) && listings.Table.Any(listing => listing.Id == deal.ListingId && listing.OrderItemId == orderItemId))
         .OrderByDescending(deal => deal.Id).ToListAsync();
 
-    private async Task CancelAsync(System.Linq.Expressions.Expression<Func<Deal, bool>> which, DealStoreReason reason)
-    {
-        foreach (var deal in await deals.Table.Where(which).OrderBy(deal => deal.Id).ToListAsync())
-            await CancelAsync(deal, reason);
-    }
+    private async Task CancelAsync(System.Linq.Expressions.Expression<Func<Deal, bool>> which, DealStoreReason reason) =>
+        await EachAsync(await deals.Table.Where(which).OrderBy(deal => deal.Id).ToListAsync(), deal => CancelAsync(deal, reason));
 
     private Task CancelAsync(Deal deal, DealStoreReason reason) =>
         writer.MakeAsync(deal.Id, new(DealAction.Cancel, DealActor.Store, 0) { StoreReason = reason });

@@ -20,6 +20,7 @@ public class DealWriter(
     IRepository<Address> addresses,
     IAddressService addressService,
     DealLimits limits,
+    StandingOffers standing,
     ListingWriter listingWriter,
     FeeBooking fees,
     WriteTransaction transaction,
@@ -55,6 +56,8 @@ public class DealWriter(
             return new(DealOutcome.Refused(DealRefusal.ListingNotOnSale));
         if (DealRules.FirstBroken(listing, buyerId, terms) is { } broken)
             return new(DealOutcome.Refused(broken));
+        if (await standing.RefuseAsync(listing) is not null)
+            return new(DealOutcome.Refused(DealRefusal.UnitsGone));
         if (await limits.NextNumberAsync(buyerId, listingId) is not { } number)
             return new(DealOutcome.Refused(DealRefusal.TooManyOpenRequests));
 
@@ -90,8 +93,8 @@ public class DealWriter(
             return Refused(broken);
 
         var units = await MoveUnitsAsync(deal, move, step);
-        if (units is { Outcome.Succeeded: false })
-            return Refused(units.Outcome.Refusal == ListingRefusal.NotEnoughUnits ? DealRefusal.NotEnoughUnits : DealRefusal.ListingNotOnSale);
+        if (units is { Outcome.Refusal: { } why })
+            return Refused(ReasonOf(why));
 
         deal.Make(move, step, Now());
         var revision = await AddAsync(deal, move, step);
@@ -100,8 +103,15 @@ public class DealWriter(
             await fees.BookAsync(deal, deal.UpdatedOnUtc);
         return new(DealOutcome.Done(deal), revision, units);
 
-        Written Refused(DealRefusal why) => new(DealOutcome.Refused(why, deal, step));
+        Written Refused(DealRefusal reason) => new(DealOutcome.Refused(reason, deal, step));
     }
+
+    private static DealRefusal ReasonOf(ListingRefusal refusal) => refusal switch
+    {
+        ListingRefusal.NotEnoughUnits => DealRefusal.NotEnoughUnits,
+        ListingRefusal.NotFound or ListingRefusal.NotOpenNow => DealRefusal.ListingNotOnSale,
+        _ => DealRefusal.UnitsGone
+    };
 
     private static bool MayTouch(Deal deal, DealStep step) =>
         step.Actor is DealActor.Administration or DealActor.Store || deal.ActorOf(step.CustomerId) == step.Actor;

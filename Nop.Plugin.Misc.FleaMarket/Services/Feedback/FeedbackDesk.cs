@@ -20,6 +20,7 @@ public class FeedbackDesk(
     IRepository<Listing> listings,
     ICustomerService customers,
     WriteTransaction transaction,
+    OneByOne oneByOne,
     IEventPublisher events,
     TimeProvider clock)
 {
@@ -78,7 +79,7 @@ public class FeedbackDesk(
     public async Task<int> ModerateAsync(int moderatorId, IReadOnlyCollection<int> feedbackIds, bool hide)
     {
         var changed = (await feedback.GetByIdsAsync(feedbackIds.Distinct().ToList())).Where(given => given.IsHidden != hide).ToList();
-        foreach (var given in changed)
+        return await oneByOne.DoAsync(changed, async given =>
         {
             if (hide)
                 given.Hide(moderatorId);
@@ -86,8 +87,7 @@ public class FeedbackDesk(
                 given.Show();
             await feedback.UpdateAsync(given);
             await events.PublishAsync(new FeedbackModeratedEvent(given, moderatorId));
-        }
-        return changed.Count;
+        }, given => $"the feedback {given.Id}");
     }
 
     private async Task<FeedbackRefusal?> RefuseToTakeAsync(int dealId)

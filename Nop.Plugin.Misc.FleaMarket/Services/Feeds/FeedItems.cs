@@ -18,6 +18,7 @@ public class FeedItems(
     LocalizedNames names,
     WorkingPrices prices,
     StoreLinks links,
+    OneByOne oneByOne,
     ILocalizationService localization)
 {
     /// <summary>Of the photo's longer side in pixels, as on the listing's page.</summary>
@@ -35,12 +36,11 @@ public class FeedItems(
     {
         var around = await LoadAsync(rows);
         var items = new List<FeedItem>(rows.Count);
-        foreach (var row in rows)
-            items.Add(await PrepareAsync(feed, row, around) with
+        await oneByOne.DoAsync(rows, async row => items.Add(await PrepareAsync(feed, row, around) with
             {
                 Brand = around.Manufacturers[row.ProductId].Select(made => FeedText.Clean(brands.GetValueOrDefault(made.Id) ?? made.Name)).FirstOrDefault(),
                 Category = around.CategoryIds[row.ProductId].Select(id => categories.GetValueOrDefault(id)).FirstOrDefault(found => found is not null)
-            });
+            }), row => $"the listing {row.Id} in a feed");
         return items;
     }
 

@@ -6,7 +6,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 public sealed record ShownListing(int Id, int Revision);
 
 /// <summary>Decides about many listings, each for itself, so that one refusal does not stop the others.</summary>
-public class ModerationBatch(ModerationDesk desk, ModerationQueue queue)
+public class ModerationBatch(ModerationDesk desk, ModerationQueue queue, OneByOne oneByOne)
 {
     /// <summary>Listings that one call takes on.</summary>
     public const int Most = 50;
@@ -15,7 +15,7 @@ public class ModerationBatch(ModerationDesk desk, ModerationQueue queue)
     {
         var outcomes = new List<(int, ListingOutcome)>();
         foreach (var listing in shown)
-            outcomes.Add((listing.Id, await desk.DecideAsync(decision, listing.Id, listing.Revision)));
+            outcomes.Add((listing.Id, await DecideAsync(decision, listing.Id, listing.Revision, null)));
         return Sum(outcomes, null);
     }
 
@@ -28,8 +28,15 @@ public class ModerationBatch(ModerationDesk desk, ModerationQueue queue)
         foreach (var listing in page)
             outcomes.Add((listing.Id, listing.UpdatedOnUtc > shownAtUtc
                 ? ListingOutcome.Refused(ListingRefusal.ChangedMeanwhile, listing, ListingActor.Moderator)
-                : await desk.DecideAsync(decision, listing.Id, listing.Revision)));
+                : await DecideAsync(decision, listing.Id, listing.Revision, listing)));
         return Sum(outcomes, page.Count == Most ? page[^1].Id : null);
+    }
+
+    private async Task<ListingOutcome> DecideAsync(Decision decision, int listingId, int revision, Listing? shown)
+    {
+        var outcome = ListingOutcome.Refused(ListingRefusal.Failed, shown);
+        await oneByOne.TryAsync($"the listing {listingId}", async () => outcome = await desk.DecideAsync(decision, listingId, revision));
+        return outcome;
     }
 
     private static BatchOutcome Sum(IReadOnlyCollection<(int Id, ListingOutcome Outcome)> outcomes, int? next) => new(

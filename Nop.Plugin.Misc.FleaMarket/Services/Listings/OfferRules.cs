@@ -5,7 +5,13 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Units;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 
 /// <summary>Asks every rule that an offer has to keep: the order's, the store's terms, the units, the content.</summary>
-public class OfferRules(IRepository<Listing> listings, SoldItems soldItems, FleaMarketSettings settings, TimeProvider clock)
+public class OfferRules(
+    IRepository<Listing> listings,
+    SoldItems soldItems,
+    StandingOffers standing,
+    Sellers sellers,
+    FleaMarketSettings settings,
+    TimeProvider clock)
 {
     /// <param name="sellable">Units that this offer may take.</param>
     /// <param name="addsLive">Whether the seller has one more live listing afterwards.</param>
@@ -30,7 +36,7 @@ public class OfferRules(IRepository<Listing> listings, SoldItems soldItems, Flea
         if (move.Action is ListingAction.Reject or ListingAction.DeclineEdit && string.IsNullOrWhiteSpace(step.Reason))
             return ListingRefusal.ReasonMissing;
         if (move.Action is ListingAction.SellSome or ListingAction.SellOut or ListingAction.Reserve or ListingAction.Free)
-            return HasUnitsFor(listing, step, move) ? null : ListingRefusal.NotEnoughUnits;
+            return HasUnitsFor(listing, step, move) ? await RefuseUnitsAsync(listing, step, move, balance) : ListingRefusal.NotEnoughUnits;
         if (step.Content?.Quantity < listing.ReservedQuantity)
             return ListingRefusal.UnitsAreReserved;
         var content = step.Content ?? listing.Content([]);
@@ -38,7 +44,8 @@ public class OfferRules(IRepository<Listing> listings, SoldItems soldItems, Flea
         if (move.Action is ListingAction.Edit or ListingAction.ProposeEdit or ListingAction.Approve or ListingAction.AcceptEdit)
             return await soldItems.GetAsync(listing.OrderItemId) is { } item
                 ? await RefuseAsync(item, content, listing.SellerId, sellable, !listing.Status.HoldsUnits())
-                : ListingRefusal.OrderDeleted;
+                    ?? (await sellers.MaySellAsync(listing.SellerId) ? null : ListingRefusal.NotRegistered)
+                : ListingRefusal.ItemNotInOrder;
         if (move.Action is ListingAction.Correct or ListingAction.Lower)
             return ContentRules.FirstBroken(content)
                 ?? (move.To.HoldsUnits() && content.Quantity > sellable ? ListingRefusal.NotEnoughUnits : null);
@@ -50,6 +57,19 @@ public class OfferRules(IRepository<Listing> listings, SoldItems soldItems, Flea
     {
         var sellsReserved = move.Actor == ListingActor.Store && move.Action != ListingAction.Reserve;
         return step.Units > 0 && step.Units <= (sellsReserved ? listing.ReservedQuantity : listing.AvailableQuantity);
+    }
+
+    /// <summary>
+    /// Looks at the order again: what is reserved or sold for a deal has to qualify still, and no more is sold than was bought. Where more
+    /// is on offer than there is, nothing is reserved until that is settled.
+    /// </summary>
+    private async Task<ListingRefusal?> RefuseUnitsAsync(Listing listing, ListingStep step, ListingMove move, UnitBalance balance)
+    {
+        if (move.Action == ListingAction.Free)
+            return null;
+        if (move.Action == ListingAction.Reserve ? balance.Overdrawn > 0 : step.Units > balance.Left)
+            return ListingRefusal.NotEnoughUnits;
+        return move.Actor == ListingActor.Store ? await standing.RefuseAsync(listing) : null;
     }
 
     private async Task<bool> HasTooManyAsync(int sellerId)

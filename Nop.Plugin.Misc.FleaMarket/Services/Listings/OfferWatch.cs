@@ -7,10 +7,9 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 public class OfferWatch(
     IRepository<Listing> listings,
     ListingWriter writer,
-    SoldItems soldItems,
+    StandingOffers standing,
     UnitLedger ledger,
-    FleaMarketSettings settings,
-    TimeProvider clock)
+    OneByOne oneByOne)
 {
     public async Task LookAtOrderAsync(int orderId) =>
         await LookAtAsync(await Live().Where(listing => listing.OrderId == orderId).ToListAsync());
@@ -18,34 +17,25 @@ public class OfferWatch(
     public async Task LookAtOrderItemAsync(int orderItemId) =>
         await LookAtAsync(await Live().Where(listing => listing.OrderItemId == orderItemId).ToListAsync());
 
-    public async Task TakeOffAllOfAsync(int sellerId)
-    {
-        foreach (var listing in await Live().Where(listing => listing.SellerId == sellerId).ToListAsync())
-            await TakeOffAsync(listing, ListingRefusal.NotRegistered);
-    }
-
-    /// <returns>By order item: why its units no longer qualify; null when they do.</returns>
-    public async Task<Func<int, ListingRefusal?>> RefusalsAsync(IEnumerable<int> orderItemIds)
-    {
-        var items = (await soldItems.GetAsync(orderItemIds.Distinct().ToList())).ToDictionary(item => item.OrderItemId);
-        return orderItemId => Refuse(items.GetValueOrDefault(orderItemId));
-    }
+    public async Task TakeOffAllOfAsync(int sellerId) => await EachAsync(
+        await Live().Where(listing => listing.SellerId == sellerId).ToListAsync(),
+        listing => TakeOffAsync(listing, ListingRefusal.NotRegistered));
 
     private async Task LookAtAsync(IList<Listing> live)
     {
-        var refusalOf = await RefusalsAsync(live.Select(listing => listing.OrderItemId).ToList());
-        foreach (var listing in live)
+        if (live.Count == 0)
+            return;
+        var refusalOf = await standing.RefusalsAsync(live.Select(listing => listing.OrderItemId).ToList());
+        await EachAsync(live, async listing =>
+        {
             if (refusalOf(listing.OrderItemId) is { } refusal)
                 await TakeOffAsync(listing, refusal);
             else if ((await ledger.BalanceAsync(listing.OrderItemId)).Overdrawn > 0)
                 await TakeOffAsync(listing, ListingRefusal.NotEnoughUnits);
+        });
     }
 
-    /// <summary>Time alone takes nothing off sale that was offered in time.</summary>
-    private ListingRefusal? Refuse(SoldItem? item) =>
-        item is null
-            ? ListingRefusal.OrderDeleted
-            : SellingRules.FirstBroken(item, item.OwnerId, item.StoreId, settings.Terms with { MostDaysSinceDelivery = 0 }, clock.GetUtcNow().UtcDateTime);
+    private Task EachAsync(IEnumerable<Listing> live, Func<Listing, Task> work) => oneByOne.DoAsync(live, work, listing => $"the listing {listing.Id}");
 
     private Task TakeOffAsync(Listing listing, ListingRefusal why) =>
         writer.MakeAsync(listing.Id, new(ListingAction.TakeOffSale, ListingActor.Store, 0) { StoreReason = why });

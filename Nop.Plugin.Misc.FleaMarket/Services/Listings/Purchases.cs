@@ -12,7 +12,8 @@ public class Purchases(
     IRepository<Product> products,
     ILocalizationService localization)
 {
-    public async Task<Purchase> GetAsync(int orderItemId) => (await GetAsync([orderItemId]))[orderItemId];
+    /// <returns>Null for an item that is no longer in its order.</returns>
+    public async Task<Purchase?> GetAsync(int orderItemId) => (await GetAsync([orderItemId])).GetValueOrDefault(orderItemId);
 
     public async Task<IReadOnlyDictionary<int, Purchase>> GetAsync(IReadOnlyCollection<int> orderItemIds)
     {

@@ -26,12 +26,12 @@ public class SellableItems(
             join order in orders.Table on item.OrderId equals order.Id
             where order.CustomerId == customerId && order.StoreId == storeId && !order.Deleted
                 && order.OrderStatusId == (int)OrderStatus.Complete
-                && order.PaymentStatusId == (int)PaymentStatus.Paid
+                && (order.PaymentStatusId == (int)PaymentStatus.Paid || order.PaymentStatusId == (int)PaymentStatus.PartiallyRefunded)
                 && (order.ShippingStatusId == (int)ShippingStatus.Delivered || order.ShippingStatusId == (int)ShippingStatus.ShippingNotRequired)
             orderby order.CreatedOnUtc descending, item.Id
             select item.Id).ToPagedListAsync(pageIndex, pageSize);
         var items = (await GetAsync(customerId, storeId, ids.ToList())).ToDictionary(item => item.Item.OrderItemId);
-        return new PagedList<SellableItem>(ids.Select(id => items[id]).ToList(), pageIndex, pageSize, ids.TotalCount);
+        return new PagedList<SellableItem>(ids.Where(items.ContainsKey).Select(id => items[id]).ToList(), pageIndex, pageSize, ids.TotalCount);
     }
 
     public async Task<IReadOnlyList<SellableItem>> GetOfOrderAsync(int customerId, int storeId, int orderId)

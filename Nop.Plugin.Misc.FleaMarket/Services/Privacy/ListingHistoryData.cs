@@ -4,20 +4,20 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 
 /// <summary>The histories of a seller's listings. The moves stay; the descriptions that they quote go.</summary>
-public class ListingHistoryData(IRepository<Listing> listings, IRepository<ListingRevision> revisions)
+public class ListingHistoryData(IRepository<Listing> listings, IRepository<ListingRevision> revisions, OneByOne oneByOne)
 {
     private static readonly string[] _columns = ["Listing", "Number", "Time", "Action", "By", "From", "To", "Units", "Reason", "Changes"];
 
     public PersonalSheet Sheet(int sellerId) => new("ListingHistory", _columns, RowsAsync(sellerId));
 
-    public async Task EraseAsync(int listingId)
-    {
-        await foreach (var revision in revisions.Table.Where(revision => revision.ListingId == listingId && revision.Changes != null).ByKeyAsync())
+    public Task EraseAsync(int listingId) => oneByOne.DoAsync(
+        revisions.Table.Where(revision => revision.ListingId == listingId && revision.Changes != null).ByKeyAsync(),
+        revision =>
         {
             revision.ForgetWords();
-            await revisions.UpdateAsync(revision, false);
-        }
-    }
+            return revisions.UpdateAsync(revision, false);
+        },
+        revision => $"the listing's history {revision.Id}");
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> RowsAsync(int sellerId)
     {

@@ -4,7 +4,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 
 /// <summary>What a customer wrote on listings. The place of a comment stays, so that the answers to it do; its text goes.</summary>
-public class PersonalComments(IRepository<ListingComment> comments, IRepository<CommentMute> mutes) : IPersonalData
+public class PersonalComments(IRepository<ListingComment> comments, IRepository<CommentMute> mutes, OneByOne oneByOne) : IPersonalData
 {
     private static readonly string[] _columns = ["Listing", "Time", "AnswerTo", "Text", "Hidden"];
     private static readonly string[] _muteColumns = ["Listing"];
@@ -17,11 +17,11 @@ public class PersonalComments(IRepository<ListingComment> comments, IRepository<
     public async Task EraseAsync(int customerId)
     {
         await mutes.DeleteAsync(mute => mute.CustomerId == customerId);
-        await foreach (var comment in comments.Table.Where(comment => comment.AuthorId == customerId && comment.Text != "").ByKeyAsync())
+        await oneByOne.DoAsync(comments.Table.Where(comment => comment.AuthorId == customerId && comment.Text != "").ByKeyAsync(), comment =>
         {
             comment.Forget();
-            await comments.UpdateAsync(comment);
-        }
+            return comments.UpdateAsync(comment);
+        }, comment => $"the erased author's comment {comment.Id}");
     }
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> RowsAsync(int customerId)

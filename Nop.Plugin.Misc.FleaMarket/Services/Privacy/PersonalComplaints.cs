@@ -4,7 +4,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 
 /// <summary>What a customer complained of. The type and a moderator's strike stay; the text goes, also what others wrote about a deleted customer.</summary>
-public class PersonalComplaints(IRepository<Complaint> complaints) : IPersonalData
+public class PersonalComplaints(IRepository<Complaint> complaints, OneByOne oneByOne) : IPersonalData
 {
     private static readonly string[] _columns = ["Listing", "Deal", "Kind", "Reason", "Text", "Created"];
 
@@ -16,11 +16,11 @@ public class PersonalComplaints(IRepository<Complaint> complaints) : IPersonalDa
     public async Task EraseAsync(int customerId)
     {
         var telling = complaints.Table.Where(complaint => (complaint.AuthorId == customerId || complaint.AboutId == customerId) && complaint.Text != null);
-        await foreach (var complaint in telling.ByKeyAsync())
+        await oneByOne.DoAsync(telling.ByKeyAsync(), complaint =>
         {
             complaint.Forget();
-            await complaints.UpdateAsync(complaint);
-        }
+            return complaints.UpdateAsync(complaint);
+        }, complaint => $"the complaint {complaint.Id}");
     }
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> RowsAsync(int customerId)

@@ -4,7 +4,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 
 /// <summary>The timelines of a customer's deals, as both sides see them. The moves stay; the customer's own words and the parcels' numbers go.</summary>
-public class PersonalDealHistory(IRepository<Deal> deals, IRepository<DealRevision> revisions) : IPersonalData
+public class PersonalDealHistory(IRepository<Deal> deals, IRepository<DealRevision> revisions, OneByOne oneByOne) : IPersonalData
 {
     private static readonly string[] _columns =
         ["Deal", "Number", "Time", "Action", "By", "From", "To", "Reason", "TrackingNumber", "Amount", "Date"];
@@ -18,11 +18,11 @@ public class PersonalDealHistory(IRepository<Deal> deals, IRepository<DealRevisi
     public async Task EraseAsync(int customerId)
     {
         var telling = Of(customerId).Where(revision => revision.TrackingNumber != null || (revision.Reason != null && revision.CustomerId == customerId));
-        await foreach (var revision in telling.ByKeyAsync())
+        await oneByOne.DoAsync(telling.ByKeyAsync(), revision =>
         {
             revision.Forget(customerId);
-            await revisions.UpdateAsync(revision, false);
-        }
+            return revisions.UpdateAsync(revision, false);
+        }, revision => $"the deal's history {revision.Id}");
     }
 
     private IQueryable<DealRevision> Of(int customerId) => revisions.Table.Where(revision =>

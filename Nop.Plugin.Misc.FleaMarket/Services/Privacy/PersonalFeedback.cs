@@ -4,7 +4,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 
 /// <summary>What a buyer has said. The words go, the stars stay and are nobody's.</summary>
-public class PersonalFeedback(IRepository<DealFeedback> feedback, IRepository<FeedbackAnswer> answers) : IPersonalData
+public class PersonalFeedback(IRepository<DealFeedback> feedback, IRepository<FeedbackAnswer> answers, OneByOne oneByOne) : IPersonalData
 {
     private static readonly string[] _columns = ["Deal", "Time", "ProductStars", "SellerStars", "Text", "Answer", "Hidden"];
 
@@ -14,11 +14,11 @@ public class PersonalFeedback(IRepository<DealFeedback> feedback, IRepository<Fe
 
     public async Task EraseAsync(int customerId)
     {
-        await foreach (var given in feedback.Table.Where(given => given.BuyerId == customerId && given.Text != null).ByKeyAsync())
+        await oneByOne.DoAsync(feedback.Table.Where(given => given.BuyerId == customerId && given.Text != null).ByKeyAsync(), given =>
         {
             given.ForgetWords();
-            await feedback.UpdateAsync(given, false);
-        }
+            return feedback.UpdateAsync(given, false);
+        }, given => $"the erased buyer's feedback {given.Id}");
     }
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> RowsAsync(int customerId)

@@ -16,6 +16,7 @@ public class PersonalListings(
     OfferWatch watch,
     WriteTransaction transaction,
     IPictureService pictures,
+    OneByOne oneByOne,
     IEventPublisher events) : IPersonalData
 {
     private static readonly string[] _columns =
@@ -32,19 +33,21 @@ public class PersonalListings(
     public async Task EraseAsync(int customerId)
     {
         await watch.TakeOffAllOfAsync(customerId);
-        await foreach (var listing in Telling().Where(listing => listing.SellerId == customerId).ByKeyAsync())
-            await EraseAsync(listing);
+        await oneByOne.DoAsync(Telling().Where(listing => listing.SellerId == customerId).ByKeyAsync(), EraseAsync, listing => $"the erased seller's listing {listing.Id}");
     }
 
     /// <summary>Every listing has contact data until it is erased.</summary>
     private IQueryable<Listing> Telling() =>
         listings.Table.Where(listing => listing.Phone != null || listing.Messenger != null || listing.Email != null);
 
-    /// <summary>The listing itself comes last, so that all is found again when this is cut off.</summary>
-    private async Task EraseAsync(Listing listing)
+    /// <summary>The listing itself comes last, so that all is found again when this is cut off. It is read anew, since taking it off sale has written it.</summary>
+    private async Task EraseAsync(Listing found)
     {
-        await history.EraseAsync(listing.Id);
-        await photos.DeleteAsync(listing.PictureId);
+        await history.EraseAsync(found.Id);
+        await drafts.EraseAsync(found.Id);
+        await photos.DeleteAsync(found.PictureId);
+        if (await listings.GetByIdAsync(found.Id) is not { } listing)
+            return;
         listing.ForgetSeller();
         await transaction.RunAsync(async () =>
         {

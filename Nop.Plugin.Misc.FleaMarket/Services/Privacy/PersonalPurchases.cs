@@ -11,6 +11,7 @@ public class PersonalPurchases(
     IRepository<Deal> deals,
     DealWatch watch,
     IAddressService addresses,
+    OneByOne oneByOne,
     ICountryService countries,
     IStateProvinceService states) : IPersonalData
 {
@@ -24,8 +25,7 @@ public class PersonalPurchases(
     public async Task EraseAsync(int customerId)
     {
         await watch.LookAtCustomerAsync(customerId);
-        await foreach (var deal in Telling().Where(deal => deal.BuyerId == customerId).ByKeyAsync())
-            await EraseAsync(deal);
+        await oneByOne.DoAsync(Telling().Where(deal => deal.BuyerId == customerId).ByKeyAsync(), EraseAsync, deal => $"the erased buyer's deal {deal.Id}");
     }
 
     private IQueryable<Deal> Telling() => deals.Table.Where(deal =>

@@ -5,7 +5,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 
 /// <summary>A seller's deals, without the buyers' own data. The parcels' numbers and the notes go, those of others about a deleted buyer too.</summary>
-public class PersonalSales(IRepository<Deal> deals, IRepository<DealNote> notes, DealWatch watch) : IPersonalData
+public class PersonalSales(IRepository<Deal> deals, IRepository<DealNote> notes, DealWatch watch, OneByOne oneByOne) : IPersonalData
 {
     private static readonly string[] _columns = ["Id", "Name", "Quantity", "Amount", "Status", "TrackingNumber", "Note", "Created", "Changed"];
 
@@ -19,13 +19,12 @@ public class PersonalSales(IRepository<Deal> deals, IRepository<DealNote> notes,
     {
         await watch.LookAtCustomerAsync(customerId);
         var own = deals.Table.Where(deal => deal.SellerId == customerId || deal.BuyerId == customerId);
-        await foreach (var note in notes.Table.Where(note => own.Any(deal => deal.Id == note.DealId)).ByKeyAsync())
-            await notes.DeleteAsync(note);
-        await foreach (var deal in deals.Table.Where(deal => deal.SellerId == customerId && deal.TrackingNumber != null).ByKeyAsync())
+        await oneByOne.DoAsync(notes.Table.Where(note => own.Any(deal => deal.Id == note.DealId)).ByKeyAsync(), note => notes.DeleteAsync(note), note => $"the note {note.Id}");
+        await oneByOne.DoAsync(deals.Table.Where(deal => deal.SellerId == customerId && deal.TrackingNumber != null).ByKeyAsync(), deal =>
         {
             deal.ForgetParcel();
-            await deals.UpdateAsync(deal);
-        }
+            return deals.UpdateAsync(deal);
+        }, deal => $"the erased seller's deal {deal.Id}");
     }
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> RowsAsync(int customerId)

@@ -20,7 +20,7 @@ public class SampleMarket(
     IStoreContext storeContext,
     ILanguageService languages,
     ILocker locker,
-    ILogger logger)
+    OneByOne oneByOne)
 {
     private static readonly TimeSpan _longest = TimeSpan.FromMinutes(10);
 
@@ -34,17 +34,7 @@ public class SampleMarket(
     }
 
     /// <summary>For the installation of the plugin, which must not fail because of a sample.</summary>
-    public async Task TryInstallAsync()
-    {
-        try
-        {
-            await InstallAsync();
-        }
-        catch (Exception exception)
-        {
-            await logger.ErrorAsync("Flea market: the sample data could not be installed.", exception);
-        }
-    }
+    public Task TryInstallAsync() => oneByOne.TryAsync("a store without sample data", InstallAsync);
 
     /// <returns>False when there was none.</returns>
     public async Task<bool> RemoveAsync()
@@ -52,15 +42,18 @@ public class SampleMarket(
         var found = false;
         await AloneAsync(async () =>
         {
-            foreach (var person in await people.FindAsync())
-            {
-                found = true;
-                await traces.DeleteAllOfAsync(person);
-                await purchases.DeleteAllOfAsync(person);
-                await people.DeleteAsync(person);
-            }
+            var persons = await people.FindAsync();
+            found = persons.Count > 0;
+            await oneByOne.DoAsync(persons, RemoveAsync, person => $"the sample customer {person.Id}");
         });
         return found;
+    }
+
+    private async Task RemoveAsync(Customer person)
+    {
+        await traces.DeleteAllOfAsync(person);
+        await purchases.DeleteAllOfAsync(person);
+        await people.DeleteAsync(person);
     }
 
     private Task AloneAsync(Func<Task> work) => locker.PerformActionWithLockAsync($"{FleaMarketDefaults.SystemName}.Samples", _longest, work);
@@ -76,25 +69,25 @@ public class SampleMarket(
         var words = SampleWords.In(language);
         var persons = await people.CreateAsync(words.Names, store.Id);
         var made = new Dictionary<int, Listing>();
-        foreach (var (index, (offer, text)) in SampleOffer.All.Zip(words.Offers).Index())
+        await oneByOne.DoAsync(SampleOffer.All.Zip(words.Offers).Index(), async numbered =>
         {
+            var (index, (offer, text)) = numbered;
             var (seller, product) = (persons[offer.Seller], chosen[index % chosen.Count]);
             var item = await purchases.BuyAsync(seller, store.Id, product, offer.Quantity);
             if (await listings.OfferAsync(new(offer, text, seller, persons[^1], product, item), language) is { } listing)
                 made[index] = listing;
-        }
+        }, numbered => $"the sample listing {numbered.Index}");
         await TradeAsync(made, words.Deals, persons);
         return new(null, made.Count);
     }
 
     private async Task TradeAsync(Dictionary<int, Listing> made, IReadOnlyList<SampleWords.Deal> words, IReadOnlyList<Customer> persons)
     {
-        foreach (var (deal, text) in SampleDeal.All.Zip(words))
-            if (made.TryGetValue(deal.Offer, out var listing))
-                await deals.MakeAsync(deal, text, listing, persons[deal.Buyer]);
-        foreach (var (index, listing) in made)
-            if (SampleOffer.All[index].Status == ListingStatus.Sold)
-                await listings.SellAsync(listing);
+        var agreed = SampleDeal.All.Zip(words).Where(deal => made.ContainsKey(deal.First.Offer));
+        await oneByOne.DoAsync(agreed, deal => deals.MakeAsync(deal.First, deal.Second, made[deal.First.Offer], persons[deal.First.Buyer]),
+            deal => $"the sample deal about the listing {deal.First.Offer}");
+        await oneByOne.DoAsync(made.Where(offer => SampleOffer.All[offer.Key].Status == ListingStatus.Sold).Select(offer => offer.Value),
+            listings.SellAsync, listing => $"the sample listing {listing.Id}");
     }
 
     private async Task<Language> LanguageAsync(Store store) =>

@@ -9,6 +9,7 @@ public class SavedSearches(
     IRepository<SearchMatch> matches,
     IRepository<SearchMail> mails,
     WriteTransaction transaction,
+    OneByOne oneByOne,
     FleaMarketSettings settings,
     TimeProvider clock)
 {
@@ -63,11 +64,8 @@ public class SavedSearches(
         await matches.DeleteAsync(match => match.SearchId == search.Id);
     });
 
-    public async Task PauseAllAsync(int customerId)
-    {
-        foreach (var search in (await GetAllAsync(customerId)).Where(search => !search.IsPaused))
-            await PauseAsync(search);
-    }
+    public async Task PauseAllAsync(int customerId) => await oneByOne.DoAsync(
+        (await GetAllAsync(customerId)).Where(search => !search.IsPaused), PauseAsync, search => $"the saved search {search.Id}");
 
     /// <summary>Looks for what goes public from now on.</summary>
     public async Task ResumeAsync(SavedSearch search)

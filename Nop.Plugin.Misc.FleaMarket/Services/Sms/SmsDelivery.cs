@@ -7,31 +7,28 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Sms;
 /// Sends what is due. A message is claimed before it is sent, so that it is sent at most once: by one worker of many,
 /// and not again when a worker dies or the gateway does not say what became of it.
 /// </summary>
-public class SmsDelivery(SmsQueue queue, ISmsSender sender, ILogger logger)
+public class SmsDelivery(SmsQueue queue, ISmsSender sender, OneByOne oneByOne, ILogger logger)
 {
     private const int MostAtOnce = 200;
 
     public async Task DeliverAsync()
     {
-        foreach (var message in await queue.LostAsync())
-            await LogAsync(message);
-        foreach (var messageId in await queue.DueAsync(MostAtOnce))
-            await TryAsync(messageId);
+        await oneByOne.DoAsync(await queue.LostAsync(), LoseAsync, message => $"the text message {message.Id}");
+        await oneByOne.DoAsync(await queue.DueAsync(MostAtOnce), ClaimAsync, messageId => $"the text message {messageId}");
         await queue.ForgetAsync();
     }
 
-    /// <summary>One that cannot be handled does not keep the others waiting.</summary>
-    private async Task TryAsync(int messageId)
+    private async Task LoseAsync(SmsMessage message)
     {
-        try
-        {
-            if (await queue.ClaimAsync(messageId) is { } message)
-                await SendAsync(message);
-        }
-        catch (Exception exception)
-        {
-            await logger.ErrorAsync($"The text message {messageId} could not be handled.", exception);
-        }
+        message.Lose();
+        await queue.SaveAsync(message);
+        await LogAsync(message);
+    }
+
+    private async Task ClaimAsync(int messageId)
+    {
+        if (await queue.ClaimAsync(messageId) is { } message)
+            await SendAsync(message);
     }
 
     private async Task SendAsync(SmsMessage message)

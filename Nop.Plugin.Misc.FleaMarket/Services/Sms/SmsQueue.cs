@@ -31,17 +31,11 @@ public class SmsQueue(IRepository<SmsMessage> messages, IRepository<SmsAttempt> 
     /// <summary>Of a claimed message; nobody else writes it meanwhile.</summary>
     public Task SaveAsync(SmsMessage claimed) => messages.UpdateAsync(claimed, false);
 
-    /// <summary>Messages whose worker has died; each is handed out once.</summary>
+    /// <summary>Messages whose worker has died.</summary>
     public async Task<IList<SmsMessage>> LostAsync()
     {
         var since = Now - SmsMessage.LongestClaim;
-        var lost = await messages.Table.Where(message => message.StatusId == (int)SmsStatus.Claimed && message.ClaimedOnUtc <= since).ToListAsync();
-        foreach (var message in lost)
-        {
-            message.Lose();
-            await SaveAsync(message);
-        }
-        return lost;
+        return await messages.Table.Where(message => message.StatusId == (int)SmsStatus.Claimed && message.ClaimedOnUtc <= since).ToListAsync();
     }
 
     /// <summary>Phone numbers and texts are not kept for longer than somebody may ask about them.</summary>

@@ -14,7 +14,7 @@ public class ListingCsv(ModerationQueue queue, ListingNamesFactory namesFactory,
 
     protected override IReadOnlyList<string> Columns { get; } =
     [
-        "Id", "Status", "Name", "Seller", "Product", "Order", "Price", "Quantity", "Sold", "Condition", "Store", "Created", "Changed", "Reason"
+        "Id", "Status", "Name", "Seller", "Product", "Order", "Price", "Quantity", "Sold", "Condition", "Store", "Created", "Changed", "Reason", "PartlyRefunded"
     ];
 
     protected override Task<IList<Listing>> ReadAsync(ModerationFilter filter, int afterId, int most) => queue.GetAfterAsync(filter, afterId, most);
@@ -41,6 +41,7 @@ public class ListingCsv(ModerationQueue queue, ListingNamesFactory namesFactory,
         names.Store(listing),
         await times.PlainAsync(listing.CreatedOnUtc),
         await times.PlainAsync(listing.UpdatedOnUtc),
-        listing.StoreReason is { } reason ? await WordsAsync(reason) : listing.Reason ?? ""
+        listing.StoreReason is { } reason ? await WordsAsync(reason) : listing.Reason ?? "",
+        names.PartialRefund(listing) is { } refund ? PrimaryPrices.Plain(refund) : ""
     ];
 }

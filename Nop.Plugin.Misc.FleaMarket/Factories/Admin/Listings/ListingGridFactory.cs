@@ -61,6 +61,9 @@ public class ListingGridFactory(
         Status = await localization.GetLocalizedEnumAsync(listing.Status),
         EditWaits = listing.EditWaits,
         Reason = listing.StoreReason is { } reason ? await localization.GetLocalizedEnumAsync(reason) : listing.Reason,
+        Refund = names.PartialRefund(listing) is { } refund
+            ? string.Format(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.PartlyRefunded"), await prices.FormatAsync(refund))
+            : null,
         Store = names.Store(listing),
         ChangedOn = await dates.ConvertToUserTimeAsync(listing.UpdatedOnUtc, DateTimeKind.Utc),
         Open = ListingMoves.OpenTo(ListingActor.Moderator, listing).Where(Decision.IsDecision).Select(action => action.ToString()).ToList()

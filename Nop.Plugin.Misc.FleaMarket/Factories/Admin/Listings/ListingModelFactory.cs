@@ -62,6 +62,7 @@ public class ListingModelFactory(
             Status = listing.Status,
             StatusText = await localization.GetLocalizedEnumAsync(listing.Status),
             StatusReason = listing.StoreReason is { } reason ? await localization.GetLocalizedEnumAsync(reason) : listing.Reason,
+            Refund = names.PartialRefund(listing) is { } refund ? await prices.FormatAsync(refund) : null,
             SellerId = listing.SellerId,
             Seller = names.Seller(listing),
             ProductId = listing.ProductId,

@@ -11,6 +11,9 @@ public record ListingInfoModel : BaseNopModel
     public ListingStatus Status { get; init; }
     public string StatusText { get; init; } = "";
     public string? StatusReason { get; init; }
+
+    /// <summary>What of the order was refunded; null where nothing was, or all of it.</summary>
+    public string? Refund { get; init; }
     public int SellerId { get; init; }
     public string Seller { get; init; } = "";
     public int ProductId { get; init; }

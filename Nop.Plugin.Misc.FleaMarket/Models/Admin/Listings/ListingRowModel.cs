@@ -20,6 +20,9 @@ public record ListingRowModel : BaseNopEntityModel
     public required string Status { get; init; }
     public bool EditWaits { get; init; }
     public string? Reason { get; init; }
+
+    /// <summary>That a part of its order was refunded; null where none was.</summary>
+    public string? Refund { get; init; }
     public required string Store { get; init; }
 
     /// <summary>Comments, hidden ones among them.</summary>
