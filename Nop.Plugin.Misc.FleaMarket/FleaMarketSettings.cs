@@ -45,6 +45,12 @@ public class FleaMarketSettings : ISettings
     /// <summary>Millions of pixels (width times height) of one photo.</summary>
     public int MostPhotoMegapixels { get; set; } = 50;
 
+    /// <summary>Pixels of the longer side of a photo as it is kept.</summary>
+    public int LongestPhotoSide { get; set; } = 2000;
+
+    /// <summary>Of the JPEG that is kept, 1 to 100.</summary>
+    public int PhotoQuality { get; set; } = 85;
+
     /// <summary>Searches that one customer may keep; 0 = none can be kept.</summary>
     public int MostSavedSearchesPerCustomer { get; set; } = 20;
 

@@ -1,8 +1,7 @@
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
-using Nop.Plugin.Misc.FleaMarket.Domain.Photos;
-using Nop.Plugin.Misc.FleaMarket.Tests.Domain.Photos;
+using Nop.Plugin.Misc.FleaMarket.Tests.Services.Photos;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 using Nop.Services.Media;
 
@@ -11,7 +10,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
 /// <summary>Edits of approved listings that need no moderation, or wait for it while the approved version stays public.</summary>
 internal class DraftTests(StoreDatabase database) : ServiceTests(database)
 {
-    private static readonly Photo _photo = new(PhotoFormat.Png, 64, 48, Png.Picture());
+    private static readonly Photo _photo = new(Jpeg.Picture(), 64, 48);
     private static readonly ListingContent _warm = Scene.Content() with { Name = "Warm coat", Characteristics = [new("Lining", "fleece")] };
 
     private Task<IAsyncDisposable> KeepingPublicAsync() => Scene.SettingsAsync(settings => settings.KeepApprovedVersionPublic = true);

@@ -1,15 +1,14 @@
 using Nop.Core.Domain.Media;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Domain.Photos;
-using Nop.Plugin.Misc.FleaMarket.Tests.Domain.Photos;
+using Nop.Plugin.Misc.FleaMarket.Tests.Services.Photos;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
 
 internal class PhotoTests(StoreDatabase database) : ServiceTests(database)
 {
-    private static readonly Photo _photo = new(PhotoFormat.Png, 64, 48, Png.Picture());
+    private static readonly Photo _photo = new(Jpeg.Picture(), 64, 48);
 
     private Task<int> PicturesAsync() => Store.AskAsync((IRepository<Picture> pictures) => pictures.Table.CountAsync());
 

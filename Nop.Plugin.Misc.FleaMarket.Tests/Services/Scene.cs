@@ -7,7 +7,6 @@ using Nop.Core.Domain.Shipping;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Domain.Photos;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Domain.Units;
 using Nop.Plugin.Misc.FleaMarket.Services;

@@ -44,6 +44,22 @@ internal class SettingsTests(StoreDatabase database) : WebTests(database)
         await Store.AskAsync((IRepository<Nop.Core.Domain.Stores.Store> stores) => stores.DeleteAsync(second));
     }
 
+    [Test]
+    public async Task Photos_cannot_be_allowed_to_be_larger_than_the_server_takes()
+    {
+        await using var undo = await Scene.SettingsAsync(_ => { });
+        using var administrator = await AdministratorAsync();
+        var fields = await FieldsAsync(administrator);
+
+        fields["MostPhotoMegabytes"] = "29";
+        var refused = await (await administrator.PostAsync(Page, fields)).Content.ReadAsStringAsync();
+        fields["MostPhotoMegabytes"] = "28";
+        await administrator.PostAsync(Page, fields);
+
+        Assert.That(refused, Does.Contain("28").And.Contain("field-validation-error"));
+        Assert.That((await FieldsAsync(administrator))["MostPhotoMegabytes"], Is.EqualTo("28"));
+    }
+
     /// <summary>Numbers grow by one and boxes are ticked or not; the rest stays.</summary>
     private static string Other(string value) => value switch
     {

@@ -59,9 +59,11 @@ internal sealed class Visitor : IDisposable
     public async Task<HttpResponseMessage> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields, bool withToken = true) =>
         await _client.PostAsync(path, new FormUrlEncodedContent(withToken ? [.. fields, new(TokenField, await TokenAsync())] : fields));
 
-    public async Task<HttpResponseMessage> SendFileAsync(string path, IEnumerable<KeyValuePair<string, string>> fields, string name, byte[] file, string mimeType)
+    public async Task<HttpResponseMessage> SendFileAsync(string path, IEnumerable<KeyValuePair<string, string>> fields, string name, byte[] file, string mimeType, bool withToken = true)
     {
-        var form = new MultipartFormDataContent { { new StringContent(await TokenAsync()), TokenField } };
+        var form = new MultipartFormDataContent();
+        if (withToken)
+            form.Add(new StringContent(await TokenAsync()), TokenField);
         foreach (var (field, value) in fields)
             form.Add(new StringContent(value), field);
         var content = new ByteArrayContent(file);

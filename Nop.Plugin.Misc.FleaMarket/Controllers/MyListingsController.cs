@@ -2,12 +2,12 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Domain.Photos;
 using Nop.Plugin.Misc.FleaMarket.Factories.Selling;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
 using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Photos;
 using Nop.Services.Localization;
 using Nop.Services.Messages;
 
@@ -19,7 +19,7 @@ public class MyListingsController(
     Visitor visitor,
     SellerDesk desk,
     ListingDrafts drafts,
-    ListingPhotos photos,
+    PhotoReader photos,
     MyListingsFactory myListings,
     CompletedOrdersFactory completedOrders,
     ListingFormFactory forms,
@@ -47,7 +47,7 @@ public class MyListingsController(
         ? PageOrPopup("Sell", "_CannotSell", await localization.GetLocalizedEnumAsync(refusal))
         : PageOrPopup("Sell", "_Form", await forms.PrepareNewAsync(Bought));
 
-    [HttpPost, OwnPurchase]
+    [HttpPost, PhotoForm, OwnPurchase]
     public async Task<IActionResult> Sell(ListingFormModel form)
     {
         var photo = await ReadPhotoAsync(form);
@@ -71,7 +71,7 @@ public class MyListingsController(
             : PageOrPopup("Edit", "_Form", form);
     }
 
-    [HttpPost, OwnListing]
+    [HttpPost, PhotoForm, OwnListing]
     public async Task<IActionResult> Edit(ListingFormModel form)
     {
         var photo = await ReadPhotoAsync(form);

@@ -7,6 +7,7 @@ using Nop.Core.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Registration;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Photos;
 
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure;
 
@@ -53,6 +54,8 @@ public class PluginNopStartup : INopStartup
         .AddScoped<OfferRules>()
         .AddScoped<ListingLines>()
         .AddScoped<ListingPhotos>()
+        .AddScoped<PhotoLimits>()
+        .AddScoped<PhotoReader>()
         .AddScoped<ListingDrafts>()
         .AddScoped<ListingContents>()
         .AddScoped<ListingWays>()

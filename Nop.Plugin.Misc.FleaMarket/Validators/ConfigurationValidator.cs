@@ -2,6 +2,7 @@ using FluentValidation;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Widgets;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Settings;
 using Nop.Plugin.Misc.FleaMarket.Services.Feeds;
+using Nop.Plugin.Misc.FleaMarket.Services.Photos;
 using Nop.Services.Localization;
 using Nop.Web.Framework.Validators;
 
@@ -11,7 +12,7 @@ public class ConfigurationValidator : BaseNopValidator<ConfigurationModel>
 {
     private readonly ILocalizationService _localization;
 
-    public ConfigurationValidator(ILocalizationService localization)
+    public ConfigurationValidator(ILocalizationService localization, PhotoLimits photos)
     {
         _localization = localization;
 
@@ -21,8 +22,10 @@ public class ConfigurationValidator : BaseNopValidator<ConfigurationModel>
         Limit(RuleFor(model => model.HomePageListings), 0, 100);
         Limit(RuleFor(model => model.SectionPageSize), 1, 200);
         Limit(RuleFor(model => model.MostSavedSearchesPerCustomer), 0, 1000);
-        Limit(RuleFor(model => model.MostPhotoMegabytes), 1, 100);
+        Limit(RuleFor(model => model.MostPhotoMegabytes), 1, photos.ServersMegabytes);
         Limit(RuleFor(model => model.MostPhotoMegapixels), 1, 200);
+        Limit(RuleFor(model => model.LongestPhotoSide), 400, 6000);
+        Limit(RuleFor(model => model.PhotoQuality), 30, 100);
         Limit(RuleFor(model => model.DealDays), 1, 365);
         Limit(RuleFor(model => model.DealWarningDays), 1, 30);
         Limit(RuleFor(model => model.CommentsPageSize), 1, 200);

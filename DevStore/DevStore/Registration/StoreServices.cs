@@ -68,6 +68,7 @@ internal static class StoreServices
         .AddScoped<ICategoryService, CategoryService>()
         .AddScoped<ICurrencyService, CurrencyService>()
         .AddScoped<IPictureService, PictureService>()
+        .AddScoped<PictureScaling>()
         .AddScoped<IPriceCalculationService, PriceCalculationService>()
         .AddScoped<IPriceFormatter, PriceFormatter>()
         .AddScoped<IProductService, ProductService>()

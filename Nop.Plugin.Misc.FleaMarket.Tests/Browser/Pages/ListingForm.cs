@@ -1,5 +1,5 @@
 using Microsoft.Playwright;
-using Nop.Plugin.Misc.FleaMarket.Tests.Domain.Photos;
+using Nop.Plugin.Misc.FleaMarket.Tests.Services.Photos;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
 

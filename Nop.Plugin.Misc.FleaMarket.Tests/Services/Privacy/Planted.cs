@@ -6,7 +6,6 @@ using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Domain.Photos;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
@@ -14,7 +13,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Sms;
 using Nop.Plugin.Misc.FleaMarket.Tests.Domain;
-using Nop.Plugin.Misc.FleaMarket.Tests.Domain.Photos;
+using Nop.Plugin.Misc.FleaMarket.Tests.Services.Photos;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
@@ -45,7 +44,7 @@ internal sealed class Planted(InProcessStore store, Scene scene, bool inPublic)
 
     private string PublicWord => inPublic ? Word : "somebody";
 
-    private static Photo OnePhoto => new(PhotoFormat.Jpeg, 64, 48, Jpeg.Picture());
+    private static Photo OnePhoto => new(Jpeg.Picture(), 64, 48);
 
     private DealScene Deals => new(store, scene);
 

@@ -5,9 +5,9 @@ using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Media;
 using Nop.Data;
-using Nop.Plugin.Misc.FleaMarket.Domain.Photos;
-using Nop.Plugin.Misc.FleaMarket.Tests.Domain.Photos;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services;
+using Nop.Plugin.Misc.FleaMarket.Tests.Services.Photos;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 using Nop.Services.Configuration;
 using Nop.Services.Stores;
@@ -141,7 +141,7 @@ internal class FeedValidatorTests(StoreDatabase database) : FeedTests(database)
 
         await AfterAsync("approved", async () => listing = Scene.Done(await Scene.ApproveAsync(listing)));
         await AfterAsync("price", async () => listing = Scene.Done(await Scene.CorrectAsync(listing, Scene.Content(2) with { Price = 59 })));
-        await AfterAsync("photo", async () => listing = Scene.Done(await Scene.CorrectAsync(listing, Scene.Content(2), new Photo(PhotoFormat.Png, 64, 48, Png.Picture()))));
+        await AfterAsync("photo", async () => listing = Scene.Done(await Scene.CorrectAsync(listing, Scene.Content(2), new Photo(Jpeg.Picture(), 64, 48))));
         await AfterAsync("one sold", async () => listing = Scene.Done(await Scene.SellAsync(listing)));
         await AfterAsync("all sold", async () => listing = Scene.Done(await Scene.SellAsync(listing)));
         await AfterAsync("a product's picture", () => Store.AskAsync((IRepository<ProductPicture> rows) => rows.InsertAsync(new ProductPicture { ProductId = listing.ProductId, PictureId = 1 })));

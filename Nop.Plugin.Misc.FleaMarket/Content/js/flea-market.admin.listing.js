@@ -14,6 +14,19 @@ $(function () {
     line.find('input').first().trigger('focus');
   });
 
+  $('#Photo').on('change', function () {
+    var input = this, file = this.files[0];
+    var say = function (text) { $('[data-valmsg-for="Photo"]').text(text).toggleClass('field-validation-error', !!text); };
+    say('');
+    if (file && window.createImageBitmap)
+      createImageBitmap(file).catch(function () {
+        if (input.files[0] !== file)
+          return;
+        say($(input).data('unreadable'));
+        input.value = '';
+      });
+  });
+
   $('#cancel').on('click', function (e) {
     if (window.opener) {
       e.preventDefault();

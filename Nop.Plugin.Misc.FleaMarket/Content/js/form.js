@@ -2,8 +2,6 @@
 (() => {
     'use strict';
 
-    const longestSide = 2000;
-
     const lines = root => root.querySelectorAll('[data-flea-lines]').forEach(group => {
         const list = group.querySelector('[data-flea-lines-list]');
         const add = group.querySelector('[data-flea-add]');
@@ -32,15 +30,17 @@
         update();
     });
 
-    // Draws a photo upright and at a size that is quick to send; what it cannot read is left to the server.
-    const shrink = async file => {
-        const image = await createImageBitmap(file, { imageOrientation: 'from-image' });
+    // Draws a photo upright, on white and at a size that is quick to send.
+    const shrink = async (file, image, longestSide) => {
         const scale = Math.min(1, longestSide / Math.max(image.width, image.height));
         if (scale === 1 && file.type !== 'image/jpeg') return file;
         const canvas = document.createElement('canvas');
         canvas.width = Math.round(image.width * scale);
         canvas.height = Math.round(image.height * scale);
-        canvas.getContext('2d').drawImage(image, 0, 0, canvas.width, canvas.height);
+        const context = canvas.getContext('2d');
+        context.fillStyle = '#fff';
+        context.fillRect(0, 0, canvas.width, canvas.height);
+        context.drawImage(image, 0, 0, canvas.width, canvas.height);
         const blob = await new Promise(done => canvas.toBlob(done, 'image/jpeg', .88));
         return blob ? new File([blob], file.name.replace(/\.\w+$/, '') + '.jpg', { type: 'image/jpeg' }) : file;
     };
@@ -57,21 +57,20 @@
             field.querySelector('[data-flea-photo-lost]')?.remove();
         };
         const choose = async () => {
-            let file = input.files[0];
+            const chosen = input.files[0];
             error.textContent = '';
-            if (file) {
-                try {
-                    file = await shrink(file);
-                    const transfer = new DataTransfer();
-                    transfer.items.add(file);
-                    input.files = transfer.files;
-                } catch { /* not an image this browser knows */ }
-                if (file.size > Number(field.dataset.mostBytes)) {
-                    error.textContent = field.dataset.tooLarge;
-                    input.value = '';
-                    file = null;
-                }
+            if (!chosen) return show();
+            const image = await createImageBitmap(chosen, { imageOrientation: 'from-image' }).catch(() => null);
+            if (chosen !== input.files[0]) return;
+            const file = image && await shrink(chosen, image, Number(field.dataset.longestSide));
+            error.textContent = !file ? field.dataset.unreadable : file.size > Number(field.dataset.mostBytes) ? field.dataset.tooLarge : '';
+            if (error.textContent) {
+                input.value = '';
+                return show();
             }
+            const transfer = new DataTransfer();
+            transfer.items.add(file);
+            input.files = transfer.files;
             show(file);
         };
         input.addEventListener('change', choose);

@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
+using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Photos;
 using Nop.Services.Localization;
 using Nop.Services.Messages;
 using Nop.Web.Areas.Admin.Controllers;
@@ -19,7 +21,7 @@ public class FleaMarketListingEditController(
     ListingDrafts drafts,
     ListingModelFactory models,
     ListingCorrection corrections,
-    ListingPhotos photos,
+    PhotoReader photos,
     RefusalTexts refusals,
     ILocalizationService localization,
     INotificationService notifications,
@@ -32,6 +34,7 @@ public class FleaMarketListingEditController(
     /// <param name="step">The pressed button.</param>
     /// <param name="btnId">The button of the page below that reads the list again; empty where the form is a page of its own.</param>
     [HttpPost]
+    [PhotoForm]
     [CheckPermission(FleaMarketPermissions.Moderate)]
     public async Task<IActionResult> Edit(int id, ListingModel model, ListingAction step, string? btnId)
     {

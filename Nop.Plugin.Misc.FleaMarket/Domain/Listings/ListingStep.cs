@@ -1,4 +1,3 @@
-using Nop.Plugin.Misc.FleaMarket.Domain.Photos;
 
 namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 

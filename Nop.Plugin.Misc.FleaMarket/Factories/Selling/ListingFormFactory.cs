@@ -6,6 +6,7 @@ using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Photos;
 using Nop.Services.Customers;
 using Nop.Services.Localization;
 using Nop.Services.Media;
@@ -22,6 +23,7 @@ public class ListingFormFactory(
     IPictureService pictureService,
     ListingFormContent content,
     WorkingPrices prices,
+    PhotoLimits photos,
     ILocalizationService localization,
     FleaMarketSettings settings)
 {
@@ -114,7 +116,8 @@ public class ListingFormFactory(
     {
         ProductPhotoUrl = (await pictures.ProductUrlsAsync([productId], PhotoSize))[productId],
         CurrencyCode = await prices.CodeAsync(),
-        MostPhotoMegabytes = settings.MostPhotoMegabytes,
+        MostPhotoMegabytes = photos.Megabytes,
+        LongestPhotoSide = settings.LongestPhotoSide,
         Conditions = await ConditionsAsync()
     };
 

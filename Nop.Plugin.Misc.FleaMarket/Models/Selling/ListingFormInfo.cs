@@ -21,6 +21,9 @@ public record ListingFormInfo
     public string CurrencyCode { get; init; } = "";
     public string? PhotoUrl { get; init; }
     public int MostPhotoMegabytes { get; init; }
+
+    /// <summary>In pixels.</summary>
+    public int LongestPhotoSide { get; init; }
     public ListingStatus? Status { get; init; }
 
     /// <summary>The form shows an edit that a moderator has yet to look at.</summary>

@@ -1,5 +1,4 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Domain.Photos;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 

@@ -1,6 +1,5 @@
 using Nop.Core.Domain.Customers;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Domain.Photos;
 using Nop.Services.Customers;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;

@@ -3,11 +3,11 @@ using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Localization;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Domain.Photos;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Photos;
 using Nop.Services.Localization;
 using Nop.Services.Media;
 
@@ -21,7 +21,7 @@ public class SampleListings(
     ModerationDesk moderation,
     CommentDesk comments,
     IRepository<NewListing> newListings,
-    ListingPhotos photos,
+    PhotoReader photos,
     IPictureService pictures,
     ILocalizationService localization,
     IWorkContext workContext,
@@ -76,7 +76,7 @@ public class SampleListings(
     private async Task<Photo?> PhotoAsync(Product product)
     {
         var picture = (await pictures.GetPicturesByProductIdAsync(product.Id, 1)).FirstOrDefault();
-        return picture is null || await pictures.LoadPictureBinaryAsync(picture) is not { Length: > 0 } content ? null : photos.Read(content).Photo;
+        return picture is null || await pictures.LoadPictureBinaryAsync(picture) is not { Length: > 0 } content ? null : (await photos.ReadAsync(content)).Photo;
     }
 
     private async Task<Listing> BringToAsync(ListingStatus status, Listing listing, string? reason)

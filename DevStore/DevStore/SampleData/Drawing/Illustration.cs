@@ -1,6 +1,6 @@
 using System.Globalization;
-using System.Numerics;
 using System.Xml.Linq;
+using SkiaSharp;
 
 namespace DevStore.SampleData.Drawing;
 
@@ -8,41 +8,62 @@ namespace DevStore.SampleData.Drawing;
 internal static class Illustration
 {
     private const int Size = 600;
+    private const float Grid = 100;
 
     public static byte[] Draw(string name)
     {
         using var file = typeof(Illustration).Assembly.GetManifestResourceStream($"Pictures/{name}.svg")
             ?? throw new ArgumentException($"There is no drawing named {name}.");
         var drawing = XElement.Load(file);
-        var canvas = new Canvas(Size);
+        using var surface = SKSurface.Create(new SKImageInfo(Size, Size));
+        surface.Canvas.Scale(Size / Grid);
         foreach (var shape in drawing.Elements())
             if (OutlineOf(shape) is { } outline)
-                canvas.Fill(outline, PaintOf(shape));
-        return canvas.ToPng();
+                using (outline)
+                using (var paint = PaintOf(shape, outline.Bounds))
+                    surface.Canvas.DrawPath(outline, paint);
+        using var image = surface.Snapshot();
+        return image.Encode(SKEncodedImageFormat.Png, 100).ToArray();
     }
 
     public static byte[] Nothing() => Draw("nothing");
 
-    private static List<List<Vector2>>? OutlineOf(XElement shape) =>
-        shape.Name.LocalName switch
+    private static SKPath? OutlineOf(XElement shape)
+    {
+        var path = new SKPath();
+        switch (shape.Name.LocalName)
         {
-            "path" => Outline.OfPath(shape.Attribute("d")!.Value),
-            "circle" => Outline.OfEllipse(Of(shape, "cx"), Of(shape, "cy"), Of(shape, "r"), Of(shape, "r")),
-            "ellipse" => Outline.OfEllipse(Of(shape, "cx"), Of(shape, "cy"), Of(shape, "rx"), Of(shape, "ry")),
-            "rect" => Outline.OfRectangle(Of(shape, "x"), Of(shape, "y"), Of(shape, "width"), Of(shape, "height"), Of(shape, "rx")),
-            _ => null
-        };
+            case "path":
+                return SKPath.ParseSvgPathData(shape.Attribute("d")!.Value);
+            case "circle":
+                path.AddCircle(Of(shape, "cx"), Of(shape, "cy"), Of(shape, "r"));
+                return path;
+            case "ellipse":
+                path.AddOval(new SKRect(Of(shape, "cx") - Of(shape, "rx"), Of(shape, "cy") - Of(shape, "ry"), Of(shape, "cx") + Of(shape, "rx"), Of(shape, "cy") + Of(shape, "ry")));
+                return path;
+            case "rect":
+                path.AddRoundRect(SKRect.Create(Of(shape, "x"), Of(shape, "y"), Of(shape, "width"), Of(shape, "height")), Of(shape, "rx"), Of(shape, "rx"));
+                return path;
+            default:
+                return null;
+        }
+    }
 
-    private static Paint PaintOf(XElement shape)
+    /// <summary>A colour, or two that run from the shape's top to its bottom.</summary>
+    private static SKPaint PaintOf(XElement shape, SKRect bounds)
     {
         var fill = shape.Attribute("fill")!.Value;
         var opacity = shape.Attribute("opacity") is null ? 1 : Of(shape, "opacity");
+        var paint = new SKPaint { IsAntialias = true, Color = SKColors.Black.WithAlpha((byte)(opacity * 255)) };
         if (!fill.StartsWith("url(#", StringComparison.Ordinal))
-            return new Paint(Paint.Colour(fill), Paint.Colour(fill), opacity);
-
+        {
+            paint.Color = SKColor.Parse(fill).WithAlpha(paint.Color.Alpha);
+            return paint;
+        }
         var stops = shape.Parent!.Descendants().First(element => (string?)element.Attribute("id") == fill[5..^1]).Elements()
-            .Select(stop => Paint.Colour(stop.Attribute("stop-color")!.Value)).ToList();
-        return new Paint(stops[0], stops[^1], opacity);
+            .Select(stop => SKColor.Parse(stop.Attribute("stop-color")!.Value)).ToArray();
+        paint.Shader = SKShader.CreateLinearGradient(new(0, bounds.Top), new(0, bounds.Bottom), stops, SKShaderTileMode.Clamp);
+        return paint;
     }
 
     private static float Of(XElement shape, string attribute) =>

@@ -4,12 +4,13 @@ using Nop.Services.Seo;
 
 namespace DevStore.Services.Media;
 
-/// <summary>Pictures stay in the database as they came; <see cref="PictureFiles"/> serves them, pages size them by CSS.</summary>
+/// <summary>Pictures stay in the database; <see cref="PictureFiles"/> serves them in the size that their address names.</summary>
 internal class PictureService(
     IRepository<Picture> pictures,
     IRepository<PictureBinary> binaries,
     IRepository<ProductPicture> productPictures,
     IUrlRecordService slugs,
+    PictureScaling scaling,
     IWebHelper webHelper) : IPictureService
 {
     private static readonly Dictionary<string, string> Types = new(StringComparer.OrdinalIgnoreCase)
@@ -22,7 +23,7 @@ internal class PictureService(
         Task.FromResult(mimeType?.Split('/')[^1] switch
         {
             null => null!,
-            "pjpeg" or "jpeg" => "jpg",
+            "pjpeg" => "jpg",
             "x-png" => "png",
             "x-icon" => "ico",
             "svg+xml" => "svg",
@@ -36,7 +37,7 @@ internal class PictureService(
 
     public Task<string> GetDefaultPictureUrlAsync(int targetSize = 0, PictureType defaultPictureType = PictureType.Entity,
         string? storeLocation = null) =>
-        Task.FromResult(Location(storeLocation) + PictureFiles.DefaultFile);
+        Task.FromResult(Location(storeLocation) + PictureFiles.DefaultFile(targetSize));
 
     public async Task<string> GetPictureUrlAsync(int pictureId, int targetSize = 0, bool showDefaultPicture = true,
         string? storeLocation = null, PictureType defaultPictureType = PictureType.Entity) =>
@@ -51,7 +52,8 @@ internal class PictureService(
 
         var name = string.IsNullOrEmpty(picture.SeoFilename) ? string.Empty : $"_{picture.SeoFilename}";
         var extension = await GetFileExtensionFromMimeTypeAsync(picture.MimeType);
-        return ($"{Location(storeLocation)}{PictureFiles.Folder}{picture.Id:0000000}{name}.{extension}", picture);
+        var size = targetSize == 0 || picture.MimeType == MimeTypes.ImageSvg ? string.Empty : $"_{targetSize}";
+        return ($"{Location(storeLocation)}{PictureFiles.Folder}{picture.Id:0000000}{name}{size}.{extension}", picture);
     }
 
     public Task<Picture> GetPictureByIdAsync(int pictureId) => pictures.GetByIdAsync(pictureId, _ => default);
@@ -79,6 +81,8 @@ internal class PictureService(
     public async Task<Picture> InsertPictureAsync(byte[] pictureBinary, string mimeType, string seoFilename,
         string? altAttribute = null, string? titleAttribute = null, bool isNew = true, bool validateBinary = true)
     {
+        if (validateBinary)
+            pictureBinary = await ValidatePictureAsync(pictureBinary, mimeType, seoFilename);
         var picture = Described(new Picture(), mimeType, seoFilename, altAttribute, titleAttribute, isNew);
         await pictures.InsertAsync(picture);
         await binaries.InsertAsync(new PictureBinary { PictureId = picture.Id, BinaryData = pictureBinary });
@@ -110,6 +114,8 @@ internal class PictureService(
         if (picture is null)
             return null!;
 
+        if (validateBinary)
+            pictureBinary = await ValidatePictureAsync(pictureBinary, mimeType, seoFilename);
         await pictures.UpdateAsync(Described(picture, mimeType, seoFilename, altAttribute, titleAttribute, isNew));
         var binary = await GetPictureBinaryByPictureIdAsync(pictureId);
         binary.BinaryData = pictureBinary;
@@ -123,7 +129,8 @@ internal class PictureService(
         return picture;
     }
 
-    public Task<byte[]> ValidatePictureAsync(byte[] pictureBinary, string mimeType, string fileName) => Task.FromResult(pictureBinary);
+    public Task<byte[]> ValidatePictureAsync(byte[] pictureBinary, string mimeType, string fileName) =>
+        Task.FromResult(scaling.LimitToMaximum(pictureBinary, mimeType));
 
     public async Task<PictureBinary> GetPictureBinaryByPictureIdAsync(int pictureId) =>
         (await binaries.Table.FirstOrDefaultAsync(binary => binary.PictureId == pictureId))!;

@@ -37,6 +37,8 @@ public class ConfigurationFields(ISettingService settingService)
         Of(settings => settings.MostSavedSearchesPerCustomer),
         Of(settings => settings.MostPhotoMegabytes),
         Of(settings => settings.MostPhotoMegapixels),
+        Of(settings => settings.LongestPhotoSide),
+        Of(settings => settings.PhotoQuality),
         Of(settings => settings.AllowDeals),
         Of(settings => settings.DealDays),
         Of(settings => settings.DealWarningDays),

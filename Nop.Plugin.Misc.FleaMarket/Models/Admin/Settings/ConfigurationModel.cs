@@ -77,6 +77,14 @@ public partial record ConfigurationModel : BaseNopModel, ISettingsModel
     public int MostPhotoMegapixels { get; set; }
     public bool MostPhotoMegapixels_OverrideForStore { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.LongestPhotoSide")]
+    public int LongestPhotoSide { get; set; }
+    public bool LongestPhotoSide_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.PhotoQuality")]
+    public int PhotoQuality { get; set; }
+    public bool PhotoQuality_OverrideForStore { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.AllowDeals")]
     public bool AllowDeals { get; set; }
     public bool AllowDeals_OverrideForStore { get; set; }

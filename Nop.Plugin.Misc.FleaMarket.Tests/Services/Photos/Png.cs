@@ -1,8 +1,9 @@
 using System.Buffers.Binary;
 using System.IO.Compression;
 using System.Text;
+using SkiaSharp;
 
-namespace Nop.Plugin.Misc.FleaMarket.Tests.Domain.Photos;
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Services.Photos;
 
 /// <summary>Real PNG files of one colour, with chunks of the test's choice.</summary>
 internal static class Png
@@ -12,6 +13,13 @@ internal static class Png
 
     public static byte[] Picture(int width = 64, int height = 48, params byte[][] metadata) =>
         [.. Signature, .. Header(width, height), .. metadata.SelectMany(chunk => chunk), .. Pixels(width, height), .. End];
+
+    public static byte[] WithExif(byte[] exif)
+    {
+        var picture = Corners.Encode(SKEncodedImageFormat.Png);
+        var behindHeader = Signature.Length + Header(1, 1).Length;
+        return [.. picture[..behindHeader], .. Chunk("eXIf", exif), .. picture[behindHeader..]];
+    }
 
     /// <summary>Says that it is huge, and holds next to nothing.</summary>
     public static byte[] OnlyClaiming(int width, int height) =>

@@ -1,6 +1,6 @@
 using System.Buffers.Binary;
 
-namespace Nop.Plugin.Misc.FleaMarket.Tests.Domain.Photos;
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Services.Photos;
 
 /// <summary>Exif data as a telephone writes it: which side is up, its maker's name, and where it was.</summary>
 internal static class Exif

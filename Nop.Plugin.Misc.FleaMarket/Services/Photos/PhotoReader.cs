@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Http;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using SkiaSharp;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Photos;
+
+/// <summary>Reads what a customer sent: inside limits that its header states, decoded once and encoded anew.</summary>
+public class PhotoReader(FleaMarketSettings settings, PhotoLimits limits)
+{
+    /// <summary>Decoded photos are large; more of them at once would only take each other's memory.</summary>
+    private static readonly SemaphoreSlim _places = new(Environment.ProcessorCount);
+
+    private int MaxBytes => limits.Megabytes * PhotoLimits.Megabyte;
+
+    /// <returns>Neither a photo nor a refusal when no file was sent.</returns>
+    public async Task<(Photo? Photo, ListingRefusal? Refusal)> ReadAsync(IFormFile? file)
+    {
+        if (file is null || file.Length == 0)
+            return (null, null);
+        if (file.Length > MaxBytes)
+            return (null, ListingRefusal.PhotoTooLarge);
+        using var content = new MemoryStream((int)file.Length);
+        await file.CopyToAsync(content);
+        return await ReadAsync(content.ToArray());
+    }
+
+    public async Task<(Photo? Photo, ListingRefusal? Refusal)> ReadAsync(byte[] sent)
+    {
+        if (sent.Length > MaxBytes)
+            return (null, ListingRefusal.PhotoTooLarge);
+        if (!PhotoSignatures.IsPhoto(sent))
+            return (null, ListingRefusal.PhotoNotAnImage);
+        await _places.WaitAsync();
+        try
+        {
+            return Read(sent);
+        }
+        finally
+        {
+            _places.Release();
+        }
+    }
+
+    private (Photo? Photo, ListingRefusal? Refusal) Read(byte[] sent)
+    {
+        using var file = SKData.CreateCopy(sent);
+        using var codec = SKCodec.Create(file);
+        if (codec is null || codec.Info.Width <= 0 || codec.Info.Height <= 0)
+            return (null, ListingRefusal.PhotoDamaged);
+        if ((long)codec.Info.Width * codec.Info.Height > settings.MostPhotoMegapixels * 1_000_000L)
+            return (null, ListingRefusal.PhotoTooManyPixels);
+        using var picture = PhotoDecoder.Decode(codec, sent);
+        return picture is null
+            ? (null, ListingRefusal.PhotoDamaged)
+            : (PhotoEncoder.Encode(picture, PhotoOrientation.Of(codec, sent), settings.LongestPhotoSide, settings.PhotoQuality), null);
+    }
+}
