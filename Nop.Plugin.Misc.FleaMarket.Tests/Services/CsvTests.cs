@@ -1,4 +1,5 @@
 using System.Text;
+using CsvHelper;
 using Nop.Plugin.Misc.FleaMarket.Services;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
@@ -22,17 +23,26 @@ public class CsvTests
     [Test]
     public async Task An_empty_cell_stays_empty() => Assert.That(await LineAsync(""), Is.EqualTo("\"\"\r\n"));
 
-    [TestCase(true)]
-    [TestCase(false)]
-    public async Task Spreadsheets_are_told_the_encoding(bool byteOrderMark) =>
-        Assert.That(await BytesAsync(byteOrderMark, "a") is [0xEF, 0xBB, 0xBF, ..], Is.EqualTo(byteOrderMark));
+    [TestCase("-1")]
+    [TestCase("+7 charms")]
+    [TestCase("=1+1")]
+    public async Task A_program_reads_texts_as_they_are(string text) =>
+        Assert.That(Encoding.UTF8.GetString(await BytesAsync(Csv.ForPrograms, text)), Is.EqualTo($"\"{text}\"\r\n"));
 
-    private static async Task<string> LineAsync(params string[] cells) => Encoding.UTF8.GetString(await BytesAsync(false, cells));
+    [Test]
+    public async Task Spreadsheets_are_told_the_encoding()
+    {
+        Assert.That(await BytesAsync(Csv.ForPeople, "a") is [0xEF, 0xBB, 0xBF, ..], Is.True);
+        Assert.That(await BytesAsync(Csv.ForPrograms, "a") is [0xEF, 0xBB, 0xBF, ..], Is.False);
+    }
 
-    private static async Task<byte[]> BytesAsync(bool byteOrderMark, params string[] cells)
+    private static async Task<string> LineAsync(params string[] cells) =>
+        Encoding.UTF8.GetString(await BytesAsync(Csv.ForPeople, cells)).TrimStart('\uFEFF');
+
+    private static async Task<byte[]> BytesAsync(Func<Stream, CsvWriter> writer, params string[] cells)
     {
         using var stream = new MemoryStream();
-        await using (var csv = Csv.Writer(stream, byteOrderMark))
+        await using (var csv = writer(stream))
             await csv.WriteLineAsync(cells);
         return stream.ToArray();
     }

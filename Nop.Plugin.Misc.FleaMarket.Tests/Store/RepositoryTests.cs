@@ -95,7 +95,7 @@ internal class RepositoryTests(StoreDatabase database) : ServiceTests(database)
         Assert.That((await Store.AskAsync((IRepository<Setting> settings) => settings.LoadOriginalCopyAsync(read))).Value, Is.EqualTo("changed"));
     }
 
-    private Task InsertWordlessAsync() => Store.AskAsync((IRepository<ListingWord> words) => words.InsertAsync(new ListingWord { Word = null! }));
+    private Task InsertWordlessAsync() => Store.AskAsync((IRepository<ListingSearchTerm> terms) => terms.InsertAsync(new ListingSearchTerm { Rest = null! }));
 
     private Task AddAsync(params string[] names) =>
         Store.AskAsync((IRepository<Setting> settings) => settings.InsertAsync([.. names.Select(name => new Setting(name, ""))]));

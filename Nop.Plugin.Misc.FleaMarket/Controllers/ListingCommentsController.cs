@@ -11,7 +11,6 @@ using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
 using Nop.Plugin.Misc.FleaMarket.Models.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
 using Nop.Services.Localization;
-using Nop.Services.Messages;
 using Nop.Services.Security;
 using Nop.Web.Framework.Mvc.Filters;
 
@@ -30,7 +29,7 @@ public class ListingCommentsController(
     ListingPageFactory pages,
     ListingSlugs slugs,
     IPermissionService permissions,
-    INotificationService notifications,
+    Notices notices,
     ILocalizationService localization) : BaseFleaMarketController
 {
     /// <summary>Where a refused comment has left the browser: when it asks again, as for another language, the listing is what is meant.</summary>
@@ -131,7 +130,7 @@ public class ListingCommentsController(
     }
 
     private async Task SayAsync(string text) =>
-        notifications.SuccessNotification(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Comments.Notices.{text}"));
+        notices.Success(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Comments.Notices.{text}"));
 
     private async Task<IActionResult> ToListingAsync(Listing listing, int? commentId, string fragment) => RedirectToRoute(
         PublicRoutes.Listing, new { id = listing.Id, slug = await slugs.OfAsync(listing.Name), comment = commentId }, fragment);

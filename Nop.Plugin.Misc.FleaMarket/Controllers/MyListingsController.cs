@@ -9,7 +9,6 @@ using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Photos;
 using Nop.Services.Localization;
-using Nop.Services.Messages;
 
 namespace Nop.Plugin.Misc.FleaMarket.Controllers;
 
@@ -25,7 +24,7 @@ public class MyListingsController(
     ListingFormFactory forms,
     ListingFormContent content,
     ConfirmationFactory confirmations,
-    INotificationService notifications,
+    Notices notices,
     ILocalizationService localization) : BaseFleaMarketController
 {
     private const int LastPage = 10_000;
@@ -138,14 +137,14 @@ public class MyListingsController(
 
     private async Task<IActionResult> DoneAsync(string text)
     {
-        notifications.SuccessNotification(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Notices.{text}"));
+        notices.Success(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Notices.{text}"));
         return GoTo(PublicRoutes.MyListings);
     }
 
     /// <summary>Says which steps are open now.</summary>
     private async Task<IActionResult> NotOpenAsync()
     {
-        notifications.WarningNotification(await confirmations.OpenStepsAsync(Own));
+        notices.Warning(await confirmations.OpenStepsAsync(Own));
         return GoTo(PublicRoutes.MyListings);
     }
 }

@@ -9,7 +9,6 @@ using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Searches;
 using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 using Nop.Services.Localization;
-using Nop.Services.Messages;
 
 namespace Nop.Plugin.Misc.FleaMarket.Controllers;
 
@@ -20,7 +19,7 @@ public class SavedSearchesController(
     SavedSearches searches,
     SavedSearchFactory models,
     AskedTerms terms,
-    INotificationService notifications,
+    Notices notices,
     ILocalizationService localization) : BaseFleaMarketController
 {
     private SavedSearch Own => HttpContext.Features.Get<SavedSearch>()!;
@@ -51,7 +50,7 @@ public class SavedSearchesController(
     public async Task<IActionResult> Rename([FromForm] string? name)
     {
         if (await searches.RenameAsync(Own, name) is { } why)
-            notifications.ErrorNotification(await localization.GetLocalizedEnumAsync(why));
+            notices.Error(await localization.GetLocalizedEnumAsync(why));
         return GoTo(PublicRoutes.SavedSearches);
     }
 
@@ -78,5 +77,5 @@ public class SavedSearchesController(
     }
 
     private async Task NotifyAsync(string text) =>
-        notifications.SuccessNotification(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Notices.{text}"));
+        notices.Success(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Notices.{text}"));
 }

@@ -18,6 +18,7 @@ public class FleaMarketTables : INameCompatibility
     public const string ListingDraft = "FleaMarket_ListingDraft";
     public const string ListingCharacteristic = "FleaMarket_ListingCharacteristic";
     public const string ListingWord = "FleaMarket_ListingWord";
+    public const string ListingSearchTerm = "FleaMarket_ListingSearchTerm";
     public const string ModerationReason = "FleaMarket_ModerationReason";
     public const string UnitMovement = "FleaMarket_UnitMovement";
 
@@ -52,6 +53,7 @@ public class FleaMarketTables : INameCompatibility
         [typeof(ListingDraft)] = ListingDraft,
         [typeof(ListingCharacteristic)] = ListingCharacteristic,
         [typeof(ListingWord)] = ListingWord,
+        [typeof(ListingSearchTerm)] = ListingSearchTerm,
         [typeof(ModerationReason)] = ModerationReason,
         [typeof(UnitMovement)] = UnitMovement,
         [typeof(SavedSearch)] = SavedSearch,

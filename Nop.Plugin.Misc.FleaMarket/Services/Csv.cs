@@ -8,7 +8,9 @@ namespace Nop.Plugin.Misc.FleaMarket.Services;
 /// <summary>How every CSV of the plugin is written: RFC 4180, UTF-8, each cell in quotes.</summary>
 public static class Csv
 {
-    private static readonly CsvConfiguration _format = new(CultureInfo.InvariantCulture)
+    private static readonly CsvConfiguration _forPrograms = new(CultureInfo.InvariantCulture) { NewLine = "\r\n", ShouldQuote = _ => true };
+
+    private static readonly CsvConfiguration _forPeople = new(CultureInfo.InvariantCulture)
     {
         NewLine = "\r\n",
         ShouldQuote = _ => true,
@@ -17,10 +19,14 @@ public static class Csv
         InjectionCharacters = [.. "=+-@\t\r\n＝＋－＠"]
     };
 
-    /// <summary>An apostrophe keeps spreadsheets from taking a user's text for a formula.</summary>
-    /// <param name="byteOrderMark">Spreadsheets ask for it, programs do not.</param>
-    public static CsvWriter Writer(Stream stream, bool byteOrderMark) =>
-        new(new StreamWriter(stream, new UTF8Encoding(byteOrderMark), leaveOpen: true), _format);
+    /// <summary>For spreadsheets: they ask for a byte order mark, and an apostrophe keeps them from taking a user's text for a formula.</summary>
+    public static CsvWriter ForPeople(Stream stream) => Writer(stream, true, _forPeople);
+
+    /// <summary>Texts as they are.</summary>
+    public static CsvWriter ForPrograms(Stream stream) => Writer(stream, false, _forPrograms);
+
+    private static CsvWriter Writer(Stream stream, bool byteOrderMark, CsvConfiguration format) =>
+        new(new StreamWriter(stream, new UTF8Encoding(byteOrderMark), leaveOpen: true), format);
 
     public static async Task WriteLineAsync(this CsvWriter csv, IEnumerable<string> cells)
     {

@@ -9,7 +9,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services;
 public class PrimaryPrices(
     ICurrencyService currencies,
     CurrencySettings settings,
-    IPriceCalculationService calculation,
+    CurrencyRounding rounding,
     IPriceFormatter formatter,
     PriceTexts texts)
 {
@@ -21,7 +21,7 @@ public class PrimaryPrices(
     public async Task<string> FormatAsync(decimal amount) => await texts.FormatAsync(amount, await CurrencyAsync());
 
     /// <summary>As nopCommerce rounds prices of this currency.</summary>
-    public async Task<decimal> RoundAsync(decimal amount) => await calculation.RoundPriceAsync(amount, await CurrencyAsync());
+    public async Task<decimal> RoundAsync(decimal amount) => await rounding.RoundAsync(amount, await CurrencyAsync());
 
     /// <summary>For a file that programs read: no sign, no grouping.</summary>
     public static string Plain(decimal amount) => amount.ToString("0.00##", CultureInfo.InvariantCulture);

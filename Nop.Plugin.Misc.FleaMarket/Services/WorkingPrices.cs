@@ -2,7 +2,7 @@ using System.Globalization;
 using Nop.Core;
 using Nop.Core.Domain.Directory;
 using Nop.Plugin.Misc.FleaMarket.Domain;
-using Nop.Services.Catalog;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Services.Directory;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services;
@@ -11,11 +11,11 @@ namespace Nop.Plugin.Misc.FleaMarket.Services;
 public class WorkingPrices(
     IWorkContext workContext,
     ICurrencyService currencies,
-    IPriceCalculationService calculation,
+    CurrencyRounding rounding,
     PriceTexts texts)
 {
-    /// <summary>In any currency; leaves the database's columns room for any exchange rate.</summary>
-    private const decimal HighestTyped = 1_000_000_000_000;
+    /// <summary>So many that an amount of any currency comes back from the primary one as it was.</summary>
+    private const int DecimalsKept = Listing.PriceDecimals;
 
     public async Task<string> CodeAsync() => (await workContext.GetWorkingCurrencyAsync()).CurrencyCode;
 
@@ -26,20 +26,24 @@ public class WorkingPrices(
     public async Task<string> ToTextAsync(decimal amount) =>
         (await ConvertAsync(amount)).ToString("0.##", CultureInfo.CurrentCulture);
 
-    /// <returns>Null for what is no number, or none that a price can have.</returns>
+    /// <summary>As the working currency has it, so that what is kept is what will be shown.</summary>
+    /// <returns>In the primary store currency; null for what is no number, or none that a price can have.</returns>
     public async Task<decimal?> ReadAsync(string? text) =>
-        TypedNumber.Read(text, CultureInfo.CurrentCulture) is { } typed and > -HighestTyped and < HighestTyped ? await ToPrimaryAsync(typed) : null;
+        DecimalInput.Read(text, CultureInfo.CurrentCulture) is { } typed
+        && await ToPrimaryAsync(await rounding.RoundAsync(typed, await workContext.GetWorkingCurrencyAsync())) is { } amount && Math.Abs(amount) < DecimalInput.Limit
+            ? amount
+            : null;
 
     /// <summary>As the visitor sees it: rounded as the working currency is rounded.</summary>
     /// <returns>In the primary store currency.</returns>
     public async Task<decimal> RoundAsync(decimal amount) => await ToPrimaryAsync(await ConvertAsync(amount));
 
     private async Task<decimal> ToPrimaryAsync(decimal amount) => decimal.Round(
-        await currencies.ConvertToPrimaryStoreCurrencyAsync(amount, await workContext.GetWorkingCurrencyAsync()), 4);
+        await currencies.ConvertToPrimaryStoreCurrencyAsync(amount, await workContext.GetWorkingCurrencyAsync()), DecimalsKept);
 
     /// <summary>Rounded as the store rounds prices in that currency.</summary>
     public async Task<decimal> ConvertAsync(decimal amount, Currency currency) =>
-        await calculation.RoundPriceAsync(await currencies.ConvertFromPrimaryStoreCurrencyAsync(amount, currency), currency);
+        await rounding.RoundAsync(await currencies.ConvertFromPrimaryStoreCurrencyAsync(amount, currency), currency);
 
     /// <summary>In the working currency.</summary>
     public async Task<decimal> ConvertAsync(decimal amount) => await ConvertAsync(amount, await workContext.GetWorkingCurrencyAsync());

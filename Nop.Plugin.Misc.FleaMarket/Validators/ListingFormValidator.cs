@@ -42,15 +42,15 @@ public class ListingFormValidator : BaseNopValidator<ListingFormModel>
             .WithMessage(Text(ListingRefusal.CharacteristicTooLong));
     }
 
-    private static bool HasText(string? text) => !string.IsNullOrWhiteSpace(text);
+    private static bool HasText(string? text) => Domain.UserText.Line(text) is not null;
 
-    private static Func<string?, bool> IsAtMost(int longest) => text => text is null || text.Trim().Length <= longest;
+    private static Func<string?, bool> IsAtMost(int longest) => text => !(Domain.UserText.Lines(text)?.Length > longest);
 
     private static bool IsTooLong(Characteristic line) =>
         line.Name.Length > Characteristic.LongestName || line.Value.Length > Characteristic.LongestValue;
 
     private static bool IsPrice(string? text) =>
-        Domain.TypedNumber.Read(text, System.Globalization.CultureInfo.CurrentCulture) > 0;
+        Domain.DecimalInput.Read(text, System.Globalization.CultureInfo.CurrentCulture) > 0;
 
     /// <summary>Read when the form is checked, in the language of the one who sent it.</summary>
     private string Text(ListingRefusal refusal) => _localization.GetLocalizedEnumAsync(refusal).GetAwaiter().GetResult();

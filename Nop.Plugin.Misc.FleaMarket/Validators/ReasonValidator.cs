@@ -1,4 +1,5 @@
 using FluentValidation;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Settings;
 using Nop.Services.Localization;
@@ -10,7 +11,7 @@ public class ReasonValidator : BaseNopValidator<ReasonModel>
 {
     public ReasonValidator(ILocalizationService localization)
     {
-        RuleFor(model => model.Text).NotEmpty().WithMessageAwait(localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Reason.TextMissing"));
+        RuleFor(model => model.Text).Must(text => UserText.Lines(text) is not null).WithMessageAwait(localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Reason.TextMissing"));
         RuleFor(model => model.Text).MaximumLength(ModerationReason.LongestText)
             .WithMessageAwait(localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Reason.TextTooLong"), ModerationReason.LongestText);
         RuleForEach(model => model.Locales).ChildRules(locale => locale.RuleFor(text => text.Text).MaximumLength(ModerationReason.LongestText)

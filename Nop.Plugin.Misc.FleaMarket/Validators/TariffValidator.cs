@@ -1,4 +1,5 @@
 using FluentValidation;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Fees;
 using Nop.Services.Localization;
@@ -14,7 +15,7 @@ public class TariffValidator : BaseNopValidator<TariffModel>
     {
         _localization = localization;
 
-        RuleFor(model => model.Name).NotEmpty().WithMessageAwait(TextAsync("NameMissing"));
+        RuleFor(model => model.Name).Must(name => UserText.Line(name) is not null).WithMessageAwait(TextAsync("NameMissing"));
         RuleFor(model => model.Name).MaximumLength(Tariff.LongestName).WithMessageAwait(TextAsync("NameTooLong"), Tariff.LongestName);
         RuleFor(model => model.RoleIds).NotEmpty().WithMessageAwait(TextAsync("RolesMissing"));
         Limit(RuleFor(model => model.Percentage), 100m);

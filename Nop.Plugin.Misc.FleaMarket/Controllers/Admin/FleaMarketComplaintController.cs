@@ -5,6 +5,7 @@ using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
+using Nop.Plugin.Misc.FleaMarket.Models;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
@@ -44,7 +45,7 @@ public class FleaMarketComplaintController(
     /// <summary>Answers with the refusal in words, or with nothing when it was struck.</summary>
     [HttpPost]
     [CheckPermission(FleaMarketPermissions.Moderate)]
-    public async Task<IActionResult> Strike(int id, string? reason)
+    public async Task<IActionResult> Strike(int id, [Multiline] string? reason)
     {
         var outcome = await desk.StrikeAsync((await workContext.GetCurrentCustomerAsync()).Id, id, reason);
         if (outcome.Refusal is { } refusal)

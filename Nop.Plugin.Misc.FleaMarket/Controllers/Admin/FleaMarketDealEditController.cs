@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
@@ -10,7 +11,6 @@ using Nop.Plugin.Misc.FleaMarket.Models.Admin.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Services.Localization;
-using Nop.Services.Messages;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
@@ -23,7 +23,7 @@ public class FleaMarketDealEditController(
     DealModelFactory models,
     DealTexts texts,
     PrimaryPrices prices,
-    INotificationService notifications,
+    Notices notices,
     ILocalizationService localization,
     IWorkContext workContext) : BaseAdminController
 {
@@ -53,7 +53,7 @@ public class FleaMarketDealEditController(
     [CheckPermission(FleaMarketPermissions.ManageDeals)]
     public async Task<IActionResult> ChangeAmount(int id, DealDecisionModel model)
     {
-        var amount = await prices.RoundAsync(TypedNumber.Read(model.NewAmount, CultureInfo.CurrentCulture) ?? 0);
+        var amount = await prices.RoundAsync(DecimalInput.Read(model.NewAmount, CultureInfo.CurrentCulture) ?? 0);
         return await MakeAsync(id, model, DealAction.ChangeAmount, step => step with { Amount = amount, Reason = model.AmountReason }, nameof(model.AmountReason));
     }
 
@@ -70,7 +70,7 @@ public class FleaMarketDealEditController(
             return NotFound();
         if (!outcome.Succeeded)
             return await RefusedAsync(deal, model, outcome, reasonField);
-        notifications.SuccessNotification(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Deal.Done.{action}"));
+        notices.Success(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Deal.Done.{action}"));
         return ToDeal(id);
     }
 

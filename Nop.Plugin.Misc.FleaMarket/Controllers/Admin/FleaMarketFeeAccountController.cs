@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
@@ -12,7 +13,6 @@ using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;
 using Nop.Services.Customers;
 using Nop.Services.Localization;
-using Nop.Services.Messages;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
@@ -25,7 +25,7 @@ public class FleaMarketFeeAccountController(
     PrimaryPrices prices,
     ICustomerService customers,
     ActivityTrail trail,
-    INotificationService notifications,
+    Notices notices,
     ILocalizationService localization,
     IWorkContext workContext) : BaseAdminController
 {
@@ -65,7 +65,7 @@ public class FleaMarketFeeAccountController(
     {
         if (await FindAsync(sellerId, month) is not { } found)
             return NotFound();
-        var amount = TypedNumber.Read(model.CorrectionAmount, CultureInfo.CurrentCulture);
+        var amount = DecimalInput.Read(model.CorrectionAmount, CultureInfo.CurrentCulture);
         var outcome = await desk.CorrectAsync(new(sellerId, found.Month), amount, model.CorrectionReason, model.Form, await UserIdAsync());
         if (outcome.Succeeded)
             return await DoneAsync(outcome.Entry!);
@@ -84,7 +84,7 @@ public class FleaMarketFeeAccountController(
     private async Task<IActionResult> DoneAsync(FeeEntry entry)
     {
         await trail.WriteAsync(ActivityTypes.Of(entry.Kind), entry, await prices.FormatAsync(entry.Amount), entry.FeeMonth, entry.SellerId, entry.Text);
-        notifications.SuccessNotification(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Fee.Booked.Done"));
+        notices.Success(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Fee.Booked.Done"));
         return ToAccount(entry.SellerId, entry.FeeMonth.ToString());
     }
 

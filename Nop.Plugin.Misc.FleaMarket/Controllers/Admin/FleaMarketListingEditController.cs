@@ -5,11 +5,12 @@ using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Photos;
 using Nop.Services.Localization;
-using Nop.Services.Messages;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
@@ -22,9 +23,10 @@ public class FleaMarketListingEditController(
     ListingModelFactory models,
     ListingCorrection corrections,
     PhotoReader photos,
+    PrimaryPrices prices,
     RefusalTexts refusals,
     ILocalizationService localization,
-    INotificationService notifications,
+    Notices notices,
     IWorkContext workContext) : BaseAdminController
 {
     [CheckPermission(FleaMarketPermissions.View)]
@@ -58,14 +60,18 @@ public class FleaMarketListingEditController(
             return null;
         }
         var moderator = await workContext.GetCurrentCustomerAsync();
-        return new(step, moderator.Id, model.Revision, model.Reason, model.ToContent((await drafts.LatestAsync(listing)).Content), photo, model.DropPhoto);
+        var before = (await drafts.LatestAsync(listing)).Content;
+        var content = model.ToContent(before);
+        if (content.Price != before.Price)
+            content = content with { Price = await prices.RoundAsync(content.Price) };
+        return new(step, moderator.Id, model.Revision, model.Reason, content, photo, model.DropPhoto);
     }
 
     private async Task<IActionResult> DoneAsync(string? btnId)
     {
         if (!string.IsNullOrEmpty(btnId))
             return View($"{FleaMarketDefaults.Views}/Admin/ListingSaved.cshtml");
-        notifications.SuccessNotification(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Saved"));
+        notices.Success(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Saved"));
         return RedirectToAction("List", "FleaMarketListing");
     }
 
@@ -79,7 +85,7 @@ public class FleaMarketListingEditController(
             ModelState.Clear();
             model = await models.PrepareOvertakenAsync(listing, correction.Content);
         }
-        ModelState.AddModelError(refusal == ListingRefusal.ReasonMissing ? nameof(model.Reason) : RefusalFields.Of(refusal),
+        ModelState.AddModelError(refusal is ListingRefusal.ReasonMissing or ListingRefusal.ReasonTooLong ? nameof(model.Reason) : RefusalFields.Of(refusal),
             await refusals.OfAsync(refusal, outcome.OpenActions));
         return Form(model with { Id = id, Info = model.Info.Name.Length > 0 ? model.Info : await models.InfoAsync(listing) });
     }

@@ -3,11 +3,11 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Settings;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Settings;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Localization;
-using Nop.Services.Messages;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
@@ -18,7 +18,7 @@ public class FleaMarketReasonController(
     ModerationReasons reasons,
     ReasonFactory forms,
     ActivityTrail trail,
-    INotificationService notifications,
+    Notices notices,
     ILocalizationService localization) : BaseAdminController
 {
     private const string Views = $"{FleaMarketDefaults.Views}/Admin";
@@ -63,7 +63,7 @@ public class FleaMarketReasonController(
     private async Task<IActionResult> DoneAsync(ModerationReason reason, string what)
     {
         await trail.WriteAsync(ActivityTypes.EditReasons, reason, reason.Text);
-        notifications.SuccessNotification(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Reason.{what}"));
+        notices.Success(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Reason.{what}"));
         return RedirectToAction(nameof(List));
     }
 }

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Services.Samples;
 using Nop.Services.Localization;
-using Nop.Services.Messages;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
@@ -11,7 +11,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 /// <summary>Gives the store a market to look at, and takes it away again.</summary>
 public class FleaMarketSampleController(
     SampleMarket samples,
-    INotificationService notifications,
+    Notices notices,
     ILocalizationService localization) : BaseAdminController
 {
     private const string Page = $"{FleaMarketDefaults.Views}/Admin/Samples.cshtml";
@@ -25,9 +25,9 @@ public class FleaMarketSampleController(
     {
         var outcome = await samples.InstallAsync();
         if (outcome.Refusal is { } refusal)
-            notifications.WarningNotification(await localization.GetLocalizedEnumAsync(refusal));
+            notices.Warning(await localization.GetLocalizedEnumAsync(refusal));
         else
-            notifications.SuccessNotification(string.Format(await TextAsync("Installed"), outcome.Listings));
+            notices.Success(string.Format(await TextAsync("Installed"), outcome.Listings));
         return RedirectToAction(nameof(Index));
     }
 
@@ -36,9 +36,9 @@ public class FleaMarketSampleController(
     public async Task<IActionResult> Remove()
     {
         if (await samples.RemoveAsync())
-            notifications.SuccessNotification(await TextAsync("Removed"));
+            notices.Success(await TextAsync("Removed"));
         else
-            notifications.WarningNotification(await TextAsync("None"));
+            notices.Warning(await TextAsync("None"));
         return RedirectToAction(nameof(Index));
     }
 

@@ -3,11 +3,11 @@ using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Settings;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Settings;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Feeds;
 using Nop.Services.Localization;
-using Nop.Services.Messages;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
@@ -17,7 +17,7 @@ public class FleaMarketSettingsController(
     ConfigurationFactory configuration,
     IStoreContext storeContext,
     ActivityTrail trail,
-    INotificationService notifications,
+    Notices notices,
     ILocalizationService localization) : BaseAdminController
 {
     private const string Page = $"{FleaMarketDefaults.Views}/Admin/Configure.cshtml";
@@ -34,7 +34,7 @@ public class FleaMarketSettingsController(
 
         await configuration.SaveAsync(model);
         await trail.WriteAsync(ActivityTypes.EditSettings, null);
-        notifications.SuccessNotification(await localization.GetResourceAsync("Admin.Plugins.Saved"));
+        notices.Success(await localization.GetResourceAsync("Admin.Plugins.Saved"));
         return RedirectToAction(nameof(Configure));
     }
 

@@ -3,11 +3,11 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Settings;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Settings;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Sms;
 using Nop.Services.Localization;
-using Nop.Services.Messages;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
@@ -19,7 +19,7 @@ public class FleaMarketSmsController(
     SmsTest test,
     SmsQueue queue,
     ActivityTrail trail,
-    INotificationService notifications,
+    Notices notices,
     ILocalizationService localization) : BaseAdminController
 {
     private const string Page = $"{FleaMarketDefaults.Views}/Admin/SmsGateway.cshtml";
@@ -35,7 +35,7 @@ public class FleaMarketSmsController(
             return View(Page, await RefusedAsync(model));
         var keptSecret = await gateway.SaveAsync(model);
         if (!keptSecret)
-            notifications.WarningNotification(await TextAsync("SecretDropped"));
+            notices.Warning(await TextAsync("SecretDropped"));
         return await ChangedAsync("Saved");
     }
 
@@ -73,14 +73,14 @@ public class FleaMarketSmsController(
     {
         if (!await queue.RetryAsync(id))
             return NotFound();
-        notifications.SuccessNotification(await TextAsync("Retried"));
+        notices.Success(await TextAsync("Retried"));
         return RedirectToAction(nameof(Gateway));
     }
 
     private async Task<IActionResult> ChangedAsync(string text)
     {
         await trail.WriteAsync(ActivityTypes.EditSettings, null);
-        notifications.SuccessNotification(await TextAsync(text));
+        notices.Success(await TextAsync(text));
         return RedirectToAction(nameof(Gateway));
     }
 

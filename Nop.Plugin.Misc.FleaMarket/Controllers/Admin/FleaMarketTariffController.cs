@@ -3,11 +3,11 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Fees;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Fees;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;
 using Nop.Services.Localization;
-using Nop.Services.Messages;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
@@ -18,7 +18,7 @@ public class FleaMarketTariffController(
     Tariffs tariffs,
     TariffFactory forms,
     ActivityTrail trail,
-    INotificationService notifications,
+    Notices notices,
     ILocalizationService localization) : BaseAdminController
 {
     private const string Views = $"{FleaMarketDefaults.Views}/Admin";
@@ -63,7 +63,7 @@ public class FleaMarketTariffController(
     private async Task<IActionResult> DoneAsync(Tariff tariff, string what)
     {
         await trail.WriteAsync(ActivityTypes.EditTariffs, tariff, tariff.Name);
-        notifications.SuccessNotification(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Tariff.{what}"));
+        notices.Success(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Tariff.{what}"));
         return RedirectToAction(nameof(List));
     }
 }

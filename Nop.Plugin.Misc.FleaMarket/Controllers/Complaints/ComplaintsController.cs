@@ -8,7 +8,6 @@ using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
 using Nop.Plugin.Misc.FleaMarket.Models.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
-using Nop.Services.Messages;
 
 namespace Nop.Plugin.Misc.FleaMarket.Controllers.Complaints;
 
@@ -19,7 +18,7 @@ public class ComplaintsController(
     ComplaintDesk desk,
     ComplaintFormFactory forms,
     BuyerCardFactory cards,
-    INotificationService notifications) : BaseFleaMarketController
+    Notices notices) : BaseFleaMarketController
 {
     private const int LastPage = 10_000;
 
@@ -59,7 +58,7 @@ public class ComplaintsController(
 
     private async Task<IActionResult> DoneAsync(Complaint complaint, string route, int id)
     {
-        notifications.SuccessNotification(await forms.SentAsync(complaint.Subject));
+        notices.Success(await forms.SentAsync(complaint.Subject));
         return GoTo(route, new { id });
     }
 

@@ -3,11 +3,12 @@ using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Factories.Deals;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Models;
 using Nop.Plugin.Misc.FleaMarket.Models.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
 using Nop.Services.Localization;
-using Nop.Services.Messages;
 
 namespace Nop.Plugin.Misc.FleaMarket.Controllers.Deals;
 
@@ -17,7 +18,7 @@ public class DealFeedbackController(
     FeedbackDesk desk,
     DealPageFactory pages,
     ILocalizationService localization,
-    INotificationService notifications) : BaseFleaMarketController
+    Notices notices) : BaseFleaMarketController
 {
     private Deal Own => HttpContext.Features.Get<Deal>()!;
 
@@ -40,7 +41,7 @@ public class DealFeedbackController(
     }
 
     [HttpPost, SellerOfDeal]
-    public async Task<IActionResult> Answer(string? answer) =>
+    public async Task<IActionResult> Answer([Multiline] string? answer) =>
         await AnswerAsync(await desk.AnswerAsync(Own.Id, Own.SellerId, answer), "Answered", model => model with { Answer = answer });
 
     [HttpPost, SellerOfDeal]
@@ -51,13 +52,13 @@ public class DealFeedbackController(
     {
         if (refusal is not { } why)
         {
-            notifications.SuccessNotification(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Feedback.Done.{done}"));
+            notices.Success(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Feedback.Done.{done}"));
             return Back();
         }
         var text = await localization.GetLocalizedEnumAsync(why);
         if (FieldOf(why) is not { } field || typed is null)
         {
-            notifications.WarningNotification(text);
+            notices.Warning(text);
             return Back();
         }
         ModelState.AddModelError(field, text);

@@ -7,7 +7,6 @@ using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
 using Nop.Plugin.Misc.FleaMarket.Models.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
-using Nop.Services.Messages;
 
 namespace Nop.Plugin.Misc.FleaMarket.Controllers.Deals;
 
@@ -18,7 +17,7 @@ public class DealRequestController(
     BuyerDesk desk,
     DealRequestFactory requests,
     DealTexts texts,
-    INotificationService notifications) : BaseFleaMarketController
+    Notices notices) : BaseFleaMarketController
 {
     private Listing Wanted => HttpContext.Features.Get<Listing>()!;
 
@@ -39,7 +38,7 @@ public class DealRequestController(
 
     private async Task<IActionResult> DoneAsync(Deal deal)
     {
-        notifications.SuccessNotification(await texts.TextAsync("Notices.Requested"));
+        notices.Success(await texts.TextAsync("Notices.Requested"));
         return GoTo(DealRoutes.Deal, new { id = deal.Id });
     }
 

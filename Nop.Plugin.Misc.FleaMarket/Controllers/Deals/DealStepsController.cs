@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Factories.Deals;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
 using Nop.Plugin.Misc.FleaMarket.Models.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
-using Nop.Services.Messages;
 
 namespace Nop.Plugin.Misc.FleaMarket.Controllers.Deals;
 
@@ -15,7 +15,7 @@ public class DealStepsController(
     DealWriter writer,
     DealStepFactory steps,
     DealTexts texts,
-    INotificationService notifications) : BaseFleaMarketController
+    Notices notices) : BaseFleaMarketController
 {
     private Deal Own => HttpContext.Features.Get<Deal>()!;
 
@@ -48,14 +48,14 @@ public class DealStepsController(
 
     private async Task<IActionResult> DoneAsync(DealAction step)
     {
-        notifications.SuccessNotification(await texts.TextAsync($"Done.{step}"));
+        notices.Success(await texts.TextAsync($"Done.{step}"));
         return GoTo(DealRoutes.Deal, new { id = Own.Id });
     }
 
     /// <summary>Back to the deal as it is now, with the steps that are open.</summary>
     private async Task<IActionResult> NotNowAsync(DealOutcome outcome)
     {
-        notifications.WarningNotification(await texts.OfAsync(outcome));
+        notices.Warning(await texts.OfAsync(outcome));
         return GoTo(DealRoutes.Deal, new { id = Own.Id });
     }
 }

@@ -4,6 +4,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Factories.Deals;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Models;
 using Nop.Plugin.Misc.FleaMarket.Models.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 
@@ -36,7 +37,7 @@ public class DealsController(
     public IActionResult Message() => ToMessages();
 
     [HttpPost, PartyOfDeal]
-    public async Task<IActionResult> Message(string? text)
+    public async Task<IActionResult> Message([Multiline] string? text)
     {
         if (await correspondence.WriteAsync(Own, (await visitor.CustomerAsync()).Id, text) is not { } refusal)
             return ToMessages();

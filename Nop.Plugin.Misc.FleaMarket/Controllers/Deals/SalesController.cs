@@ -4,9 +4,9 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Factories.Deals;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Models;
 using Nop.Plugin.Misc.FleaMarket.Models.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
-using Nop.Services.Messages;
 
 namespace Nop.Plugin.Misc.FleaMarket.Controllers.Deals;
 
@@ -19,7 +19,7 @@ public class SalesController(
     AddOrderFactory orders,
     DealNoteFactory noteForms,
     DealTexts texts,
-    INotificationService notifications) : BaseFleaMarketController
+    Notices notices) : BaseFleaMarketController
 {
     private Deal Own => HttpContext.Features.Get<Deal>()!;
 
@@ -45,21 +45,21 @@ public class SalesController(
     public async Task<IActionResult> Note() => PageOrPopup("Note", "_NoteForm", await noteForms.PrepareAsync(Own));
 
     [HttpPost, SellerOfDeal]
-    public async Task<IActionResult> Note(string? note)
+    public async Task<IActionResult> Note([Multiline] string? note)
     {
         if (await notes.WriteAsync(Own.Id, note) is { } refusal)
         {
             ModelState.AddModelError("Note", await texts.OfAsync(refusal));
             return PageOrPopup("Note", "_NoteForm", noteForms.PrepareAgain(Own, note));
         }
-        notifications.SuccessNotification(await texts.TextAsync("Notices.NoteSaved"));
+        notices.Success(await texts.TextAsync("Notices.NoteSaved"));
         return GoTo(DealRoutes.Deal, new { id = Own.Id });
     }
 
     private async Task<IActionResult> AddedAsync(Deal deal, string? note)
     {
         await notes.WriteAsync(deal.Id, note);
-        notifications.SuccessNotification(await texts.TextAsync("Notices.Added"));
+        notices.Success(await texts.TextAsync("Notices.Added"));
         return GoTo(DealRoutes.Deal, new { id = deal.Id });
     }
 }

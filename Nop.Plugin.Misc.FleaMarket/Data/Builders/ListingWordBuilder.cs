@@ -7,5 +7,5 @@ namespace Nop.Plugin.Misc.FleaMarket.Data.Builders;
 public class ListingWordBuilder : NopEntityBuilder<ListingWord>
 {
     public override void MapEntity(CreateTableExpressionBuilder table) => table
-        .WithColumn(nameof(ListingWord.Word)).AsString(SearchWords.LettersCompared).NotNullable();
+        .WithColumn(nameof(ListingWord.Word)).AsString(ListingWord.LettersCompared).NotNullable();
 }

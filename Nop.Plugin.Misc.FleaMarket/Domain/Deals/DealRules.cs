@@ -19,7 +19,6 @@ public static class DealRules
     private static readonly (DealAction Action, Func<Question, bool> Broken, DealRefusal Refusal)[] _rules =
     [
         (Cancel, q => q.Step.Actor != DealActor.Store && string.IsNullOrWhiteSpace(q.Step.Reason), DealRefusal.ReasonMissing),
-        (Cancel, q => q.Step.Reason?.Length > DealStep.LongestReason, DealRefusal.ReasonTooLong),
         (MarkAsPaid, q => q.Deal.PaidOnUtc is not null, DealRefusal.AlreadyPaid),
         (MarkAsSent, q => q.Step.TrackingNumber?.Length > DealStep.LongestTrackingNumber, DealRefusal.TrackingNumberTooLong),
         (ProposeAmount, q => q.Step.Amount is not > 0, DealRefusal.AmountNotPositive),
@@ -27,11 +26,9 @@ public static class DealRules
         (AskForAmount, q => q.Step.Amount is not > 0, DealRefusal.AmountNotPositive),
         (AskForAmount, q => q.Step.Amount > HighestAmount, DealRefusal.AmountTooHigh),
         (AskForAmount, q => string.IsNullOrWhiteSpace(q.Step.Reason), DealRefusal.ReasonMissing),
-        (AskForAmount, q => q.Step.Reason?.Length > DealStep.LongestReason, DealRefusal.ReasonTooLong),
         (AskForAmount, q => q.Deal.AskedAmount is not null, DealRefusal.AlreadyAsked),
         (ChangeAmount, q => q.Step.Amount is not > 0, DealRefusal.AmountNotPositive),
         (ChangeAmount, q => q.Step.Amount > HighestAmount, DealRefusal.AmountTooHigh),
-        (ChangeAmount, q => q.Step.Reason?.Length > DealStep.LongestReason, DealRefusal.ReasonTooLong),
         (AcceptAmount, q => q.Deal.ProposedAmount is null, DealRefusal.NoAmountProposed),
         (DeclineAmount, q => q.Deal.AmountToAnswer is null, DealRefusal.NoAmountProposed),
         (ProposeDate, q => q.Step.DateUtc is not { } date || date <= q.NowUtc, DealRefusal.DateNotInFuture),
@@ -71,6 +68,8 @@ public static class DealRules
     /// <returns>Null when nothing is wrong.</returns>
     public static DealRefusal? FirstBroken(Deal deal, DealStep step, DateTime nowUtc)
     {
+        if (step.Reason?.Length > DealStep.LongestReason)
+            return DealRefusal.ReasonTooLong;
         var question = new Question(deal, step, nowUtc);
         foreach (var (action, broken, refusal) in _rules)
             if (action == step.Action && broken(question))

@@ -17,5 +17,12 @@ public sealed record DealStep(DealAction Action, DealActor Actor, int CustomerId
     public decimal? Amount { get; init; }
     public DateTime? DateUtc { get; init; }
 
-    public DealStep Trimmed() => this with { Reason = DealText.Lines(Reason), TrackingNumber = DealText.Line(TrackingNumber) };
+    /// <summary>With clean texts, and with no more than belongs to the action, whatever else came with it.</summary>
+    public DealStep Trimmed() => this with
+    {
+        Reason = Action is DealAction.Cancel or DealAction.AskForAmount or DealAction.ChangeAmount or DealAction.DeclineAmount ? UserText.Lines(Reason) : null,
+        TrackingNumber = Action is DealAction.MarkAsSent ? UserText.Line(TrackingNumber) : null,
+        Amount = Action is DealAction.ProposeAmount or DealAction.AskForAmount or DealAction.ChangeAmount ? Amount : null,
+        DateUtc = Action is DealAction.ProposeDate or DealAction.Warn ? DateUtc : null
+    };
 }

@@ -21,5 +21,5 @@ public sealed record DealTerms
     /// <summary>The price of a unit that was shown to the buyer, in the primary store currency; null where it does not matter.</summary>
     public decimal? ShownPrice { get; init; }
 
-    public DealTerms Trimmed() => this with { Phone = DealText.Line(Phone), Message = DealText.Lines(Message) };
+    public DealTerms Trimmed() => this with { Phone = UserText.Line(Phone), Message = UserText.Lines(Message) };
 }

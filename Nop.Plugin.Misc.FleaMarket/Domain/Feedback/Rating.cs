@@ -8,7 +8,7 @@ public sealed record Rating(int ProductStars, int SellerStars, string? Text)
     public const int Fewest = 1;
     public const int Most = 5;
 
-    public Rating Trimmed() => this with { Text = DealText.Lines(Text) };
+    public Rating Trimmed() => this with { Text = UserText.Lines(Text) };
 
     /// <returns>Null for what may be given.</returns>
     public FeedbackRefusal? Refuse() => Refusals().Select(refusal => (FeedbackRefusal?)refusal).FirstOrDefault();

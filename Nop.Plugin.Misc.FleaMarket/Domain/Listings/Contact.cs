@@ -10,7 +10,5 @@ public sealed record Contact(
 
     public bool IsEmpty => Phone is null && Messenger is null && Email is null;
 
-    public Contact Trimmed() => this with { Phone = Clean(Phone), Messenger = Clean(Messenger), Email = Clean(Email) };
-
-    private static string? Clean(string? text) => string.IsNullOrWhiteSpace(text) ? null : text.Trim();
+    public Contact Trimmed() => this with { Phone = UserText.Line(Phone), Messenger = UserText.Line(Messenger), Email = UserText.Line(Email) };
 }

@@ -5,6 +5,12 @@ namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 /// <summary>Units of one order item that their owner offers on the flea market.</summary>
 public class Listing : BaseEntity
 {
+    /// <summary>Of prices and of the amounts of deals; small amounts of a currency with a high rate need them.</summary>
+    public const int PriceDecimals = 8;
+
+    /// <summary>Digits of prices and of the amounts of deals, the decimals among them.</summary>
+    public const int PriceDigits = 24;
+
     private Listing()
     {
     }

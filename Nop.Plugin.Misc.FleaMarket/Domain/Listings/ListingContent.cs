@@ -27,12 +27,10 @@ public sealed record ListingContent
 
     public ListingContent Trimmed() => this with
     {
-        Name = Name.Trim(),
-        Description = Description.ReplaceLineEndings("\n").Trim(),
+        Name = UserText.Line(Name) ?? "",
+        Description = UserText.Lines(Description) ?? "",
         Contact = Contact.Trimmed(),
         Characteristics = Characteristics
-            .Select(line => new Characteristic(line.Name.Trim(), line.Value.Trim()))
-            .Where(line => line.Name.Length > 0 && line.Value.Length > 0)
-            .ToList()
+            .Select(line => line.Trimmed()).OfType<Characteristic>().ToList()
     };
 }

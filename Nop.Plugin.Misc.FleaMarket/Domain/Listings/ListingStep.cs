@@ -4,6 +4,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 /// <summary>A move that somebody asks for, with all that belongs to it.</summary>
 public sealed record ListingStep(ListingAction Action, ListingActor Actor, int CustomerId)
 {
+    public const int LongestReason = 1000;
+
     /// <summary>The revision that was shown to the one who asks; null where it does not matter.</summary>
     public int? ShownRevision { get; init; }
     public string? Reason { get; init; }
@@ -14,6 +16,8 @@ public sealed record ListingStep(ListingAction Action, ListingActor Actor, int C
 
     /// <summary>Units that this step sells, reserves or frees.</summary>
     public int Units { get; init; }
+
+    public ListingStep Trimmed() => this with { Reason = UserText.Lines(Reason) };
 
     public bool ChangesPhoto => NewPhoto is not null || DropPhoto;
 }

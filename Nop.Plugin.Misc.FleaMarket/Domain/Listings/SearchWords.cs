@@ -1,50 +1,97 @@
+using System.Text;
+
 namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
 /// <summary>
-/// What a listing is found by: the first letters of its words, so that endings do not matter in any language
-/// and the database answers from an index.
+/// The words of a text, folded. What is typed asks for words that begin with its own; a model number that is written with
+/// hyphens is one word, with them or without.
 /// </summary>
 public static class SearchWords
 {
-    public const int LettersCompared = 5;
+    /// <summary>Letters of a word that are compared.</summary>
+    public const int MaxLetters = 64;
     public const int MostPerListing = 120;
     public const int MostPerSearch = 6;
 
-    public static IReadOnlyList<string> Of(ListingContent content) =>
-        Of(string.Join(' ', content.Characteristics.Select(line => line.Value).Prepend(content.Name).Append(content.Description)))
-            .Take(MostPerListing)
-            .ToList();
+    private const string Hyphens = "-‐‑‒–—−/_'’ʼ";
 
-    /// <summary>In the order of the text, each once.</summary>
+    /// <summary>Letters that are read from every place in languages that write no blanks.</summary>
+    private const int MaxUnspacedLetters = 8;
+
+    /// <summary>What a listing is found by.</summary>
+    public static IReadOnlyList<string> Of(ListingContent content) =>
+        Of(content.Name, content.Characteristics.Select(line => line.Value), content.Description);
+
+    public static IReadOnlyList<string> Of(string name, IEnumerable<string> values, string description) =>
+        Of(string.Join(" . ", values.Prepend(name).Append(description))).Take(MostPerListing).ToList();
+
+    /// <summary>In the order of the text, each once; parts of a compound and the whole of it.</summary>
     public static IEnumerable<string> Of(string text)
     {
         var seen = new HashSet<string>();
-        for (var start = 0; start < text.Length;)
+        IReadOnlyList<string> before = [];
+        foreach (var parts in Compounds(text))
         {
-            var length = WordLength(text, start);
-            if (length > 0 && Shorten(text.Substring(start, length)) is var word && seen.Add(word))
-                yield return word;
-            start += Math.Max(1, length);
+            foreach (var word in Words(parts).Concat(Numbered(before, parts)))
+                if (seen.Add(word))
+                    yield return word;
+            before = parts;
         }
     }
 
-    /// <summary>Those of a text's words that every listing with this text in it has; a short last one may be the beginning of a longer one.</summary>
-    public static IReadOnlyList<string> Whole(string text)
+    /// <summary>What is asked for: a compound that holds a digit as a whole, of any other its parts.</summary>
+    public static IReadOnlyList<string> Asked(string? text) => Compounds(text ?? "")
+        .SelectMany(parts => parts.Count > 1 && HasDigit(parts) ? [Cut(string.Concat(parts))] : parts.Select(Cut))
+        .Distinct().Take(MostPerSearch).ToList();
+
+    private static IEnumerable<string> Words(IReadOnlyList<string> parts)
     {
-        var words = Of(text).ToList();
-        if (words.Count > 0 && char.IsLetterOrDigit(text[^1]) && words[^1].Length < LettersCompared)
-            words.RemoveAt(words.Count - 1);
-        return words;
+        foreach (var part in parts)
+            foreach (var word in Unspaced(part))
+                yield return Cut(word);
+        if (parts.Count > 1)
+            yield return Cut(string.Concat(parts));
     }
 
-    private static int WordLength(string text, int start)
+    /// <summary>"iPhone 12" is found as "iPhone12", too.</summary>
+    private static IEnumerable<string> Numbered(IReadOnlyList<string> before, IReadOnlyList<string> parts) =>
+        before.Count == 1 && !HasDigit(before) && HasDigit(parts) ? [Cut(before[0] + string.Concat(parts))] : [];
+
+    /// <summary>Chinese and Japanese write without blanks, so that a word may begin at any letter.</summary>
+    private static IEnumerable<string> Unspaced(string word)
     {
-        var end = start;
-        while (end < text.Length && char.IsLetterOrDigit(text[end]))
-            end++;
-        return end - start;
+        yield return word;
+        for (var at = 1; at < word.Length; at++)
+            if (IsUnspaced(word[at]))
+                yield return word.Substring(at, Math.Min(MaxUnspacedLetters, word.Length - at));
     }
 
-    private static string Shorten(string word) =>
-        (word.Length > LettersCompared ? word[..LettersCompared] : word).ToLowerInvariant();
+    private static bool IsUnspaced(char letter) => letter is >= '\u3040' and <= '\u30FF' or >= '\u3400' and <= '\u4DBF' or >= '\u4E00' and <= '\u9FFF';
+
+    private static bool HasDigit(IReadOnlyList<string> parts) => parts.Any(part => part.Any(char.IsDigit));
+
+    private static string Cut(string word) => ShortText.Cut(word, MaxLetters, "");
+
+    /// <summary>Words that hyphens join, each as its parts.</summary>
+    private static IEnumerable<IReadOnlyList<string>> Compounds(string text)
+    {
+        var (parts, part) = (new List<string>(), new StringBuilder());
+        foreach (var rune in SearchText.Fold(text).EnumerateRunes().Append(new Rune(' ')))
+        {
+            if (SearchText.IsOfWord(rune))
+            {
+                part.Append(rune);
+                continue;
+            }
+            if (part.Length > 0)
+                parts.Add(part.ToString());
+            var joins = rune.IsBmp && Hyphens.Contains((char)rune.Value) && part.Length > 0;
+            part.Clear();
+            if (joins)
+                continue;
+            if (parts.Count > 0)
+                yield return parts;
+            parts = [];
+        }
+    }
 }

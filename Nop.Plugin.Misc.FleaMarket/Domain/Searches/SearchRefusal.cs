@@ -7,5 +7,8 @@ public enum SearchRefusal
     NameTooLong = 2,
     AsksForNothing = 3,
     TooMany = 4,
-    AlreadySaved = 5
+    AlreadySaved = 5,
+
+    /// <summary>Signs alone find nothing.</summary>
+    NoWord = 6
 }

@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
 namespace Nop.Plugin.Misc.FleaMarket.Domain.Searches;
@@ -25,12 +26,19 @@ public sealed record SearchTerms
     public bool AsksForNothing => string.IsNullOrEmpty(Text) && CategoryId == 0 && ProductId == 0 && Conditions.Count == 0
         && LowestPrice is null && HighestPrice is null && Characteristics.Count == 0;
 
+    [JsonIgnore]
+    public IReadOnlyList<string> Words => SearchWords.Asked(Text);
+
+    /// <summary>A text was typed, but signs alone: it finds nothing.</summary>
+    [JsonIgnore]
+    public bool HasNoWord => !string.IsNullOrEmpty(Text) && Words.Count == 0;
+
     /// <summary>The same for everything that finds the same.</summary>
     public SearchTerms Trimmed() => this with
     {
-        Text = string.IsNullOrWhiteSpace(Text) ? null : Text.Trim(),
+        Text = UserText.Line(Text),
         Conditions = Conditions.Where(Enum.IsDefined).Distinct().Order().ToList(),
-        Characteristics = Characteristics.Distinct().Take(MostCharacteristics)
+        Characteristics = Characteristics.Select(line => line.Trimmed()).OfType<Characteristic>().Distinct().Take(MostCharacteristics)
             .OrderBy(line => line.Name, StringComparer.Ordinal).ThenBy(line => line.Value, StringComparer.Ordinal).ToList(),
         CurrencyId = LowestPrice is null && HighestPrice is null ? 0 : CurrencyId
     };

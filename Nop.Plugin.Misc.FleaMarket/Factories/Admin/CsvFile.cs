@@ -17,7 +17,7 @@ public abstract class CsvFile<TRow, TFilter>(ILocalizationService localization) 
     /// <returns>The number of rows written.</returns>
     public async Task<int> WriteAsync(Stream stream, TFilter filter)
     {
-        await using var csv = Csv.Writer(stream, byteOrderMark: true);
+        await using var csv = Csv.ForPeople(stream);
         await csv.WriteLineAsync(await HeaderAsync());
         var written = 0;
         for (var page = await ReadAsync(filter, 0, PageSize); page.Count > 0; page = await ReadAsync(filter, page[^1].Id, PageSize))

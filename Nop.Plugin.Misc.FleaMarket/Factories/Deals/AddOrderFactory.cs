@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
@@ -45,7 +46,7 @@ public class AddOrderFactory(
         await CheckAsync(nameof(typed.BuyerId), typed.BuyerId > 0, DealRefusal.BuyerNeverWrote);
         await CheckAsync(nameof(typed.Quantity), units > 0, DealRefusal.QuantityNotPositive);
         await CheckAsync(nameof(typed.Amount), units <= 0 || typed.ListingId <= 0 || terms.Amount > 0, DealRefusal.AmountNotPositive);
-        await CheckAsync(nameof(typed.Note), DealText.Lines(typed.Note) is not { Length: > DealNote.LongestText }, DealRefusal.NoteTooLong);
+        await CheckAsync(nameof(typed.Note), UserText.Lines(typed.Note) is not { Length: > DealNote.LongestText }, DealRefusal.NoteTooLong);
         return (terms, errors);
 
         async Task CheckAsync(string field, bool isRight, DealRefusal refusal)
@@ -66,7 +67,7 @@ public class AddOrderFactory(
     private async Task<decimal> AmountAsync(AddOrderModel typed, int units)
     {
         if (!string.IsNullOrWhiteSpace(typed.Amount))
-            return await prices.ReadAsync(typed.Amount) is { } amount ? await prices.RoundAsync(amount) : 0;
+            return await prices.ReadAsync(typed.Amount) ?? 0;
         return await listings.GetAsync((await visitor.CustomerAsync()).Id, typed.ListingId) is { } listing
             ? await prices.RoundAsync(listing.Price * Math.Clamp(units, 0, listing.Quantity))
             : 0;

@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -70,7 +71,7 @@ public class DealAddresses(
     {
         var address = new Address();
         foreach (var field in Shown())
-            await ReadAsync(field, address, DealText.Line(typed.GetValueOrDefault(field.Name)), errors, isOptional);
+            await ReadAsync(field, address, UserText.Line(typed.GetValueOrDefault(field.Name)), errors, isOptional);
         if (address.Email is { } email && !_email.IsValid(email))
             errors[Key(nameof(Address.Email))] = await texts.TextAsync("Address.EmailInvalid");
         if (isOptional && Shown().All(field => field.Get(address) is null))

@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
@@ -63,15 +64,14 @@ public class DealRequestFactory(
             errors[nameof(typed.Quantity)] = await texts.OfAsync(DealRefusal.QuantityNotPositive);
         if (terms.Quantity > listing.AvailableQuantity)
             errors[nameof(typed.Quantity)] = await texts.OfAsync(DealRefusal.NotEnoughUnits);
-        if (DealText.Line(terms.Phone) is not { } phone)
+        if (UserText.Line(terms.Phone) is not { } phone)
             errors[nameof(typed.Phone)] = await texts.OfAsync(DealRefusal.PhoneMissing);
         else if (!PhoneNumber.CanBeDialled(phone))
             errors[nameof(typed.Phone)] = await texts.OfAsync(DealRefusal.PhoneWrong);
         return (terms, errors);
     }
 
-    public static int Units(string? text) =>
-        int.TryParse(text, NumberStyles.Integer, CultureInfo.CurrentCulture, out var units) ? units : 0;
+    public static int Units(string? text) => DecimalInput.ReadWhole(text, CultureInfo.CurrentCulture) ?? 0;
 
     private async Task<DealRequestInfo> InfoAsync(Listing listing, int customerId, IReadOnlyDictionary<string, string?> typed) => new()
     {

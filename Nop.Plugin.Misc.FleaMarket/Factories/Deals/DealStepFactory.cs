@@ -35,7 +35,7 @@ public class DealStepFactory(
         ShownRevision = form.Revision,
         Reason = await ReasonAsync(form, deal),
         TrackingNumber = form.TrackingNumber,
-        Amount = await AmountAsync(form.Amount),
+        Amount = await prices.ReadAsync(form.Amount),
         DateUtc = await dates.ReadAsync(form.Date)
     };
 
@@ -77,10 +77,6 @@ public class DealStepFactory(
         var chosen = (await reasons.OfAsync(kind)).FirstOrDefault(reason => reason.Id == form.CannedReasonId).Text;
         return string.Join("\n", new[] { chosen, form.Reason }.Where(part => !string.IsNullOrWhiteSpace(part)));
     }
-
-    /// <summary>What is too high to be rounded is left to the rules to refuse.</summary>
-    private async Task<decimal?> AmountAsync(string? text) =>
-        await prices.ReadAsync(text) is { } amount ? amount <= DealRules.HighestAmount ? await prices.RoundAsync(amount) : amount : null;
 
     private static ReasonKind KindFor(DealActor actor) => actor == DealActor.Buyer ? ReasonKind.CancelPurchase : ReasonKind.CancelSale;
 }

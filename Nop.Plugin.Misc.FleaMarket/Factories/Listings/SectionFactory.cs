@@ -18,12 +18,14 @@ public class SectionFactory(
 {
     public async Task<SectionModel> PrepareAsync(SectionQuery asked)
     {
-        var query = await queries.OfAsync(await terms.ReadAsync(asked), await visitor.StoreIdAsync()) with { Order = asked.Order };
+        var wanted = await terms.ReadAsync(asked);
+        var query = await queries.OfAsync(wanted, await visitor.StoreIdAsync()) with { Order = asked.Order };
         return new()
         {
             Query = asked,
             Listings = await cards.PrepareAsync(query, asked.Page, PublicRoutes.Section, SectionFilters.Values(asked)),
-            CanBeSaved = asked.IsFiltered && settings.MostSavedSearchesPerCustomer > 0,
+            HasNoWord = wanted.HasNoWord,
+            CanBeSaved = asked.IsFiltered && !wanted.HasNoWord && settings.MostSavedSearchesPerCustomer > 0,
             IsVisitorRegistered = await visitor.IsRegisteredAsync(),
             CurrencyCode = await prices.CodeAsync(),
             Categories = await filters.CategoriesAsync(query, asked),

@@ -16,8 +16,8 @@ public class AskedTerms(IWorkContext workContext, SearchQueries queries)
         CategoryId = Math.Max(0, asked.CategoryId),
         ProductId = Math.Max(0, asked.ProductId),
         Conditions = asked.Conditions,
-        LowestPrice = TypedNumber.Read(asked.LowestPrice, CultureInfo.CurrentCulture),
-        HighestPrice = TypedNumber.Read(asked.HighestPrice, CultureInfo.CurrentCulture),
+        LowestPrice = DecimalInput.Read(asked.LowestPrice, CultureInfo.CurrentCulture),
+        HighestPrice = DecimalInput.Read(asked.HighestPrice, CultureInfo.CurrentCulture),
         CurrencyId = (await workContext.GetWorkingCurrencyAsync()).Id,
         Characteristics = asked.Characteristics
     }.Trimmed();

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services;
@@ -52,14 +53,11 @@ public class ListingFormContent(WorkingPrices prices, ILocalizationService local
         return differences;
     }
 
-    public static int? Quantity(ListingFormModel form) =>
-        int.TryParse(form.Quantity, NumberStyles.AllowLeadingSign | NumberStyles.AllowLeadingWhite | NumberStyles.AllowTrailingWhite, CultureInfo.CurrentCulture, out var units) ? units : null;
+    public static int? Quantity(ListingFormModel form) => DecimalInput.ReadWhole(form.Quantity, CultureInfo.CurrentCulture);
 
     /// <summary>The characteristics with both a name and a value.</summary>
     public static IReadOnlyList<Characteristic> Filled(ListingFormModel form) => form.LineNames
-        .Zip(form.LineValues, (name, value) => new Characteristic((name ?? "").Trim(), (value ?? "").Trim()))
-        .Where(line => line.Name.Length > 0 && line.Value.Length > 0)
-        .ToList();
+        .Zip(form.LineValues, (name, value) => new Characteristic(name ?? "", value ?? "").Trimmed()).OfType<Characteristic>().ToList();
 
     /// <summary>A price left as it was shown stays exactly what it was, whatever rounding showed.</summary>
     private async Task<decimal> PriceAsync(ListingFormModel form, ListingContent? before) =>

@@ -1,5 +1,7 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Microsoft.Extensions.DependencyInjection;
+using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Selling;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
@@ -12,9 +14,16 @@ namespace Nop.Plugin.Misc.FleaMarket.Infrastructure.Registration;
 public static class PublicServices
 {
     public static IServiceCollection AddPublicPages(this IServiceCollection services) => services
+        .Configure<MvcOptions>(options =>
+        {
+            options.Conventions.Add(new CleanTextConvention());
+            options.ModelBinderProviders.Insert(0, new DecimalBinderProvider());
+        })
         .Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new PluginViewLocations()))
         .AddScoped<Visitor>()
+        .AddScoped<Notices>()
         .AddScoped<ListingAccess>()
+        .AddScoped<CurrencyRounding>()
         .AddScoped<WorkingPrices>()
         .AddScoped<ListingPictures>()
         .AddScoped<Purchases>()

@@ -5,6 +5,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Models.Comments;
 /// <summary>A comment as it is typed.</summary>
 public record CommentFormModel : BaseNopModel
 {
+    [Multiline]
     public string? Text { get; set; }
 
     /// <summary>0 for a comment that begins a conversation.</summary>

@@ -10,6 +10,7 @@ public record ComplaintFormModel : BaseNopModel
 {
     /// <summary>One of the list; 0 for none.</summary>
     public int TypeId { get; set; }
+    [Multiline]
     public string? Text { get; set; }
 
     [BindNever]

@@ -19,9 +19,11 @@ public record AddOrderModel : BaseNopModel
     public string? Phone { get; set; }
 
     /// <summary>To the buyer.</summary>
+    [Multiline]
     public string? Message { get; set; }
 
     /// <summary>The seller's own.</summary>
+    [Multiline]
     public string? Note { get; set; }
 
     [AllowNull]

@@ -18,6 +18,7 @@ public record DealRequestModel : BaseNopModel
     [AllowNull]
     public Dictionary<string, string?> Address { get => _address ??= []; set => _address = value; }
     public string? Phone { get; set; }
+    [Multiline]
     public string? Message { get; set; }
 
     /// <summary>Of one unit as it was shown, in the primary store currency and the invariant culture.</summary>

@@ -13,6 +13,7 @@ public record DealStepModel : BaseNopModel
 
     /// <summary>One of the list; 0 for none.</summary>
     public int CannedReasonId { get; set; }
+    [Multiline]
     public string? Reason { get; set; }
     public string? TrackingNumber { get; set; }
 

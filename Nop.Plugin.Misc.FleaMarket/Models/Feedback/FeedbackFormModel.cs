@@ -7,5 +7,6 @@ public record FeedbackFormModel : BaseNopModel
 {
     public int ProductStars { get; set; }
     public int SellerStars { get; set; }
+    [Multiline]
     public string? FeedbackText { get; set; }
 }

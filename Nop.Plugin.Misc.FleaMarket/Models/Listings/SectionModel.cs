@@ -7,6 +7,9 @@ namespace Nop.Plugin.Misc.FleaMarket.Models.Listings;
 public record SectionModel : BaseNopModel
 {
     public SectionQuery Query { get; init; } = new();
+
+    /// <summary>What was typed is no word, so nothing is found by it.</summary>
+    public bool HasNoWord { get; init; }
     public CardPageModel Listings { get; init; } = new();
     /// <summary>There is something to save, and the store lets customers save it.</summary>
     public bool CanBeSaved { get; init; }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 
 namespace Nop.Plugin.Misc.FleaMarket.Models.Listings;
@@ -45,14 +46,14 @@ public record SectionQuery
     [BindNever]
     public IReadOnlyList<ItemCondition> Conditions
     {
-        get => AskedConditions ?? [];
+        get => AskedConditions?.Where(Enum.IsDefined).Distinct().ToList() ?? [];
         init => AskedConditions = [.. value];
     }
 
     [BindNever]
     public IReadOnlyList<string> Pairs
     {
-        get => AskedPairs?.OfType<string>().Where(pair => pair.IndexOf(':') > 0).ToList() ?? [];
+        get => AskedPairs?.OfType<string>().Where(IsPair).Distinct().Take(SearchTerms.MostCharacteristics).ToList() ?? [];
         init => AskedPairs = [.. value];
     }
 
@@ -61,6 +62,9 @@ public record SectionQuery
         .Select(pair => pair.Split(':', 2))
         .Select(parts => new Characteristic(parts[0], parts[1]))
         .ToList();
+
+    private static bool IsPair(string pair) =>
+        pair.IndexOf(':') is > 0 and <= Characteristic.LongestName and var colon && pair.Length - colon - 1 <= Characteristic.LongestValue;
 
     public bool IsFiltered =>
         !string.IsNullOrWhiteSpace(Text) || CategoryId > 0 || ProductId > 0 || Conditions.Count > 0 || Pairs.Count > 0

@@ -12,6 +12,7 @@ public record ListingFormModel : BaseNopModel
     private List<string?>? _lineValues;
 
     public string? Name { get; set; }
+    [Multiline]
     public string? Description { get; set; }
     public int ConditionId { get; set; }
 

@@ -1,6 +1,7 @@
 using Nop.Core.Domain.Customers;
 using Nop.Core.Events;
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Services.Customers;
@@ -27,11 +28,11 @@ public class CommentDesk(
         var answered = await AnsweredAsync(listingId, answersId);
         if (answersId > 0 && answered is null)
             return CommentOutcome.Refused(CommentRefusal.AnsweredIsGone);
-        var written = CommentText.Clean(text);
+        var written = UserText.Lines(text);
         if (CommentText.Refuse(written) is { } refusal)
             return CommentOutcome.Refused(refusal);
 
-        var outcome = await transaction.RunAsync(() => WriteAsync(listing, author.Id, answered?.Id ?? 0, written), result => result.Succeeded);
+        var outcome = await transaction.RunAsync(() => WriteAsync(listing, author.Id, answered?.Id ?? 0, written!), result => result.Succeeded);
         if (outcome.Comment is { } comment)
             await events.PublishAsync(new CommentWrittenEvent(comment, answered, listing));
         return outcome;

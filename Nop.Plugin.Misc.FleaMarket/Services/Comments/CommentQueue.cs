@@ -11,7 +11,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Comments;
 public class CommentQueue(
     IRepository<ListingComment> comments,
     IRepository<Listing> listings,
-    IRepository<ListingWord> words,
+    IRepository<ListingSearchTerm> words,
     IRepository<Customer> customers)
 {
     /// <summary>The newest first.</summary>
@@ -57,9 +57,9 @@ public class CommentQueue(
             found = found.Where(comment => comment.ListingId == listingId);
         if (!string.IsNullOrWhiteSpace(filter.ListingName))
         {
-            var name = filter.ListingName.Trim().ToLowerInvariant();
-            var named = listings.Table.WithWords(words.Table, SearchWords.Whole(name)).Where(listing => listing.Name.ToLower().Contains(name));
-            found = found.Where(comment => named.Any(listing => listing.Id == comment.ListingId));
+            var asked = SearchWords.Asked(filter.ListingName);
+            var named = listings.Table.WithWords(words.Table, asked);
+            found = asked.Count == 0 ? found.Where(comment => comment.Id == 0) : found.Where(comment => named.Any(listing => listing.Id == comment.ListingId));
         }
         return filter.StoreId is { } storeId
             ? found.Where(comment => listings.Table.Any(listing => listing.Id == comment.ListingId && listing.StoreId == storeId))

@@ -1,6 +1,7 @@
 using Nop.Core.Domain.Customers;
 using Nop.Core.Events;
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
@@ -38,7 +39,7 @@ public class ComplaintDesk(
     /// <summary>Takes it off the buyer's card; who did it, when and why stays with it.</summary>
     public async Task<ComplaintOutcome> StrikeAsync(int moderatorId, int complaintId, string? reason)
     {
-        if (DealText.Lines(reason) is not { } why)
+        if (UserText.Lines(reason) is not { } why)
             return ComplaintOutcome.Refused(ComplaintRefusal.ReasonMissing);
         if (why.Length > Complaint.LongestText)
             return ComplaintOutcome.Refused(ComplaintRefusal.ReasonTooLong);
@@ -50,7 +51,7 @@ public class ComplaintDesk(
 
     private async Task<ComplaintOutcome> WriteAsync(ReasonKind kind, int typeId, string? text, Func<string, string?, Complaint> write)
     {
-        var lines = DealText.Lines(text);
+        var lines = UserText.Lines(text);
         var isTooLong = lines?.Length > Complaint.LongestText;
         if (await types.GetAsync(typeId) is not { } type || type.Kind != kind)
             return ComplaintOutcome.Refused(isTooLong ? [ComplaintRefusal.TypeMissing, ComplaintRefusal.TextTooLong] : [ComplaintRefusal.TypeMissing]);

@@ -1,5 +1,6 @@
 using Nop.Core.Events;
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
@@ -18,7 +19,7 @@ public class DealCorrespondence(
     /// <returns>Null when it is written.</returns>
     public async Task<DealRefusal?> WriteAsync(Deal deal, int authorId, string? text)
     {
-        text = DealText.Lines(text);
+        text = UserText.Lines(text);
         if (text is null)
             return DealRefusal.TextMissing;
         if (text.Length > DealMessage.LongestText)

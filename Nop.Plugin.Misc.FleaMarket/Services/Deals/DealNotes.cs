@@ -1,4 +1,5 @@
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
@@ -13,7 +14,7 @@ public class DealNotes(IRepository<DealNote> notes, WriteTransaction transaction
     /// <returns>Null when it is written.</returns>
     public async Task<DealRefusal?> WriteAsync(int dealId, string? text)
     {
-        text = DealText.Lines(text);
+        text = UserText.Lines(text);
         if (text?.Length > DealNote.LongestText)
             return DealRefusal.NoteTooLong;
         return await transaction.RunAsync(() => ReplaceAsync(dealId, text), _ => true);

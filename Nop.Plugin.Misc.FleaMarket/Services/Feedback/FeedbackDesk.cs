@@ -1,6 +1,7 @@
 using Nop.Core;
 using Nop.Core.Events;
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
@@ -50,7 +51,7 @@ public class FeedbackDesk(
             return FeedbackRefusal.NotFound;
         if (await feedback.Table.FirstOrDefaultAsync(row => row.DealId == dealId) is not { } given)
             return FeedbackRefusal.NothingToAnswer;
-        var typed = DealText.Lines(text);
+        var typed = UserText.Lines(text);
         var written = await WriteAsync(answers,
             async () => await answers.Table.AnyAsync(answer => answer.FeedbackId == given.Id) ? FeedbackRefusal.AlreadyAnswered : FeedbackAnswer.Refuse(typed),
             () => new() { FeedbackId = given.Id, SellerId = sellerId, Text = typed!, CreatedOnUtc = Now });

@@ -10,7 +10,7 @@ public sealed class MetaFeed(Stream stream) : IFeedWriter
     private const int LongestBrand = 100;
     private const int LongestProductType = 750;
 
-    private readonly CsvWriter _csv = Csv.Writer(stream, byteOrderMark: false);
+    private readonly CsvWriter _csv = Csv.ForPrograms(stream);
     private FeedHead _head = null!;
 
     public void Begin(FeedHead head, IReadOnlyCollection<FeedCategory> categories, DateTime changedOnUtc)

@@ -1,4 +1,5 @@
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 
@@ -13,7 +14,7 @@ public class FeeDesk(IRepository<FeeEntry> entries, PrimaryPrices prices, WriteT
     /// <param name="form">The same for the same form: it is booked once, however often it is sent.</param>
     public async Task<FeeOutcome> CorrectAsync(FeeAccount account, decimal? amount, string? reason, Guid form, int customerId)
     {
-        var (rounded, text) = (await prices.RoundAsync(amount ?? 0), DealText.Lines(reason));
+        var (rounded, text) = (await prices.RoundAsync(amount ?? 0), UserText.Lines(reason));
         if (Check(rounded, text) is { } refusal)
             return FeeOutcome.Refused(refusal);
         return await RunAsync(account, async next =>
@@ -28,7 +29,7 @@ public class FeeDesk(IRepository<FeeEntry> entries, PrimaryPrices prices, WriteT
     /// <param name="remark">May be missing.</param>
     public async Task<FeeOutcome> PayAsync(FeeAccount account, decimal shownBalance, string? remark, int customerId)
     {
-        var text = DealText.Lines(remark);
+        var text = UserText.Lines(remark);
         if (text?.Length > FeeEntry.LongestText)
             return FeeOutcome.Refused(FeeRefusal.TextTooLong);
         return await RunAsync(account, async next =>

@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
@@ -6,6 +7,14 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 /// <param name="Action">Approve, Reject or Remove.</param>
 public sealed record Decision(ListingAction Action, int ModeratorId, string? Reason)
 {
+    /// <returns>Null for a reason that will do.</returns>
+    public static ListingRefusal? RefuseReason(ListingAction action, string? reason) => UserText.Lines(reason)?.Length switch
+    {
+        null when action == ListingAction.Reject => ListingRefusal.ReasonMissing,
+        > ListingStep.LongestReason => ListingRefusal.ReasonTooLong,
+        _ => null
+    };
+
     public static bool IsDecision(ListingAction action) =>
         action is ListingAction.Approve or ListingAction.Reject or ListingAction.Remove;
 }

@@ -9,7 +9,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 public class ListingCatalogue(
     IRepository<Listing> listings,
     IRepository<ListingCharacteristic> characteristics,
-    IRepository<ListingWord> words,
+    IRepository<ListingSearchTerm> words,
     IRepository<ProductCategory> productCategories,
     FoundListings found)
 {
@@ -32,7 +32,7 @@ public class ListingCatalogue(
 
     /// <returns>Those of the listings that match.</returns>
     public async Task<IList<int>> AmongAsync(ListingQuery query, IReadOnlyCollection<int> listingIds) =>
-        await Filter(query).Where(listing => listingIds.Contains(listing.Id)).Select(listing => listing.Id).ToListAsync();
+        query.FindsNothing ? [] : await WithWords(query).Where(listing => listingIds.Contains(listing.Id)).Select(listing => listing.Id).ToListAsync();
 
     public async Task<IList<Listing>> NewestAsync(int storeId, int count) =>
         await Sort(Filter(new() { StoreId = storeId }), ListingOrder.Newest).Take(count).ToListAsync();
@@ -94,8 +94,23 @@ public class ListingCatalogue(
 
     /// <returns>The ids of those that match, in the order that is asked for.</returns>
     private Task<List<int>> FindAsync(ListingQuery query, int most) =>
-        found.GetAsync($"ids.{most}", query, () => Sort(Filter(query), query.Order).Select(listing => listing.Id).Take(most).ToListAsync());
+        found.GetAsync($"ids.{most}", query, () => query.FindsNothing ? Task.FromResult(new List<int>())
+            : query.Words.Count > 0 && query.Order == ListingOrder.Newest ? WholeFirstAsync(query, most)
+            : IdsAsync(WithWords(query), query.Order, most));
 
+    /// <summary>Those that have all words as they were asked for stand before those that have longer ones.</summary>
+    private async Task<List<int>> WholeFirstAsync(ListingQuery query, int most)
+    {
+        var whole = await IdsAsync(Filter(query).WithWholeWords(words.Table, query.Words), query.Order, most);
+        return whole.Count == most ? whole : whole.Union(await IdsAsync(WithWords(query), query.Order, most)).Take(most).ToList();
+    }
+
+    private static Task<List<int>> IdsAsync(IQueryable<Listing> matching, ListingOrder order, int most) =>
+        Sort(matching, order).Select(listing => listing.Id).Take(most).ToListAsync();
+
+    private IQueryable<Listing> WithWords(ListingQuery query) => Filter(query).WithWords(words.Table, query.Words);
+
+    /// <summary>By everything but words.</summary>
     private IQueryable<Listing> Filter(ListingQuery query)
     {
         var matching = listings.Table.Where(listing => listing.StoreId == query.StoreId && listing.StatusId == (int)ListingStatus.Approved);
@@ -115,8 +130,7 @@ public class ListingCatalogue(
             var conditionIds = query.Conditions.Select(condition => (int)condition).ToList();
             matching = matching.Where(listing => conditionIds.Contains(listing.ConditionId));
         }
-        return FilterByCharacteristics(matching.InCategories(productCategories.Table, query.CategoryIds), query)
-            .WithWords(words.Table, SearchWords.Of(query.Text ?? ""));
+        return FilterByCharacteristics(matching.InCategories(productCategories.Table, query.CategoryIds), query);
     }
 
     private IQueryable<Listing> FilterByCharacteristics(IQueryable<Listing> matching, ListingQuery query)

@@ -20,8 +20,8 @@ public class ListingCorrection(ModerationDesk desk, ListingDrafts drafts)
         var open = ListingMoves.OpenTo(ListingActor.Moderator, listing);
         if (!open.Contains(correction.Action))
             return ListingOutcome.Refused(ListingRefusal.NotOpenNow, listing, ListingActor.Moderator);
-        if (correction.Action == ListingAction.Reject && string.IsNullOrWhiteSpace(correction.Reason))
-            return ListingOutcome.Refused(ListingRefusal.ReasonMissing, listing, ListingActor.Moderator);
+        if (Decision.RefuseReason(correction.Action, correction.Reason) is { } refusal)
+            return ListingOutcome.Refused(refusal, listing, ListingActor.Moderator);
 
         var revision = listing.Revision;
         var saved = open.Contains(ListingAction.Correct) ? await SaveAsync(listing, correction) : ListingOutcome.Done(listing);

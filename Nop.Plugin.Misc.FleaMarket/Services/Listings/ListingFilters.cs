@@ -6,11 +6,23 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 /// <summary>What the section and the moderators' list filter by alike.</summary>
 public static class ListingFilters
 {
-    /// <param name="wanted">All of them; more than <see cref="SearchWords.MostPerSearch"/> do not narrow it further.</param>
-    public static IQueryable<Listing> WithWords(this IQueryable<Listing> found, IQueryable<ListingWord> words, IEnumerable<string> wanted)
+    /// <param name="asked">All of them, each as the beginning of a word of the listing's.</param>
+    public static IQueryable<Listing> WithWords(this IQueryable<Listing> found, IQueryable<ListingSearchTerm> words, IEnumerable<string> asked)
     {
-        foreach (var one in wanted.Take(SearchWords.MostPerSearch))
-            found = found.Where(listing => words.Any(word => word.Word == one && word.ListingId == listing.Id));
+        foreach (var (first, last, rest) in asked.Select(SearchCode.Of))
+            found = rest.Length == 0
+                ? found.Where(listing => words.Any(word => word.Code >= first && word.Code <= last && word.ListingId == listing.Id))
+                : found.Where(listing => words.Any(word => word.Code == first && word.Rest.StartsWith(rest) && word.ListingId == listing.Id));
+        return found;
+    }
+
+    /// <param name="asked">All of them, each as a word of the listing's.</param>
+    public static IQueryable<Listing> WithWholeWords(this IQueryable<Listing> found, IQueryable<ListingSearchTerm> words, IEnumerable<string> asked)
+    {
+        foreach (var (code, _, rest) in asked.Select(SearchCode.Of))
+            found = rest.Length == 0
+                ? found.Where(listing => words.Any(word => word.Code == code && word.ListingId == listing.Id))
+                : found.Where(listing => words.Any(word => word.Code == code && word.Rest == rest && word.ListingId == listing.Id));
         return found;
     }
 

@@ -4,7 +4,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 
 /// <summary>The rows beside a listing: its characteristics and the words it is found by.</summary>
-public class ListingLines(IRepository<ListingCharacteristic> characteristics, IRepository<ListingWord> words)
+public class ListingLines(IRepository<ListingCharacteristic> characteristics, IRepository<ListingSearchTerm> words)
 {
     public async Task<IReadOnlyList<Characteristic>> CharacteristicsAsync(int listingId) =>
         (await CharacteristicsAsync([listingId]))[listingId].ToList();
@@ -26,7 +26,7 @@ public class ListingLines(IRepository<ListingCharacteristic> characteristics, IR
             new ListingCharacteristic { ListingId = listingId, Name = line.Name, Value = line.Value, DisplayOrder = order }));
 
         await words.DeleteAsync(word => word.ListingId == listingId);
-        await InsertAsync(words, SearchWords.Of(content).Select(word => new ListingWord { ListingId = listingId, Word = word }));
+        await InsertAsync(words, ListingSearchTerm.Of(listingId, SearchWords.Of(content)));
     }
 
     private static async Task InsertAsync<T>(IRepository<T> rows, IEnumerable<T> entities) where T : Nop.Core.BaseEntity

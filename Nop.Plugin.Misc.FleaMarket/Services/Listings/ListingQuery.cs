@@ -13,7 +13,11 @@ public enum ListingOrder
 public sealed record ListingQuery
 {
     public required int StoreId { get; init; }
-    public string? Text { get; init; }
+    /// <summary>Each the beginning of one of the listing's.</summary>
+    public IReadOnlyList<string> Words { get; init; } = [];
+
+    /// <summary>What was typed has no word in it.</summary>
+    public bool FindsNothing { get; init; }
 
     /// <summary>The category and all below it.</summary>
     public IReadOnlyCollection<int> CategoryIds { get; init; } = [];

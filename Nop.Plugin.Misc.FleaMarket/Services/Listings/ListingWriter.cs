@@ -29,7 +29,7 @@ public class ListingWriter(
         RunAsync(step, pictureId => CreateAsync(step, item, pictureId));
 
     public Task<ListingOutcome> MakeAsync(int listingId, ListingStep step) =>
-        RunAsync(step, pictureId => MakeInTransactionAsync(listingId, step, pictureId));
+        RunAsync(step, pictureId => MakeInTransactionAsync(listingId, step.Trimmed(), pictureId));
 
     private async Task<ListingOutcome> RunAsync(ListingStep step, Func<int, Task<ListingChange>> write)
     {

@@ -18,11 +18,11 @@ public class ModerationDesk(ListingWriter writer)
         writer.MakeAsync(listingId, Step(ListingAction.Approve, moderatorId, shownRevision));
 
     public Task<ListingOutcome> RejectAsync(int moderatorId, int listingId, int shownRevision, string? reason) =>
-        writer.MakeAsync(listingId, Step(ListingAction.Reject, moderatorId, shownRevision) with { Reason = Clean(reason) });
+        writer.MakeAsync(listingId, Step(ListingAction.Reject, moderatorId, shownRevision) with { Reason = reason });
 
     /// <param name="reason">May be missing.</param>
     public Task<ListingOutcome> RemoveAsync(int moderatorId, int listingId, int shownRevision, string? reason) =>
-        writer.MakeAsync(listingId, Step(ListingAction.Remove, moderatorId, shownRevision) with { Reason = Clean(reason) });
+        writer.MakeAsync(listingId, Step(ListingAction.Remove, moderatorId, shownRevision) with { Reason = reason });
 
     /// <summary>Edits in the seller's name; needs no second moderation.</summary>
     public Task<ListingOutcome> CorrectAsync(int moderatorId, int listingId, int shownRevision, ListingContent content, Photo? photo, bool dropPhoto) =>
@@ -35,6 +35,4 @@ public class ModerationDesk(ListingWriter writer)
 
     private static ListingStep Step(ListingAction action, int moderatorId, int shownRevision) =>
         new(action, ListingActor.Moderator, moderatorId) { ShownRevision = shownRevision };
-
-    private static string? Clean(string? reason) => string.IsNullOrWhiteSpace(reason) ? null : reason.Trim();
 }

@@ -10,7 +10,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 public class ModerationQueue(
     IRepository<Listing> listings,
     IRepository<ListingRevision> revisions,
-    IRepository<ListingWord> words,
+    IRepository<ListingSearchTerm> words,
     IRepository<ProductCategory> productCategories,
     IRepository<Customer> customers)
 {
@@ -48,11 +48,7 @@ public class ModerationQueue(
         if (filter.ChangedBeforeUtc is { } before)
             found = found.Where(listing => listing.UpdatedOnUtc < before);
         if (!string.IsNullOrWhiteSpace(filter.Text))
-        {
-            var text = filter.Text.Trim().ToLowerInvariant();
-            found = found.WithWords(words.Table, SearchWords.Whole(text))
-                .Where(listing => listing.Name.ToLower().Contains(text) || listing.Description.ToLower().Contains(text));
-        }
+            found = SearchWords.Asked(filter.Text) is { Count: > 0 } asked ? found.WithWords(words.Table, asked) : found.Where(listing => listing.Id == 0);
         return found.InCategories(productCategories.Table, filter.CategoryIds);
     }
 

@@ -1,4 +1,5 @@
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Services.Localization;
 
@@ -30,9 +31,10 @@ public class ModerationReasons(
     /// <param name="translations">By language id; an empty one takes a translation away.</param>
     public async Task SaveAsync(ModerationReason reason, IReadOnlyDictionary<int, string?> translations)
     {
+        reason.Text = UserText.Lines(reason.Text) ?? "";
         await (reason.Id == 0 ? reasons.InsertAsync(reason) : reasons.UpdateAsync(reason));
         foreach (var (languageId, text) in translations)
-            await localized.SaveLocalizedValueAsync(reason, saved => saved.Text, text?.Trim() ?? "", languageId);
+            await localized.SaveLocalizedValueAsync(reason, saved => saved.Text, UserText.Lines(text) ?? "", languageId);
     }
 
     public Task DeleteAsync(ModerationReason reason) => reasons.DeleteAsync(reason);

@@ -33,6 +33,8 @@ public class OfferRules(
     /// <summary>Asks what a move of a listing needs: a live offer all rules, a rejection a reason.</summary>
     public async Task<ListingRefusal?> RefuseAsync(Listing listing, ListingStep step, ListingMove move, UnitBalance balance)
     {
+        if (step.Reason?.Length > ListingStep.LongestReason)
+            return ListingRefusal.ReasonTooLong;
         if (move.Action is ListingAction.Reject or ListingAction.DeclineEdit && string.IsNullOrWhiteSpace(step.Reason))
             return ListingRefusal.ReasonMissing;
         if (move.Action is ListingAction.SellSome or ListingAction.SellOut or ListingAction.Reserve or ListingAction.Free)

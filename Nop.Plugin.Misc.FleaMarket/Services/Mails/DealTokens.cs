@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using System.Globalization;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Localization;
@@ -31,7 +32,7 @@ public class DealTokens(PublicNames names, PrimaryPrices prices, StoreLinks link
     public async Task<IEnumerable<Token>> OfAsync(Deal deal, DealRevision? revision, Customer receiver, Store store, Language language)
     {
         var reason = await ReasonAsync(revision, language.Id);
-        var tracking = DealText.Line(revision?.TrackingNumber) ?? "";
+        var tracking = UserText.Line(revision?.TrackingNumber) ?? "";
         return
         [
             Of("Id", deal.Id),
@@ -46,8 +47,8 @@ public class DealTokens(PublicNames names, PrimaryPrices prices, StoreLinks link
             Of("ClosesOn", await DayAsync(deal.ClosesOnUtc, receiver, language)),
             Of("HasTrackingNumber", tracking.Length > 0),
             Of("HasReason", reason.Length > 0),
-            Of("OtherName", DealText.Line(await names.OfAsync(deal.OtherThan(receiver.Id))) ?? ""),
-            Of("ListingName", DealText.Line(deal.ListingName) ?? ""),
+            Of("OtherName", UserText.Line(await names.OfAsync(deal.OtherThan(receiver.Id))) ?? ""),
+            Of("ListingName", UserText.Line(deal.ListingName) ?? ""),
             Of("TrackingNumber", tracking),
             Of("Reason", reason)
         ];

@@ -1,5 +1,6 @@
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Stores;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
@@ -28,9 +29,9 @@ public class FeedbackTokens(PublicNames names, StoreLinks links)
             new($"{Prefix}DealId", deal.Id),
             new($"{Prefix}ProductStars", feedback?.ProductStars ?? 0),
             new($"{Prefix}SellerStars", feedback?.SellerStars ?? 0),
-            new($"{Prefix}BuyerName", DealText.Line(nameOf(deal.BuyerId)) ?? ""),
-            new($"{Prefix}SellerName", DealText.Line(nameOf(deal.SellerId)) ?? ""),
-            new($"{Prefix}ListingName", DealText.Line(deal.ListingName) ?? ""),
+            new($"{Prefix}BuyerName", UserText.Line(nameOf(deal.BuyerId)) ?? ""),
+            new($"{Prefix}SellerName", UserText.Line(nameOf(deal.SellerId)) ?? ""),
+            new($"{Prefix}ListingName", UserText.Line(deal.ListingName) ?? ""),
             new($"{Prefix}Text", feedback?.Text ?? ""),
             new($"{Prefix}Answer", answer?.Text ?? "")
         ];

@@ -3,6 +3,7 @@ using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Messages;
 using Nop.Core.Domain.Stores;
 using Nop.Core.Events;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Samples;
 using Nop.Services.Customers;
@@ -59,7 +60,7 @@ public class MailQueue(
     private async Task<Receiver?> ReceiverAsync(Customer? customer, EmailAccount account)
     {
         if (customer is not null)
-            return string.IsNullOrEmpty(customer.Email) ? null : new(customer.Email, DealText.Line(await customers.GetCustomerFullNameAsync(customer)) ?? "");
+            return string.IsNullOrEmpty(customer.Email) ? null : new(customer.Email, UserText.Line(await customers.GetCustomerFullNameAsync(customer)) ?? "");
         var owner = messagesSettings.UseDefaultEmailAccountForSendStoreOwnerEmails ? await DefaultAccountAsync() ?? account : account;
         return new(owner.Email, owner.DisplayName);
     }

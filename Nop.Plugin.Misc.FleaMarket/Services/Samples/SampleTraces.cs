@@ -20,7 +20,7 @@ public class SampleTraces(
     IRepository<ListingRevision> revisions,
     IRepository<ListingDraft> drafts,
     IRepository<ListingCharacteristic> characteristics,
-    IRepository<ListingWord> words,
+    IRepository<ListingSearchTerm> words,
     IRepository<UnitMovement> movements,
     IRepository<ListingComment> comments,
     IRepository<CommentMute> mutes,

@@ -1,4 +1,5 @@
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
@@ -32,11 +33,13 @@ public class SavedSearches(
     /// <returns>Null when it is saved.</returns>
     public async Task<SearchRefusal?> SaveAsync(int customerId, int storeId, string? name, SearchTerms terms)
     {
-        var search = SavedSearch.Create(customerId, storeId, name?.Trim() ?? "", terms.Trimmed(), Now());
+        var search = SavedSearch.Create(customerId, storeId, UserText.Line(name) ?? "", terms.Trimmed(), Now());
         if (RefuseName(search.Name) is { } refusal)
             return refusal;
         if (terms.Trimmed().AsksForNothing)
             return SearchRefusal.AsksForNothing;
+        if (terms.Trimmed().HasNoWord)
+            return SearchRefusal.NoWord;
         var own = await GetAllAsync(customerId);
         if (own.Any(other => other.StoreId == storeId && other.TermsJson == search.TermsJson))
             return SearchRefusal.AlreadySaved;
@@ -49,9 +52,10 @@ public class SavedSearches(
     /// <returns>Null when it has the new name.</returns>
     public async Task<SearchRefusal?> RenameAsync(SavedSearch search, string? name)
     {
-        if (RefuseName(name?.Trim() ?? "") is { } refusal)
+        var cleanName = UserText.Line(name) ?? "";
+        if (RefuseName(cleanName) is { } refusal)
             return refusal;
-        search.Name = name!.Trim();
+        search.Name = cleanName;
         await searches.UpdateAsync(search, false);
         return null;
     }

@@ -1,4 +1,6 @@
 using Nop.Core.Domain.Directory;
+using Nop.Plugin.Misc.FleaMarket.Domain;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Catalog;
@@ -12,7 +14,8 @@ public class SearchQueries(ICategoryService categories, ProductOffers offers, IC
     public async Task<ListingQuery> OfAsync(SearchTerms terms, int storeId) => new()
     {
         StoreId = storeId,
-        Text = terms.Text,
+        Words = terms.Words,
+        FindsNothing = terms.HasNoWord,
         CategoryIds = terms.CategoryId > 0 ? [terms.CategoryId, .. await categories.GetChildCategoryIdsAsync(terms.CategoryId, storeId)] : [],
         ProductIds = terms.ProductId > 0 ? await offers.ProductIdsAsync(terms.ProductId) : [],
         Conditions = terms.Conditions,
@@ -24,10 +27,11 @@ public class SearchQueries(ICategoryService categories, ProductOffers offers, IC
     /// <summary>At today's rate; a currency that is gone counts as the primary one.</summary>
     public async Task<decimal?> ConvertAsync(decimal? amount, int fromId, Currency to)
     {
-        if (amount is not { } given || fromId == to.Id)
-            return amount;
-        return await currencies.GetCurrencyByIdAsync(fromId) is { } from
-            ? decimal.Round(await currencies.ConvertCurrencyAsync(given, from, to), 4)
+        if (amount is not { } any)
+            return null;
+        var given = Math.Clamp(any, -DecimalInput.Limit, DecimalInput.Limit);
+        return fromId != to.Id && await currencies.GetCurrencyByIdAsync(fromId) is { } from
+            ? decimal.Round(Math.Clamp(await currencies.ConvertCurrencyAsync(given, from, to), -DecimalInput.Limit, DecimalInput.Limit), Listing.PriceDecimals)
             : given;
     }
 

@@ -48,7 +48,7 @@ public class CommentGridFactory(
             IsHidden = (CommentShown)model.SearchHiddenId switch { CommentShown.Shown => false, CommentShown.Hidden => true, _ => null },
             StoreId = GridSearch.Chosen(model.SearchStoreId),
             WrittenFromUtc = await times.ReadAsync(model.SearchFrom),
-            WrittenBeforeUtc = await times.ReadAsync(model.SearchTo?.Date.AddDays(1))
+            WrittenBeforeUtc = await times.ReadEndAsync(model.SearchTo)
         };
     }
 

@@ -45,7 +45,7 @@ public class ComplaintGridFactory(
         IsStruck = (ComplaintState)model.SearchStateId switch { ComplaintState.Standing => false, ComplaintState.Struck => true, _ => null },
         StoreId = GridSearch.Chosen(model.SearchStoreId),
         WrittenFromUtc = await times.ReadAsync(model.SearchFrom),
-        WrittenBeforeUtc = await times.ReadAsync(model.SearchTo?.Date.AddDays(1))
+        WrittenBeforeUtc = await times.ReadEndAsync(model.SearchTo)
     };
 
     private async Task<ComplaintRowModel> RowAsync(Complaint complaint, ComplaintNames names) => new()

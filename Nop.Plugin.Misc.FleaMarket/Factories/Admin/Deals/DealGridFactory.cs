@@ -51,7 +51,7 @@ public class DealGridFactory(
             StoreId = GridSearch.Chosen(model.SearchStoreId),
             OnlyAsking = model.SearchAsking,
             BegunFromUtc = await times.ReadAsync(model.SearchFrom),
-            BegunBeforeUtc = await times.ReadAsync(model.SearchTo?.Date.AddDays(1))
+            BegunBeforeUtc = await times.ReadEndAsync(model.SearchTo)
         };
     }
 

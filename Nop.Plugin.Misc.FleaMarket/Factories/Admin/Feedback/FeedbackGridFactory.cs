@@ -55,7 +55,7 @@ public class FeedbackGridFactory(
             IsHidden = (CommentShown)model.SearchHiddenId switch { CommentShown.Shown => false, CommentShown.Hidden => true, _ => null },
             StoreId = GridSearch.Chosen(model.SearchStoreId),
             GivenFromUtc = await times.ReadAsync(model.SearchFrom),
-            GivenBeforeUtc = await times.ReadAsync(model.SearchTo?.Date.AddDays(1))
+            GivenBeforeUtc = await times.ReadEndAsync(model.SearchTo)
         };
     }
 

@@ -1,4 +1,5 @@
 using Nop.Core.Domain.Customers;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Factories.Fees;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Fees;
@@ -61,7 +62,7 @@ public class TariffFactory(
     /// <summary>Amounts are kept as nopCommerce rounds them, so that a rounded fee lies between its limits too.</summary>
     public async Task SaveAsync(Tariff tariff, TariffModel model)
     {
-        (tariff.Name, tariff.Active, tariff.DisplayOrder) = (model.Name!.Trim(), model.Active, model.DisplayOrder);
+        (tariff.Name, tariff.Active, tariff.DisplayOrder) = (UserText.Line(model.Name)!, model.Active, model.DisplayOrder);
         (tariff.Percentage, tariff.FreeDealsPerMonth) = (decimal.Round(model.Percentage, 4), model.FreeDealsPerMonth);
         tariff.FixedPart = await prices.RoundAsync(model.FixedPart);
         tariff.Minimum = await prices.RoundAsync(model.Minimum);

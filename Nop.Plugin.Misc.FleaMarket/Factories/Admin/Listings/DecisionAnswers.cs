@@ -15,8 +15,8 @@ public class DecisionAnswers(
 {
     public async Task<DecisionAnswer> MakeAsync(DecisionModel model)
     {
-        if (model.Decision == ListingAction.Reject && string.IsNullOrWhiteSpace(model.Reason))
-            return await RefusedAsync(ListingRefusal.ReasonMissing);
+        if (Decision.RefuseReason(model.Decision, model.Reason) is { } refusal)
+            return await RefusedAsync(refusal);
         if (model.Keys is not { Count: > 0 } && ShownAt(model) is null)
             return await RefusedAsync(ListingRefusal.ChangedMeanwhile);
         var moderator = await workContext.GetCurrentCustomerAsync();

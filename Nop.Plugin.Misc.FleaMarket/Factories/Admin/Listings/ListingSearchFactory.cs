@@ -38,7 +38,7 @@ public class ListingSearchFactory(
         CategoryIds = await CategoryIdsAsync(model.SearchCategoryId),
         StoreId = GridSearch.Chosen(model.SearchStoreId),
         ChangedFromUtc = await times.ReadAsync(model.SearchFrom),
-        ChangedBeforeUtc = await times.ReadAsync(model.SearchTo?.Date.AddDays(1))
+        ChangedBeforeUtc = await times.ReadEndAsync(model.SearchTo)
     };
 
     private async Task<IReadOnlyCollection<int>> CategoryIdsAsync(int categoryId) =>

@@ -41,7 +41,7 @@ public class ReasonFactory(ModerationReasons reasons, ILanguageService languages
 
     public async Task SaveAsync(ModerationReason reason, ReasonModel model)
     {
-        (reason.KindId, reason.Text, reason.DisplayOrder) = ((int)model.Kind, model.Text!.Trim(), model.DisplayOrder);
+        (reason.KindId, reason.Text, reason.DisplayOrder) = ((int)model.Kind, model.Text!, model.DisplayOrder);
         var known = (await languages.GetAllLanguagesAsync(true)).Select(language => language.Id).ToHashSet();
         await reasons.SaveAsync(reason, model.Locales.Where(locale => known.Contains(locale.LanguageId))
             .DistinctBy(locale => locale.LanguageId).ToDictionary(locale => locale.LanguageId, locale => locale.Text));

@@ -12,12 +12,14 @@ public record DealDecisionModel : BaseNopModel
     public int Revision { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Deal.CancelReason")]
+    [Multiline]
     public string? CancelReason { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Deal.NewAmount")]
     public string? NewAmount { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Deal.AmountReason")]
+    [Multiline]
     public string? AmountReason { get; set; }
 }
 

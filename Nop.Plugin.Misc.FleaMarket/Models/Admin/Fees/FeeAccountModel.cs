@@ -11,6 +11,7 @@ public record FeeCorrectionModel : BaseNopModel
     public string? CorrectionAmount { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Fee.CorrectionReason")]
+    [Multiline]
     public string? CorrectionReason { get; set; }
 
     /// <summary>Names the form, so that sending it twice books it once.</summary>
@@ -24,6 +25,7 @@ public record FeePaymentModel : BaseNopModel
     public string? ShownBalance { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Fee.PaymentRemark")]
+    [Multiline]
     public string? PaymentRemark { get; set; }
 }
 

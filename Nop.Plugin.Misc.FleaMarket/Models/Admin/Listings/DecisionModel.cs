@@ -6,6 +6,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
 public record DecisionModel : ListingSearchModel
 {
     public ListingAction Decision { get; set; }
+    [Multiline]
     public string? Reason { get; set; }
 
     /// <summary>Keys of the ticked rows; empty for all that match.</summary>

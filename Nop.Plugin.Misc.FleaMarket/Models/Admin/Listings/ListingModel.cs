@@ -10,6 +10,9 @@ namespace Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
 /// <summary>What a moderator may change of a listing.</summary>
 public record ListingModel : BaseNopEntityModel
 {
+    /// <summary>Of the price in the form; one left as it was shown stays exactly what it was.</summary>
+    private const int DecimalsShown = 4;
+
     private List<string?>? _lineNames;
     private List<string?>? _lineValues;
 
@@ -20,9 +23,11 @@ public record ListingModel : BaseNopEntityModel
     public string? Name { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Fields.Description")]
+    [Multiline]
     public string? Description { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Fields.Reason")]
+    [Multiline]
     public string? Reason { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Fields.ConditionId")]
@@ -57,7 +62,7 @@ public record ListingModel : BaseNopEntityModel
         Description = Description ?? "",
         Condition = (ItemCondition)ConditionId,
         Characteristics = LineNames.Zip(LineValues, (name, value) => new Characteristic(name ?? "", value ?? "")).ToList(),
-        Price = Price,
+        Price = decimal.Round(Price, DecimalsShown) == decimal.Round(before.Price, DecimalsShown) ? before.Price : Price,
         Quantity = Quantity,
         Contact = before.Contact,
         ForAggregators = before.ForAggregators

@@ -11,6 +11,7 @@ public record ReasonModel : BaseNopEntityModel, ILocalizedModel<ReasonLocalizedM
     public string? KindText { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Reason.Text")]
+    [Multiline]
     public string? Text { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Reason.DisplayOrder")]
@@ -25,5 +26,6 @@ public record ReasonLocalizedModel : ILocalizedLocaleModel
     public string? LanguageName { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Reason.Text")]
+    [Multiline]
     public string? Text { get; set; }
 }

@@ -13,12 +13,14 @@ public record SmsGatewayModel : BaseNopModel
     public string? Method { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Sms.Headers")]
+    [Multiline]
     public string? Headers { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Sms.BodyFormatId")]
     public int BodyFormatId { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Sms.Body")]
+    [Multiline]
     public string? Body { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Sms.TimeoutSeconds")]
