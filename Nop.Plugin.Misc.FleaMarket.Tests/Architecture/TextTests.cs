@@ -71,6 +71,7 @@ public partial class TextTests
 
     private static readonly Dictionary<Enum, int[]> _longest = new()
     {
+        [ListingRefusal.ReasonTooLong] = [ListingStep.LongestReason],
         [ListingRefusal.NameTooLong] = [ListingContent.LongestName],
         [ListingRefusal.DescriptionTooLong] = [ListingContent.LongestDescription],
         [ListingRefusal.CharacteristicTooLong] = [Characteristic.LongestName, Characteristic.LongestValue],

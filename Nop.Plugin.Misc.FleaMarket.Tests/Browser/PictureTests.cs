@@ -10,7 +10,7 @@ internal abstract class PictureTests : BrowserTests
     private const string Dialog = "dialog.flea-dialog";
 
     private static readonly string _screens = Repository.PathOf("artifacts", "screens");
-    private static readonly (string Name, int Width, int Height)[] _sizes = [("desk", 1280, 900), ("phone", 390, 844)];
+    private static readonly (string Name, int Width, int Height)[] _sizes = [("desk", 1280, 900), ("phone", 375, 812)];
 
     /// <summary>WCAG 2.2 AA.</summary>
     private static readonly AxeRunOptions _rules = new()

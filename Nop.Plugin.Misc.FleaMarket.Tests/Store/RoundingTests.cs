@@ -1,3 +1,6 @@
+using Nop.Core.Domain.Catalog;
+using Nop.Services.Customers;
+using Nop.Data;
 using DevStore.Services.Catalog;
 using Moq;
 using Nop.Core.Domain.Directory;
@@ -17,5 +20,5 @@ public class RoundingTests
     [TestCase(9.50, RoundingType.Rounding1, 10)]
     [TestCase(9.01, RoundingType.Rounding1Up, 10)]
     public void Cash_is_rounded_to_its_coins(decimal value, RoundingType type, decimal expected) =>
-        Assert.That(new PriceCalculationService(new CurrencySettings(), Mock.Of<ICurrencyService>()).Round(value, type), Is.EqualTo(expected));
+        Assert.That(new PriceCalculationService(new CurrencySettings(), Mock.Of<ICurrencyService>(), Mock.Of<ICustomerService>(), Mock.Of<IRepository<TierPrice>>(), TimeProvider.System).Round(value, type), Is.EqualTo(expected));
 }

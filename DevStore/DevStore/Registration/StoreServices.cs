@@ -70,6 +70,7 @@ internal static class StoreServices
         .AddScoped<IPictureService, PictureService>()
         .AddScoped<PictureScaling>()
         .AddScoped<IPriceCalculationService, PriceCalculationService>()
+        .AddScoped<Nop.Services.Tax.ITaxService, Services.Tax.TaxService>()
         .AddScoped<IPriceFormatter, PriceFormatter>()
         .AddScoped<IProductService, ProductService>()
         .AddScoped<IStoreMappingService, StoreMappingService>()

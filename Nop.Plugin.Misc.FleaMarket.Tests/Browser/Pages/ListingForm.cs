@@ -30,6 +30,14 @@ internal sealed class ListingForm(IPage page, ILocator form)
         await form.Locator("[name=ShowPhone]").CheckAsync(new() { Force = true });
     }
 
+    /// <summary>In every field that shows a text.</summary>
+    public async Task WriteEverywhereAsync(string text)
+    {
+        foreach (var field in new[] { "Description", "LineNames", "LineValues", "Messenger" })
+            await form.Locator($"[name={field}]").First.FillAsync(text);
+        await form.Locator("[name=ShowMessenger]").CheckAsync(new() { Force = true });
+    }
+
     public Task ChangePriceAsync(string price) => form.Locator("[name=Price]").FillAsync(price);
 
     public Task ChoosePhotoAsync() => form.Locator("[name=Photo]").SetInputFilesAsync(

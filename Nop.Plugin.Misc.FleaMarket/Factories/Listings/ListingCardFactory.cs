@@ -37,6 +37,6 @@ public class ListingCardFactory(
         Price = await prices.FormatAsync(listing.Price),
         PriceNew = costNew.Price,
         Saved = costNew.Saved,
-        Quantity = listing.Quantity
+        Quantity = listing.AvailableQuantity
     };
 }

@@ -1,10 +1,36 @@
+using Nop.Core.Domain.Discounts;
 using Nop.Services.Catalog;
+using Nop.Services.Customers;
 using Nop.Services.Directory;
 
 namespace DevStore.Services.Catalog;
 
-internal class PriceCalculationService(CurrencySettings settings, ICurrencyService currencies) : IPriceCalculationService
+internal class PriceCalculationService(
+    CurrencySettings settings,
+    ICurrencyService currencies,
+    ICustomerService customers,
+    IRepository<TierPrice> tierPrices,
+    TimeProvider clock) : IPriceCalculationService
 {
+    /// <summary>Discounts are not known here.</summary>
+    public async Task<(decimal priceWithoutDiscounts, decimal finalPrice, decimal appliedDiscountAmount, List<Discount> appliedDiscounts)> GetFinalPriceAsync(
+        Product product, Customer customer, Store store, decimal additionalCharge = 0, bool includeDiscounts = true, int quantity = 1)
+    {
+        var price = Math.Min(product.Price, await TierPriceAsync(product, customer, store, quantity) ?? product.Price) + additionalCharge;
+        return (price, price, 0, []);
+    }
+
+    private async Task<decimal?> TierPriceAsync(Product product, Customer customer, Store store, int quantity)
+    {
+        var (all, now) = (await tierPrices.GetAllAsync(query => query, _ => default), clock.GetUtcNow().UtcDateTime);
+        var of = all.Where(tier => tier.ProductId == product.Id && tier.Quantity <= quantity && (tier.StoreId == 0 || tier.StoreId == store.Id)
+            && !(tier.StartDateTimeUtc > now) && !(tier.EndDateTimeUtc < now)).ToList();
+        if (of.Count == 0)
+            return null;
+        var roles = await customers.GetCustomerRoleIdsAsync(customer);
+        return of.Where(tier => tier.CustomerRoleId is not { } role || roles.Contains(role)).OrderByDescending(tier => tier.Quantity).ThenBy(tier => tier.Price).FirstOrDefault()?.Price;
+    }
+
     public async Task<decimal> RoundPriceAsync(decimal value, Currency? currency = null)
     {
         currency ??= await currencies.GetCurrencyByIdAsync(settings.PrimaryStoreCurrencyId);

@@ -1,0 +1,8 @@
+using Nop.Core.Domain.Catalog;
+
+namespace Nop.Services.Tax;
+
+public interface ITaxService
+{
+    Task<(decimal price, decimal taxRate)> GetProductPriceAsync(Product product, decimal price);
+}
