@@ -8,8 +8,6 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Services;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 using Nop.Services.Catalog;
 using Nop.Services.Customers;
-using Nop.Services.Directory;
-using Nop.Services.Security;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
 
@@ -81,19 +79,19 @@ internal class AmountTests(StoreDatabase database) : WebTests(database)
     public async Task The_price_new_is_what_the_store_asks_the_visitor_now()
     {
         var seller = await Scene.CustomerAsync();
-        var item = await Scene.BuyAsync(seller, 2, price: 987);
+        var item = await Scene.BuyAsync(seller, 2, price: 9871.35m);
         var listing = Scene.Done(await Scene.ApproveAsync(await Scene.OfferedAsync(seller, item)));
         using var guest = Guest();
         var path = $"/flea-market/{listing.Id}";
-        Assert.That(await ReadAsync(), Does.Contain("987.00"));
+        Assert.That(await ReadAsync(), Does.Contain("9,871.35"));
 
-        await Store.AskAsync((IRepository<TierPrice> tiers) => tiers.InsertAsync(new TierPrice { ProductId = item.ProductId, Quantity = 1, Price = 876 }));
-        Assert.That(await ReadAsync(), Does.Contain("876.00").And.Not.Contain("987.00"));
+        await Store.AskAsync((IRepository<TierPrice> tiers) => tiers.InsertAsync(new TierPrice { ProductId = item.ProductId, Quantity = 1, Price = 8761.35m }));
+        Assert.That(await ReadAsync(), Does.Contain("8,761.35").And.Not.Contain("9,871.35"));
 
         var product = await Store.AskAsync((IProductService products) => products.GetProductByIdAsync(item.ProductId));
         product.SubjectToAcl = true;
         await Store.AskAsync((IProductService products) => products.UpdateProductAsync(product));
-        Assert.That(await ReadAsync(), Does.Not.Contain("876.00").And.Not.Contain("987.00"));
+        Assert.That(await ReadAsync(), Does.Not.Contain("8,761.35").And.Not.Contain("9,871.35"));
 
         async Task<string> ReadAsync() => await (await guest.GetAsync((await guest.GetAsync(path)).Headers.Location?.ToString() ?? path)).Content.ReadAsStringAsync();
     }
@@ -101,7 +99,7 @@ internal class AmountTests(StoreDatabase database) : WebTests(database)
     private async Task<(Visitor Seller, int Item)> SellerInAsync(string code, string locale, decimal rate)
     {
         var currency = new Currency { Name = code, CurrencyCode = code, DisplayLocale = locale, Rate = rate, Published = true, CreatedOnUtc = Store.Clock.Now, UpdatedOnUtc = Store.Clock.Now };
-        await Store.AskAsync((ICurrencyService currencies) => currencies.InsertCurrencyAsync(currency));
+        await Store.AskAsync((IRepository<Currency> currencies) => currencies.InsertAsync(currency));
         var customer = await Scene.CustomerAsync();
         customer.CurrencyId = currency.Id;
         await Store.AskAsync((ICustomerService customers) => customers.UpdateCustomerAsync(customer));
