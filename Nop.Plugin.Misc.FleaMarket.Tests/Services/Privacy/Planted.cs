@@ -74,7 +74,7 @@ internal sealed class Planted(InProcessStore store, Scene scene, bool inPublic)
     public async Task<IReadOnlyList<string>> TablesAsync()
     {
         var found = new List<string>();
-        foreach (var type in new FleaMarketTables().TableNames.Keys.Append(typeof(Address)))
+        foreach (var type in new FleaMarketTables().TableNames.Keys.Where(type => type != typeof(ListingWord)).Append(typeof(Address)))
             if (await (Task<bool>)GetType().GetMethod(nameof(IsInTableAsync), BindingFlags.Instance | BindingFlags.NonPublic)!.MakeGenericMethod(type).Invoke(this, null)!)
                 found.Add(type.Name);
         return found;

@@ -14,7 +14,7 @@ public enum ListingRefusal
     /// <summary>Too many writers at once; trying again may help.</summary>
     Busy = 4,
     ReasonMissing = 5,
-    ReasonTooLong = 6,
+    ReasonTooLong = 8,
 
     /// <summary>It failed, and the store's log says why.</summary>
     Failed = 6,
