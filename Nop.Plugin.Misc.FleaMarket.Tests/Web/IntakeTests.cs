@@ -49,7 +49,7 @@ internal partial class IntakeTests(StoreDatabase database) : WebTests(database)
             var query = string.Join('&', names.Select(name => $"{name}={Uri.EscapeDataString(Hostile)}"));
             var path = route.For(ids);
             using var answer = route.Method == "POST"
-                ? await who.PostAsync(path, names.Select(name => KeyValuePair.Create(name, Hostile)))
+                ? await who.SendFileAsync(path, names.Select(name => KeyValuePair.Create(name, Hostile)), "x.png", [1], "image/png")
                 : await who.GetAsync(path + (path.Contains('?') ? "&" : "?") + query);
             if ((int)answer.StatusCode >= 500)
                 failed.Add($"{route}: {(int)answer.StatusCode}");
