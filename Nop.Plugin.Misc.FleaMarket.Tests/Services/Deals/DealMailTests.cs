@@ -77,7 +77,7 @@ internal class DealMailTests(StoreDatabase database) : ServiceTests(database)
         var deal = await Deals.AtAsync(DealStatus.Confirmed);
         DealScene.Done(await Deals.MakeAsync(deal, DealAction.MarkAsSent, with: step => step with { TrackingNumber = "RR 1\r\nBcc: all@example.com" }));
 
-        Assert.That((await MailsAsync(deal.BuyerId))[^1].Body, Does.Contain("RR 1  Bcc: all@example.com"));
+        Assert.That((await MailsAsync(deal.BuyerId))[^1].Body, Does.Contain("RR 1 Bcc: all@example.com"));
     }
 
     [Test]
