@@ -19,13 +19,6 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
 
     private DealScene Deals => new(Store, Scene);
 
-    private static IReadOnlyList<KeyValuePair<string, string>> Request(string quantity = "1", string phone = "+1 555 0100", string city = "Springfield", string price = "60") =>
-    [
-        new("Quantity", quantity), new("AddressId", "0"), new("Phone", phone), new("Message", "Is it <b>still</b> there?"), new("ShownPrice", price),
-        new("Address[FirstName]", "Bo"), new("Address[LastName]", "Buyer"), new("Address[Email]", "bo@example.com"), new("Address[City]", city),
-        new("Address[Address1]", "1 Main Street"), new("Address[ZipPostalCode]", "12345"), new("Address[CountryId]", "2"), new("Address[StateProvinceId]", "0")
-    ];
-
     private Task<IList<Deal>> DealsOnAsync(Listing listing) =>
         Store.AskAsync((IRepository<Deal> deals) => deals.GetAllAsync(rows => rows.Where(deal => deal.ListingId == listing.Id)));
 
@@ -38,7 +31,7 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
         using var buyer = await CustomerAsync();
         Assert.That(await buyer.ReadAsync($"/flea-market/{listing.Id}/winter-coat"), Does.Contain($"/flea-market/buy/{listing.Id}"));
 
-        var answer = await buyer.PostAsync($"/flea-market/buy/{listing.Id}", [.. Request(), new("BuyerId", "1"), new("SellerId", "1"), new("Amount", "1"), new("StatusId", "50")]);
+        var answer = await buyer.PostAsync($"/flea-market/buy/{listing.Id}", [.. Fields.Request(), new("BuyerId", "1"), new("SellerId", "1"), new("Amount", "1"), new("StatusId", "50")]);
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), await answer.Content.ReadAsStringAsync());
         var deal = (await DealsOnAsync(listing)).Single();
@@ -68,7 +61,7 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
         var listing = await Scene.ApprovedAsync(2, 2);
         using var buyer = await CustomerAsync();
 
-        var answer = await buyer.PostAsync($"/flea-market/buy/{listing.Id}", Request("9", "", ""));
+        var answer = await buyer.PostAsync($"/flea-market/buy/{listing.Id}", Fields.Request("9", "", ""));
 
         var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
         Assert.That(page.QuerySelectorAll(".flea-errors a").Select(link => link.GetAttribute("href")),
@@ -83,7 +76,7 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
         using var buyer = await CustomerAsync();
         Scene.Done(await (forGood ? Scene.SellAsync(listing) : Scene.WithdrawAsync(listing)));
 
-        var answer = await buyer.PostAsync($"/flea-market/buy/{listing.Id}", Request());
+        var answer = await buyer.PostAsync($"/flea-market/buy/{listing.Id}", Fields.Request());
 
         Assert.That((int)answer.StatusCode, Is.EqualTo(status));
         Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain("html-flea-market-gone-page"));
@@ -100,7 +93,7 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
         var listing = await Scene.ApprovedAsync(2, 2);
         using var buyer = await CustomerAsync();
 
-        var answer = await buyer.PostAsync($"/flea-market/buy/{listing.Id}", Request(quantity, phone, city, price));
+        var answer = await buyer.PostAsync($"/flea-market/buy/{listing.Id}", Fields.Request(quantity, phone, city, price));
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
         Assert.That(await answer.Content.ReadAsStringAsync(), Does.Contain(why).And.Contain("Is it &lt;b&gt;still&lt;/b&gt; there?").And.Contain($"value=\"{WebUtility.HtmlEncode(quantity)}\""));
@@ -125,7 +118,7 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
         var other = await Deals.RequestedAsync(listing);
         using var buyer = await CustomerAsync();
 
-        var fields = Request().Where(field => field.Key != "AddressId").Append(new("AddressId", $"{other.ShippingAddressId}"));
+        var fields = Fields.Request().Where(field => field.Key != "AddressId").Append(new("AddressId", $"{other.ShippingAddressId}"));
         Assert.That(await (await buyer.PostAsync($"/flea-market/buy/{listing.Id}", fields)).Content.ReadAsStringAsync(), Does.Contain("where to send it"));
     }
 

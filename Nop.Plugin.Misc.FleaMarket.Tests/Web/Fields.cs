@@ -13,6 +13,13 @@ internal static class Fields
         new("Revision", revision.ToString(CultureInfo.InvariantCulture))
     ];
 
+    public static IReadOnlyList<KeyValuePair<string, string>> Request(string message = "Is it <b>still</b> there?", string quantity = "1", string price = "60", string phone = "+1 555 0100", string city = "Springfield") =>
+    [
+        new("Quantity", quantity), new("AddressId", "0"), new("Phone", phone), new("Message", message), new("ShownPrice", price),
+        new("Address[FirstName]", "Bo"), new("Address[LastName]", "Buyer"), new("Address[Email]", "bo@example.com"), new("Address[City]", city),
+        new("Address[Address1]", "1 Main Street"), new("Address[ZipPostalCode]", "12345"), new("Address[CountryId]", "2"), new("Address[StateProvinceId]", "0")
+    ];
+
     public static IReadOnlyList<KeyValuePair<string, string>> Grid(string? text = null, int length = 50) =>
         [new("SearchText", text ?? ""), new("Draw", "1"), new("Start", "0"), new("Length", length.ToString(CultureInfo.InvariantCulture)), new("Page", "1"), new("PageSize", length.ToString(CultureInfo.InvariantCulture))];
 }

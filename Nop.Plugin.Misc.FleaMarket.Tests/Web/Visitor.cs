@@ -32,6 +32,27 @@ internal sealed class Visitor : IDisposable
 
     public Task<HttpResponseMessage> GetAsync(string path) => _client.GetAsync(path);
 
+    public async Task LogOutAsync()
+    {
+        await GetAsync("/logout");
+        _token = null;
+    }
+
+    /// <summary>With the browser's other cookies as they are.</summary>
+    public async Task LogInAgainAsync(Customer customer)
+    {
+        _token = null;
+        await PostAsync("/login", [new("Email", customer.Email), new("Password", Scene.Password)]);
+        _token = null;
+    }
+
+    /// <summary>What the forms of a page hold that is opened now.</summary>
+    public Task<string> CurrentTokenAsync() => TokenAsync();
+
+    /// <summary>The fields and nothing beside.</summary>
+    public Task<HttpResponseMessage> PostFormAsync(string path, IEnumerable<KeyValuePair<string, string>> fields) =>
+        _client.PostAsync(path, new FormUrlEncodedContent(fields));
+
     /// <summary>Answers as soon as the headers are there.</summary>
     public async Task<HttpResponseMessage> SendAsync(HttpMethod method, string path, params (string Name, string Value)[] headers)
     {

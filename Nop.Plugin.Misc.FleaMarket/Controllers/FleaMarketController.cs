@@ -26,7 +26,11 @@ public class FleaMarketController(
         if (listing is null)
             return Gone(status);
         if (await slugs.OfAsync(listing.Name) is { } right && right != slug)
+        {
+            // Renamed and renamed back, a redirect that browsers keep would lead in a circle.
+            Response.Headers.CacheControl = "no-cache";
             return LocalRedirectPermanent(Url.RouteUrl(PublicRoutes.Listing, new { id, slug = right }) + Request.QueryString);
+        }
         return View(await pages.PrepareAsync(listing) with { Comments = await comments.PrepareAsync(listing, query) });
     }
 }

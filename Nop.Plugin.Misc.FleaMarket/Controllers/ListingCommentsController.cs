@@ -40,12 +40,14 @@ public class ListingCommentsController(
         return listing is null ? Gone(status) : await ToListingAsync(listing, null, CommentRoutes.Reviews);
     }
 
-    [HttpPost, ValidateCaptcha]
+    [HttpPost, ValidateCaptcha, KeepsTyped(nameof(CommentFormModel.Text)), SentOnce(PublicRoutes.Listing)]
     public async Task<IActionResult> Comment(int id, CommentFormModel form, [Bind(Prefix = "")] CommentsQuery query, bool captchaValid)
     {
         var (listing, status) = await access.FindAsync(id);
         if (listing is null)
             return Gone(status);
+        if (!ModelState.IsValid)
+            return await FormAsync(listing, form, query);
         if (comments.AsksCaptcha && !captchaValid)
             return await RefusedAsync(listing, form, query, "Common.WrongCaptchaMessage");
         var outcome = await desk.WriteAsync(await visitor.CustomerAsync(), listing.StoreId, id, form.Text, form.AnswersId);

@@ -46,7 +46,7 @@ public class MyListingsController(
         ? PageOrPopup("Sell", "_CannotSell", await localization.GetLocalizedEnumAsync(refusal))
         : PageOrPopup("Sell", "_Form", await forms.PrepareNewAsync(Bought));
 
-    [HttpPost, PhotoForm, OwnPurchase]
+    [HttpPost, PhotoForm, KeepsTyped, SentOnce(PublicRoutes.MyListings), OwnPurchase]
     public async Task<IActionResult> Sell(ListingFormModel form)
     {
         var photo = await ReadPhotoAsync(form);
@@ -70,7 +70,7 @@ public class MyListingsController(
             : PageOrPopup("Edit", "_Form", form);
     }
 
-    [HttpPost, PhotoForm, OwnListing]
+    [HttpPost, PhotoForm, KeepsTyped, SentOnce(PublicRoutes.MyListings), OwnListing]
     public async Task<IActionResult> Edit(ListingFormModel form)
     {
         var photo = await ReadPhotoAsync(form);
@@ -90,9 +90,11 @@ public class MyListingsController(
         ? PageOrPopup("Sold", "_Sold", await confirmations.PrepareAsync(Own))
         : await NotOpenAsync();
 
-    [HttpPost, OwnListing]
+    [HttpPost, KeepsTyped, SentOnce(PublicRoutes.MyListings), OwnListing]
     public async Task<IActionResult> Sold(string? units)
     {
+        if (!ModelState.IsValid)
+            return PageOrPopup("Sold", "_Sold", await confirmations.PrepareAgainAsync(Own, units));
         var outcome = await desk.SellAsync(Own.SellerId, Own.Id, int.TryParse(units, out var sold) ? sold : 0);
         if (outcome.Succeeded)
             return await DoneAsync(outcome.Listing!.Status == ListingStatus.Sold ? "MarkedAsSold" : "SomeMarkedAsSold");

@@ -33,9 +33,11 @@ public class SavedSearchesController(
         ? GoTo(PublicRoutes.Section)
         : PageOrPopup("SaveSearch", "_SaveSearch", await models.PrepareNewAsync(query));
 
-    [HttpPost]
+    [HttpPost, KeepsTyped, SentOnce(PublicRoutes.SavedSearches)]
     public async Task<IActionResult> Save([Bind(Prefix = "")] SectionQuery query, [FromForm] string? name)
     {
+        if (!ModelState.IsValid)
+            return PageOrPopup("SaveSearch", "_SaveSearch", await models.PrepareNewAsync(query, name ?? ""));
         var refusal = await searches.SaveAsync((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync(), name, await terms.ReadAsync(query));
         if (refusal is { } why)
         {

@@ -14,7 +14,8 @@ public class UnsubscribeController(ICustomerService customers, SavedSearches sea
     public async Task<IActionResult> Index(int id, string? key) =>
         await SignedAsync(id, key) is { } customer ? await AskAsync(customer, key) : NotFound();
 
-    [HttpPost, ActionName("Index")]
+    /// <summary>The key is the proof, so that no cookie is asked for.</summary>
+    [HttpPost, IgnoreAntiforgeryToken, ActionName("Index")]
     public async Task<IActionResult> Confirmed(int id, string? key)
     {
         if (await SignedAsync(id, key) is not { } customer)

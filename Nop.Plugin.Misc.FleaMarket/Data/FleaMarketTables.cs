@@ -4,6 +4,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
+using Nop.Plugin.Misc.FleaMarket.Domain.Forms;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
@@ -46,6 +47,8 @@ public class FleaMarketTables : INameCompatibility
     public const string TariffRole = "FleaMarket_TariffRole";
     public const string FeeEntry = "FleaMarket_FeeEntry";
 
+    public const string SentForm = "FleaMarket_SentForm";
+
     public Dictionary<Type, string> TableNames { get; } = new()
     {
         [typeof(Listing)] = Listing,
@@ -75,7 +78,8 @@ public class FleaMarketTables : INameCompatibility
         [typeof(FeedbackReminder)] = FeedbackReminder,
         [typeof(Tariff)] = Tariff,
         [typeof(TariffRole)] = TariffRole,
-        [typeof(FeeEntry)] = FeeEntry
+        [typeof(FeeEntry)] = FeeEntry,
+        [typeof(SentForm)] = SentForm
     };
 
     public Dictionary<(Type, string), string> ColumnName { get; } = [];

@@ -6,6 +6,7 @@ using Microsoft.Extensions.DependencyInjection.Extensions;
 using Nop.Core.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Registration;
 using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Forms;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Photos;
 
@@ -22,9 +23,12 @@ public class PluginNopStartup : INopStartup
             manager.ApplicationParts.Add(new CompiledRazorAssemblyPart(typeof(PluginNopStartup).Assembly)));
 
         services.TryAddSingleton(TimeProvider.System);
-        services.AddSingleton<WriteTransaction>();
+        services.AddScoped<WriteTransaction>();
         services.AddScoped<OneByOne>();
         services.AddScoped<UnitLedger>();
+        services.AddScoped<LogInAgain>();
+        services.AddScoped<SentForms>();
+        services.AddScoped<Factories.LogInAgainFactory>();
         AddListings(services);
         services.AddBackOffice();
         services.AddPublicPages();

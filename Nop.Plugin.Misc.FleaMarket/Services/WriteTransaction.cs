@@ -1,5 +1,6 @@
 using System.Data.Common;
 using System.Transactions;
+using Nop.Plugin.Misc.FleaMarket.Services.Forms;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services;
 
@@ -7,7 +8,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services;
 /// Runs a unit of work in one transaction, and again from its beginning when another writer got in between.
 /// The database decides who was first, so it holds on a web farm.
 /// </summary>
-public class WriteTransaction
+public class WriteTransaction(SentForms forms)
 {
     private const int MostAttempts = 60;
 
@@ -39,12 +40,21 @@ public class WriteTransaction
         return true;
     }, _ => true);
 
-    private static async Task<T> RunOnceAsync<T>(Func<Task<T>> work, Func<T, bool> succeeded)
+    private async Task<T> RunOnceAsync<T>(Func<Task<T>> work, Func<T, bool> succeeded)
     {
-        using var scope = new TransactionScope(TransactionScopeOption.Required, _options, TransactionScopeAsyncFlowOption.Enabled);
-        var result = await work();
-        if (succeeded(result))
+        var isPart = Transaction.Current is not null;
+        T result;
+        using (var scope = new TransactionScope(TransactionScopeOption.Required, _options, TransactionScopeAsyncFlowOption.Enabled))
+        {
+            if (!isPart)
+                await forms.ClaimAsync();
+            result = await work();
+            if (!succeeded(result))
+                return result;
             scope.Complete();
+        }
+        if (!isPart)
+            forms.Key = null;
         return result;
     }
 

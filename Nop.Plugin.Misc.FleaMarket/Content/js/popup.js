@@ -42,9 +42,9 @@
         dialog.scrollTop = 0;
     };
 
-    // A redirect means a page that does not belong in a popup, such as the login page.
-    const read = async (response, fallback) => {
-        if (response.redirected) return location.assign(response.url);
+    // A redirect to elsewhere means a page that does not belong in a popup, such as the login page.
+    const read = async (response, asked, fallback) => {
+        if (response.redirected && response.url !== new URL(asked, location).href) return location.assign(response.url);
         if ((response.headers.get('Content-Type') || '').includes('json')) return location.assign((await response.json()).goTo);
         if (!response.ok) return fallback();
         show(await response.text());
@@ -57,7 +57,7 @@
             if (link.getAttribute('aria-busy') === 'true') return;
             link.setAttribute('aria-busy', 'true');
             try {
-                await read(await fetch(link.href, { headers, credentials: 'same-origin' }), () => location.assign(link.href));
+                await read(await fetch(link.href, { headers, credentials: 'same-origin' }), link.href, () => location.assign(link.href));
             } catch {
                 location.assign(link.href);
             } finally {
@@ -74,18 +74,30 @@
         const form = event.target;
         if (!form.closest('.flea-dialog')) return;
         event.preventDefault();
-        const button = form.querySelector('[type=submit]');
-        button.disabled = true;
+        const button = event.submitter ?? form.querySelector('[type=submit]');
         const photo = form.querySelector('input[type=file]')?.files;
+        const body = new FormData(form, event.submitter);
+        button.disabled = true;
         try {
-            await read(await fetch(form.action, { method: 'POST', body: new FormData(form), headers, credentials: 'same-origin' }), () => form.submit());
+            await read(await fetch(form.action, { method: 'POST', body, headers, credentials: 'same-origin' }), form.action, () => sayNotSent(form));
             keepPhoto(photo);
         } catch {
-            form.submit();
+            sayNotSent(form);
         } finally {
             button.disabled = false;
         }
     });
+
+    // Sent once more it might do its work twice; what was typed stays.
+    const sayNotSent = form => {
+        const box = form.querySelector('[data-flea-not-sent]') ?? document.createElement('div');
+        box.className = 'flea-errors';
+        box.dataset.fleaNotSent = '';
+        box.setAttribute('role', 'alert');
+        box.textContent = dialog.querySelector('[data-not-sent-text]').dataset.notSentText;
+        form.prepend(box);
+        dialog.scrollTop = 0;
+    };
 
     // A refused form comes back without its file; the browser still has it.
     const keepPhoto = files => {

@@ -33,9 +33,11 @@ public class ComplaintsController(
     [HttpGet, PartyOfDeal]
     public async Task<IActionResult> Deal() => Form(await forms.PrepareAsync(Own));
 
-    [HttpPost, PartyOfDeal]
+    [HttpPost, KeepsTyped, SentOnce(DealRoutes.Deal), PartyOfDeal]
     public async Task<IActionResult> Deal(ComplaintFormModel form)
     {
+        if (!ModelState.IsValid)
+            return Form(await forms.PrepareAgainAsync(Own, form));
         var outcome = await desk.ComplainAsync(Own, (await visitor.CustomerAsync()).Id, form.TypeId, form.Text);
         return outcome.Succeeded
             ? await DoneAsync(outcome.Complaint!, DealRoutes.Deal, Own.Id)
@@ -45,9 +47,11 @@ public class ComplaintsController(
     [HttpGet, OfOthers]
     public async Task<IActionResult> Listing() => Form(await forms.PrepareAsync(Reported));
 
-    [HttpPost, OfOthers]
+    [HttpPost, KeepsTyped, SentOnce(PublicRoutes.Listing), OfOthers]
     public async Task<IActionResult> Listing(ComplaintFormModel form)
     {
+        if (!ModelState.IsValid)
+            return Form(await forms.PrepareAgainAsync(Reported, form));
         var outcome = await desk.ComplainAsync(Reported, await visitor.CustomerAsync(), form.TypeId, form.Text);
         return outcome.Succeeded
             ? await DoneAsync(outcome.Complaint!, PublicRoutes.Listing, Reported.Id)

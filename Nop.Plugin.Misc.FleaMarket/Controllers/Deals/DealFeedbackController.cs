@@ -29,9 +29,11 @@ public class DealFeedbackController(
     [HttpGet, PartyOfDeal]
     public IActionResult Answer() => Back();
 
-    [HttpPost, BuyerOfDeal]
+    [HttpPost, KeepsTyped, SentOnce(DealRoutes.Deal), BuyerOfDeal]
     public async Task<IActionResult> Give(FeedbackFormModel form)
     {
+        if (!ModelState.IsValid)
+            return await FormAsync(model => model with { Form = form });
         var rating = new Rating(form.ProductStars, form.SellerStars, form.FeedbackText);
         var refusal = await desk.GiveAsync(Own.Id, Own.BuyerId, rating);
         if (refusal is { } why && FieldOf(why) is not null)
@@ -40,9 +42,10 @@ public class DealFeedbackController(
         return await AnswerAsync(refusal, "Given", model => model with { Form = form });
     }
 
-    [HttpPost, SellerOfDeal]
-    public async Task<IActionResult> Answer([Multiline] string? answer) =>
-        await AnswerAsync(await desk.AnswerAsync(Own.Id, Own.SellerId, answer), "Answered", model => model with { Answer = answer });
+    [HttpPost, KeepsTyped, SentOnce(DealRoutes.Deal), SellerOfDeal]
+    public async Task<IActionResult> Answer([Multiline] string? answer) => !ModelState.IsValid
+        ? await FormAsync(model => model with { Answer = answer })
+        : await AnswerAsync(await desk.AnswerAsync(Own.Id, Own.SellerId, answer), "Answered", model => model with { Answer = answer });
 
     [HttpPost, SellerOfDeal]
     public async Task<IActionResult> Remind() => await AnswerAsync(await desk.RemindAsync(Own.Id, Own.SellerId), "Reminded");
@@ -62,8 +65,13 @@ public class DealFeedbackController(
             return Back();
         }
         ModelState.AddModelError(field, text);
+        return await FormAsync(typed);
+    }
+
+    private async Task<IActionResult> FormAsync(Func<DealFeedbackModel, DealFeedbackModel> typed)
+    {
         var page = await pages.PrepareAsync(Own);
-        return View("Deal", page with { Feedback = typed(page.Feedback!) with { WasRefused = true } });
+        return page.Feedback is { } feedback ? View("Deal", page with { Feedback = typed(feedback) with { WasRefused = true } }) : Back();
     }
 
     private RedirectResult Back() => Redirect($"{Url.RouteUrl(DealRoutes.Deal, new { id = Own.Id })}#{FeedbackRoutes.Place}");

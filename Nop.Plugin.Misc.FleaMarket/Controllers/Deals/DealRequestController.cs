@@ -24,7 +24,7 @@ public class DealRequestController(
     [HttpGet, ForSale]
     public async Task<IActionResult> Buy() => PageOrPopup("Buy", "_Request", await requests.PrepareAsync(Wanted));
 
-    [HttpPost, ForSale]
+    [HttpPost, KeepsTyped, SentOnce(DealRoutes.Purchases), ForSale]
     public async Task<IActionResult> Buy(DealRequestModel form)
     {
         var (terms, errors) = await requests.ReadAsync(form, Wanted);

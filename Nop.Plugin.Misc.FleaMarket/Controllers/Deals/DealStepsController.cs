@@ -28,10 +28,12 @@ public class DealStepsController(
             : await NotNowAsync(DealOutcome.Refused(DealRefusal.NotOpenNow, Own, asked));
     }
 
-    [HttpPost, PartyOfDeal]
+    [HttpPost, KeepsTyped, SentOnce(DealRoutes.Deal), PartyOfDeal]
     public async Task<IActionResult> Step(DealAction step, DealStepModel form)
     {
         var asked = await steps.ReadAsync(Own, step, form);
+        if (!ModelState.IsValid)
+            return PageOrPopup($"Step.{step}", "_Step", await steps.PrepareAgainAsync(Own, asked, form));
         var outcome = await writer.MakeAsync(Own.Id, asked);
         if (outcome.Succeeded)
             return await DoneAsync(step);

@@ -36,9 +36,11 @@ public class DealsController(
     [HttpGet, PartyOfDeal]
     public IActionResult Message() => ToMessages();
 
-    [HttpPost, PartyOfDeal]
+    [HttpPost, KeepsTyped(nameof(DealPageModel.Text)), SentOnce(DealRoutes.Deal), PartyOfDeal]
     public async Task<IActionResult> Message([Multiline] string? text)
     {
+        if (!ModelState.IsValid)
+            return View("Deal", await pages.PrepareAsync(Own) with { Text = text });
         if (await correspondence.WriteAsync(Own, (await visitor.CustomerAsync()).Id, text) is not { } refusal)
             return ToMessages();
         ModelState.AddModelError(nameof(DealPageModel.Text), await texts.OfAsync(refusal));

@@ -26,7 +26,7 @@ public class SalesController(
     [HttpGet]
     public async Task<IActionResult> AddOrder() => PageOrPopup("AddOrder", "_AddOrder", await orders.PrepareAsync());
 
-    [HttpPost]
+    [HttpPost, KeepsTyped, SentOnce(DealRoutes.Sales)]
     public async Task<IActionResult> AddOrder(AddOrderModel form)
     {
         var (terms, errors) = await orders.ReadAsync(form);
@@ -44,9 +44,11 @@ public class SalesController(
     [HttpGet, SellerOfDeal]
     public async Task<IActionResult> Note() => PageOrPopup("Note", "_NoteForm", await noteForms.PrepareAsync(Own));
 
-    [HttpPost, SellerOfDeal]
+    [HttpPost, KeepsTyped, SentOnce(DealRoutes.Deal), SellerOfDeal]
     public async Task<IActionResult> Note([Multiline] string? note)
     {
+        if (!ModelState.IsValid)
+            return PageOrPopup("Note", "_NoteForm", noteForms.PrepareAgain(Own, note));
         if (await notes.WriteAsync(Own.Id, note) is { } refusal)
         {
             ModelState.AddModelError("Note", await texts.OfAsync(refusal));

@@ -1,8 +1,13 @@
+using Nop.Plugin.Misc.FleaMarket.Services.Forms;
 using Nop.Services.ScheduleTasks;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 
-public class EraseDeletedCustomersTask(PersonalErasure erasure) : IScheduleTask
+public class EraseDeletedCustomersTask(PersonalErasure erasure, SentForms forms) : IScheduleTask
 {
-    public Task ExecuteAsync() => erasure.EraseLeftAsync();
+    public async Task ExecuteAsync()
+    {
+        await erasure.EraseLeftAsync();
+        await forms.ForgetOldAsync();
+    }
 }
