@@ -3,7 +3,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Forms;
 
 namespace Nop.Plugin.Misc.FleaMarket.Data.Migrations;
 
-[NopMigration("2026/11/28 19:00:00:0000000", "Misc.FleaMarket forms that were sent", MigrationProcessType.NoMatter)]
+[NopMigration("2026/11/28 19:26:41:0000000", "Misc.FleaMarket forms that were sent", MigrationProcessType.NoMatter)]
 public class SentFormMigration() : TableMigration(FleaMarketTables.SentForm)
 {
     public override void Up()
