@@ -29,7 +29,7 @@ internal sealed class StoreHost : IAsyncDisposable
         var builder = WebApplication.CreateBuilder(new WebApplicationOptions { ApplicationName = nameof(DevStore), ContentRootPath = ContentRoot });
         builder.Host.UseServiceProviderFactory(new AutofacServiceProviderFactory());
         builder.WebHost.UseUrls(options.Urls.Split(';'));
-        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning);
+        builder.Logging.AddFilter("Microsoft.AspNetCore", LogLevel.Warning).AddFilter("FluentMigrator", LogLevel.Warning);
         builder.Services.AddCoreServices(options, parts).AddStoreServices().AddWebServices().AddAdminServices().AddPlugins(parts, builder.Configuration);
 
         var app = builder.Build();
@@ -62,8 +62,8 @@ internal sealed class StoreHost : IAsyncDisposable
 
     private async Task PrepareAsync()
     {
-        new CoreSchema(_parts.Database, _parts.Model).Create();
         using var scope = CreateScope();
+        scope.Get<CoreSchema>().Create();
         foreach (var assembly in _parts.Plugins.Assemblies)
             scope.Get<IMigrationManager>().ApplyUpSchemaMigrations(assembly);
         if (_parts.IsNew)

@@ -6,7 +6,7 @@ internal sealed record StoreOptions
 {
     private const string DefaultUrl = "http://localhost:5200";
 
-    /// <summary>A connection string of PostgreSQL; without one the store keeps a SQLite file in its data directory.</summary>
+    /// <summary>A connection string of PostgreSQL, or of MySQL or MariaDB; without one the store keeps a SQLite file in its data directory.</summary>
     public string? Database { get; init; }
 
     public required string DataDirectory { get; init; }

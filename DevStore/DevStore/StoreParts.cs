@@ -15,9 +15,7 @@ internal sealed class StoreParts
     {
         Singleton<AppSettings>.Instance = AppSettings;
         Singleton<ITypeFinder>.Instance = Types;
-        Database = options.Database is null
-            ? new SqliteDatabase(Path.Combine(options.DataDirectory, "store.db"), Model = new StoreModel(Types), Statements)
-            : new PostgreSqlDatabase(options.Database, Model = new StoreModel(Types), Statements);
+        Database = Database.Of(options, Model = new StoreModel(Types), Statements);
         IsNew = Database.Prepare(options.Fresh);
         Plugins = new PluginLibrary(options.PluginsDirectory, StateOf(options));
         Types.Add(Plugins.Assemblies);

@@ -2,7 +2,5 @@ namespace FluentMigrator;
 
 public abstract class ForwardOnlyMigration : Migration
 {
-    public sealed override void Down()
-    {
-    }
+    public sealed override void Down() => throw null;
 }

@@ -5,6 +5,6 @@ namespace FluentMigrator;
 
 public abstract class Migration : MigrationBase
 {
-    public IDeleteExpressionRoot Delete => new DeleteExpressionRoot(Context);
-    public IExecuteExpressionRoot Execute => new ExecuteExpressionRoot(Context);
+    public IDeleteExpressionRoot Delete => throw null;
+    public IExecuteExpressionRoot Execute => throw null;
 }

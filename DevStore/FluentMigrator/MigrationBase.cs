@@ -1,7 +1,6 @@
 using FluentMigrator.Builders.Alter;
 using FluentMigrator.Builders.Create;
 using FluentMigrator.Builders.IfDatabase;
-using FluentMigrator.Builders.Insert;
 using FluentMigrator.Builders.Schema;
 using FluentMigrator.Infrastructure;
 
@@ -9,35 +8,21 @@ namespace FluentMigrator;
 
 public abstract class MigrationBase : IMigration
 {
-    internal IMigrationContext Context { get; private set; }
-
     public string ConnectionString { get; protected set; }
 
     public abstract void Up();
 
     public abstract void Down();
 
-    public virtual void GetUpExpressions(IMigrationContext context)
-    {
-        Context = context;
-        Up();
-    }
+    public virtual void GetUpExpressions(IMigrationContext context) => throw null;
 
-    public virtual void GetDownExpressions(IMigrationContext context)
-    {
-        Context = context;
-        Down();
-    }
+    public virtual void GetDownExpressions(IMigrationContext context) => throw null;
 
-    public IAlterExpressionRoot Alter => new AlterExpressionRoot(Context);
-    public ICreateExpressionRoot Create => new CreateExpressionRoot(Context);
-    public IInsertExpressionRoot Insert => new InsertExpressionRoot(Context);
-    public ISchemaExpressionRoot Schema => new SchemaExpressionRoot(Context);
+    public IAlterExpressionRoot Alter => throw null;
+    public ICreateExpressionRoot Create => throw null;
+    public ISchemaExpressionRoot Schema => throw null;
 
-    public IIfDatabaseExpressionRoot IfDatabase(params string[] databaseType) =>
-        new IfDatabaseExpressionRoot(Context, databaseType
-            .Intersect([Context.QuerySchema.DatabaseType, .. Context.QuerySchema.DatabaseTypeAliases], StringComparer.OrdinalIgnoreCase).Any());
+    public IIfDatabaseExpressionRoot IfDatabase(params string[] databaseType) => throw null;
 
-    public IIfDatabaseExpressionRoot IfDatabase(Predicate<string> databaseTypeFunc) =>
-        new IfDatabaseExpressionRoot(Context, databaseTypeFunc(Context.QuerySchema.DatabaseType));
+    public IIfDatabaseExpressionRoot IfDatabase(Predicate<string> databaseTypeFunc) => throw null;
 }

@@ -13,6 +13,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
 /// <summary>Installs, uninstalls and installs again in a store of its own.</summary>
 [TestFixture(StoreDatabase.Sqlite)]
 [TestFixture(StoreDatabase.PostgreSql)]
+[TestFixture(StoreDatabase.MariaDb)]
 internal class InstallTests(StoreDatabase database)
 {
     [TestCase(true)]

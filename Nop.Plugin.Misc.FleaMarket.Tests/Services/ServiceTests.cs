@@ -5,6 +5,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
 /// <summary>A fixture on a real store and database; its tests share them and make customers and orders of their own.</summary>
 [TestFixture(StoreDatabase.Sqlite)]
 [TestFixture(StoreDatabase.PostgreSql)]
+[TestFixture(StoreDatabase.MariaDb)]
 internal abstract class ServiceTests(StoreDatabase database)
 {
     protected StoreDatabase Database => database;

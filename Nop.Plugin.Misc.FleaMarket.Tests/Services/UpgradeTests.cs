@@ -11,6 +11,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
 /// <summary>Brings what an earlier version has left up to date, in a store of its own.</summary>
 [TestFixture(StoreDatabase.Sqlite)]
 [TestFixture(StoreDatabase.PostgreSql)]
+[TestFixture(StoreDatabase.MariaDb)]
 internal class UpgradeTests(StoreDatabase database)
 {
     private static readonly string[] _unnumbered =

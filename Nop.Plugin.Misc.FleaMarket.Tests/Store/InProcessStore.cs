@@ -28,7 +28,7 @@ internal sealed class InProcessStore : IAsyncDisposable
         var options = new StoreOptions
         {
             DataDirectory = dataDirectory,
-            Database = database == StoreDatabase.PostgreSql ? await (await TestRun.PostgresAsync()).CreateDatabaseAsync() : null,
+            Database = await TestRun.CreateDatabaseAsync(database),
             Install = [FleaMarketDefaults.SystemName],
             Urls = "http://127.0.0.1:0",
             Testing = true,

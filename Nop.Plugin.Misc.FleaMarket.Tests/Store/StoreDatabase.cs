@@ -3,5 +3,6 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Store;
 public enum StoreDatabase
 {
     Sqlite,
-    PostgreSql
+    PostgreSql,
+    MariaDb
 }

@@ -5,7 +5,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
 /// <summary>
 /// The development store as a program of its own, on a free port; starts again where it asks to. Its database is a SQLite file of its own,
-/// or one of PostgreSQL, which another program serves at the same time when it is given the same data.
+/// or one of a server, which another program serves at the same time when it is given the same data.
 /// </summary>
 public sealed partial class StoreProcess : IAsyncDisposable
 {
@@ -34,7 +34,7 @@ public sealed partial class StoreProcess : IAsyncDisposable
 
     public string Output => _process.Output;
 
-    /// <param name="database">A connection string of PostgreSQL.</param>
+    /// <param name="database">A connection string of PostgreSQL or MariaDB.</param>
     /// <param name="data">The directory with the plugins' state and the keys of cookies, shared by the programs of one database.</param>
     /// <param name="install">The plugin is there from the start where the database is new.</param>
     public static async Task<StoreProcess> StartAsync(string? database = null, string? data = null, bool install = false)

@@ -8,6 +8,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests;
 public class TestRun
 {
     private static readonly Lazy<Task<PostgresCluster?>> _postgres = new(PostgresCluster.StartAsync);
+    private static readonly Lazy<Task<MariaDbServer?>> _mariaDb = new(MariaDbServer.StartAsync);
 
     private static readonly TemporaryDirectory _data = new();
     private static readonly Dictionary<StoreDatabase, Lazy<Task<InProcessStore>>> _stores = Enum.GetValues<StoreDatabase>().ToDictionary(
@@ -27,12 +28,16 @@ public class TestRun
     /// <summary>One store for all fixtures of a database.</summary>
     internal static Task<InProcessStore> StoreAsync(StoreDatabase database) => _stores[database].Value;
 
-    /// <summary>Skips the test where PostgreSQL is not installed.</summary>
-    public static async Task<PostgresCluster> PostgresAsync()
+    /// <summary>A new one, empty; SQLite needs none. Skips the test where the server is not installed.</summary>
+    /// <returns>Its connection string.</returns>
+    public static async Task<string?> CreateDatabaseAsync(StoreDatabase database)
     {
-        if (await _postgres.Value is { } cluster)
-            return cluster;
-        Assert.Ignore("PostgreSQL is not installed.");
+        if (database == StoreDatabase.Sqlite)
+            return null;
+        DatabaseServer? server = database == StoreDatabase.PostgreSql ? await _postgres.Value : await _mariaDb.Value;
+        if (server is not null)
+            return await server.CreateDatabaseAsync();
+        Assert.Ignore($"{database} is not installed.");
         throw new InvalidOperationException();
     }
 
@@ -46,8 +51,8 @@ public class TestRun
         foreach (var store in Started(_stores.Values))
             await store.DisposeAsync();
         _data.Dispose();
-        if (_postgres.IsValueCreated && await _postgres.Value is { } cluster)
-            await cluster.DisposeAsync();
+        foreach (var server in Started([_postgres]).Concat<DatabaseServer?>(Started([_mariaDb])).OfType<DatabaseServer>())
+            await server.DisposeAsync();
     }
 
     private static IEnumerable<T> Started<T>(IEnumerable<Lazy<Task<T>>> all) =>

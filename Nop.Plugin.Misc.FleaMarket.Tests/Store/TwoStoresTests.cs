@@ -5,10 +5,11 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Store;
 /// <summary>Two programs on one database, as on a web farm.</summary>
 public class TwoStoresTests
 {
-    [Test]
-    public async Task Two_programs_serve_one_database()
+    [TestCase(StoreDatabase.PostgreSql)]
+    [TestCase(StoreDatabase.MariaDb)]
+    public async Task Two_programs_serve_one_database(StoreDatabase kind)
     {
-        var database = await (await TestRun.PostgresAsync()).CreateDatabaseAsync();
+        var database = await TestRun.CreateDatabaseAsync(kind);
         using var data = new TemporaryDirectory();
         await using var first = await StoreProcess.StartAsync(database, data["store"], install: true);
         await using var second = await StoreProcess.StartAsync(database, data["store"], install: true);

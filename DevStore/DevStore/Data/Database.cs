@@ -1,58 +1,84 @@
 using System.Data.Common;
-using System.Transactions;
-using Microsoft.EntityFrameworkCore;
-using Microsoft.EntityFrameworkCore.Infrastructure;
+using DevStore.Data.Migrations;
+using FluentMigrator.Model;
+using FluentMigrator.Runner;
+using LinqToDB;
+using LinqToDB.Data;
+using LinqToDB.DataProvider;
+using LinqToDB.Mapping;
+using Nop.Core;
 
 namespace DevStore.Data;
 
-/// <summary>Every query and every write gets a context of its own, as nopCommerce opens a connection for each: parallel calls do not meet.</summary>
-internal abstract class Database(StoreModel model, SchemaSql sql, SqlStatements statements)
+/// <summary>Every query and every write opens a connection for itself, as in nopCommerce: parallel calls do not meet.</summary>
+internal abstract class Database(string connectionString, IDataProvider provider, StoreModel model, SqlStatements statements)
 {
-    private DbContextOptions<StoreDbContext>? _options;
+    private readonly Lazy<DataOptions> _options = new(() => new DataOptions()
+        .UseConnectionString(provider, connectionString)
+        .UseMappingSchema(model.MappingOf(provider))
+        .UseInterceptor(statements));
 
-    public SchemaSql Sql => sql;
+    public string ConnectionString => connectionString;
 
-    /// <summary>Contains translates to a search that minds the case.</summary>
-    public virtual bool ContainsMindsCase => false;
+    /// <summary>Identities of rows that are written together come from the table's sequence.</summary>
+    public virtual bool HasSequences => false;
+
+    protected virtual DataOptions Options => _options.Value;
+
+    /// <summary>What a connection string is about: a file without one, MySQL by its <c>Server</c>, otherwise PostgreSQL.</summary>
+    public static Database Of(StoreOptions options, StoreModel model, SqlStatements statements) => options.Database switch
+    {
+        null => new SqliteDatabase(Path.Combine(options.DataDirectory, "store.db"), model, statements),
+        { } text when new DbConnectionStringBuilder { ConnectionString = text }.ContainsKey("Server") => new MySqlDatabase(text, model, statements),
+        { } text => new PostgreSqlDatabase(text, model, statements)
+    };
 
     /// <summary>Creates what is missing below the tables; throws the tables away where asked to. True where there are none.</summary>
     public abstract bool Prepare(bool fresh);
 
     public abstract DbConnection Connect();
 
-    /// <summary>Of the ambient transaction, if there is one.</summary>
-    public virtual Task<Lease> LeaseAsync(bool write) => Task.FromResult(new Lease(NewContext()));
-
-    /// <summary>After the database refused a statement nothing else of the ambient transaction may be kept.</summary>
-    public virtual void Doom(Transaction ambient, DbException reason)
-    {
-    }
-
     /// <summary>Closes the pooled connections.</summary>
     public abstract void Release();
 
-    protected StoreDbContext NewContext() => new(_options ??= Options(), model, sql);
+    public abstract string Quote(string name);
 
-    protected abstract void Configure(DbContextOptionsBuilder options);
+    public abstract IMigrationRunnerBuilder AddTo(IMigrationRunnerBuilder runner);
 
-    private DbContextOptions<StoreDbContext> Options()
+    /// <summary>What nopCommerce makes of a column on this database.</summary>
+    public virtual void Adapt(ColumnDefinition column)
     {
-        var builder = new DbContextOptionsBuilder<StoreDbContext>()
-            .UseQueryTrackingBehavior(QueryTrackingBehavior.NoTracking)
-            .ReplaceService<IModelCacheKeyFactory, StoreDbContext.CacheKey>()
-            .AddInterceptors(statements);
-        Configure(builder);
-        return builder.Options;
     }
-}
 
-internal sealed class Lease(StoreDbContext context, SemaphoreSlim? gate = null) : IAsyncDisposable
-{
-    public StoreDbContext Context => context;
+    public virtual string NameOf(IndexDefinition index) => StoreConventions.NameOf(index);
 
-    public async ValueTask DisposeAsync()
+    public virtual string NameOf(ForeignKeyDefinition key) => StoreConventions.NameOf(key);
+
+    public virtual IQueryable<TEntity> Table<TEntity>() where TEntity : BaseEntity => new DataContext(Options).GetTable<TEntity>();
+
+    /// <summary>In the ambient transaction, if there is one.</summary>
+    public virtual async Task<T> WriteAsync<T>(Func<DataConnection, Task<T>> write)
     {
-        await context.DisposeAsync();
-        gate?.Release();
+        await using var connection = new DataConnection(Options);
+        return await write(connection);
     }
+
+    protected static IDisposable Opened(DbConnection connection)
+    {
+        connection.Open();
+        return connection;
+    }
+
+    /// <summary>Refuses a database of something else, and empties one of the store's where asked to.</summary>
+    protected bool TakeOver(DbConnection connection, bool fresh, IReadOnlyList<string> tables, Action<DbConnection> empty)
+    {
+        if (tables.Count > 0 && !tables.Contains(Marker))
+            throw new InvalidOperationException($"The database {connection.Database} holds the tables of something else");
+
+        if (fresh && tables.Count > 0)
+            empty(connection);
+        return fresh || tables.Count == 0;
+    }
+
+    protected const string Marker = "DevStore";
 }

@@ -1,18 +1,24 @@
+using System.Data;
 using System.Data.Common;
-using Microsoft.EntityFrameworkCore;
+using FluentMigrator.Model;
+using FluentMigrator.Runner;
+using LinqToDB;
+using LinqToDB.Data;
+using LinqToDB.DataProvider.PostgreSQL;
+using LinqToDB.Internal.DataProvider.PostgreSQL;
 using Npgsql;
 
 namespace DevStore.Data;
 
-/// <summary>Npgsql enlists in the ambient transaction by itself.</summary>
+/// <summary>Strings are citext, as nopCommerce makes them there. Npgsql enlists in the ambient transaction by itself.</summary>
 internal sealed class PostgreSqlDatabase(string connectionString, StoreModel model, SqlStatements statements)
-    : Database(model, new PostgreSqlSchema(), statements)
+    : Database(connectionString, CitextProvider.Instance, model, statements)
 {
-    private const string Marker = "DevStore";
+    public override bool HasSequences => true;
 
     public override DbConnection Connect()
     {
-        var connection = new NpgsqlConnection(connectionString);
+        var connection = new NpgsqlConnection(ConnectionString);
         connection.Open();
         return connection;
     }
@@ -22,32 +28,43 @@ internal sealed class PostgreSqlDatabase(string connectionString, StoreModel mod
         CreateDatabase();
         using var connection = (NpgsqlConnection)Connect();
         var tables = connection.Column("SELECT tablename FROM pg_tables WHERE schemaname = current_schema()");
-        if (tables.Count > 0 && !tables.Contains(Marker))
-            throw new InvalidOperationException($"The database {connection.Database} holds the tables of something else");
-
-        if (fresh && tables.Count > 0)
-            connection.Run("DROP TABLE " + string.Join(", ", tables.Select(Sql.Quote)) + " CASCADE");
+        var isNew = TakeOver(connection, fresh, tables, full => full.Run("DROP TABLE " + string.Join(", ", tables.Select(Quote)) + " CASCADE"));
         connection.Run($"""CREATE EXTENSION IF NOT EXISTS citext; CREATE TABLE IF NOT EXISTS "{Marker}" ("Since" timestamp DEFAULT now())""");
         connection.ReloadTypes();
-        return fresh || tables.Count == 0;
+        return isNew;
     }
 
     public override void Release()
     {
-        using var connection = new NpgsqlConnection(connectionString);
+        using var connection = new NpgsqlConnection(ConnectionString);
         NpgsqlConnection.ClearPool(connection);
     }
 
-    protected override void Configure(DbContextOptionsBuilder options) => options.UseNpgsql(connectionString);
+    public override string Quote(string name) => $"\"{name}\"";
+
+    public override IMigrationRunnerBuilder AddTo(IMigrationRunnerBuilder runner) => runner.AddPostgres92();
+
+    public override void Adapt(ColumnDefinition column)
+    {
+        if (column.Type == DbType.String)
+            (column.Type, column.CustomType) = (null, "citext");
+    }
 
     private void CreateDatabase()
     {
-        var target = new NpgsqlConnectionStringBuilder(connectionString);
-        using var server = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(connectionString) { Database = "postgres", Pooling = false }.ToString());
+        var target = new NpgsqlConnectionStringBuilder(ConnectionString);
+        using var server = new NpgsqlConnection(new NpgsqlConnectionStringBuilder(ConnectionString) { Database = "postgres", Pooling = false }.ToString());
         server.Open();
-        if (server.Column("SELECT datname FROM pg_database").Contains(target.Database!))
-            return;
+        if (!server.Column("SELECT datname FROM pg_database").Contains(target.Database!))
+            server.Run($"CREATE DATABASE {Quote(target.Database!)}");
+    }
 
-        server.Run($"CREATE DATABASE {Sql.Quote(target.Database!)}");
+    private sealed class CitextProvider() : PostgreSQLDataProvider(ProviderName.PostgreSQL92, PostgreSQLVersion.v92)
+    {
+        public static CitextProvider Instance { get; } = new();
+
+        public override void SetParameter(DataConnection dataConnection, DbParameter parameter, string name, DbDataType dataType, object? value) =>
+            base.SetParameter(dataConnection, parameter, name,
+                value is string && dataType.SystemType == typeof(string) ? dataType.WithDbType("citext") : dataType, value);
     }
 }

@@ -1,6 +1,4 @@
-using System.Data.Common;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore.Diagnostics;
 
 namespace DevStore.Data;
 
@@ -8,16 +6,8 @@ namespace DevStore.Data;
 /// With a write-ahead log nothing but the last moments before a power cut is at stake: no commit waits for the disk.
 /// Letters of every script have a lower case, as on other databases; SQLite's own function knows ASCII alone.
 /// </summary>
-internal sealed class SqliteOpening : DbConnectionInterceptor
+internal static class SqliteOpening
 {
-    public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData) => Prepare((SqliteConnection)connection);
-
-    public override Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
-    {
-        Prepare((SqliteConnection)connection);
-        return Task.CompletedTask;
-    }
-
     public static void Prepare(SqliteConnection connection)
     {
         connection.Run("PRAGMA synchronous = NORMAL");

@@ -1,6 +1,9 @@
+using System.Collections.Concurrent;
+using DevStore.Data.Migrations;
 using FluentMigrator.Builders.Create.Table;
 using FluentMigrator.Expressions;
-using FluentMigrator.Model;
+using LinqToDB.DataProvider;
+using LinqToDB.Mapping;
 using Nop.Core;
 using Nop.Core.Infrastructure;
 using Nop.Data.Extensions;
@@ -11,33 +14,40 @@ namespace DevStore.Data;
 /// <summary>Every entity of the store and of the loaded plugins with the table that its builder describes.</summary>
 internal sealed class StoreModel(ITypeFinder types)
 {
+    private static readonly ConcurrentDictionary<string, MappingSchema> _mappings = [];
+
     /// <summary>Read when first asked for: plugins are loaded after the database is opened.</summary>
     public IReadOnlyList<EntityTable> Tables => _tables ??= [.. types.FindClassesOfType<BaseEntity>().Select(EntityTable.Of)];
 
-    /// <summary>Two stores with the same entities share a compiled model.</summary>
-    public string Key => _key ??= string.Join(';', Tables.Select(table => table.Type.FullName));
-
-    private string? _key;
     private IReadOnlyList<EntityTable>? _tables;
+
+    /// <summary>One for each kind of database, so that stores of one process share their compiled queries.</summary>
+    public MappingSchema MappingOf(IDataProvider provider) => _mappings.GetOrAdd(provider.Name, _ =>
+    {
+        var mapping = new MappingSchema(provider.Name, provider.MappingSchema);
+        mapping.AddMetadataReader(new EntityMapping());
+        return mapping;
+    });
 }
 
 internal sealed record EntityTable(Type Type, CreateTableExpression Definition)
 {
+    private static readonly ConcurrentDictionary<Type, EntityTable> _known = [];
+
     public string Name => Definition.TableName;
 
     public bool IsCore => Type.Assembly == typeof(BaseEntity).Assembly;
 
-    public IEnumerable<(string Property, ColumnDefinition Column)> Columns =>
-        from property in Type.GetProperties()
-        let name = NameCompatibilityManager.GetColumnName(Type, property.Name)
-        let column = Definition.Columns.FirstOrDefault(column => column.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-        where column is not null && property.CanWrite
-        select (property.Name, column);
+    /// <summary>As it is mapped.</summary>
+    public static EntityTable Of(Type type) => _known.GetOrAdd(type, New);
 
-    public static EntityTable Of(Type type)
+    /// <summary>To be created.</summary>
+    public static EntityTable New(Type type)
     {
         var table = new CreateTableExpression { TableName = NameCompatibilityManager.GetTableName(type) };
-        new CreateTableExpressionBuilder(table, new Migrations.MigrationContext()).RetrieveTableExpressions(type);
+        var builder = new CreateTableExpressionBuilder(table, new NoMigration());
+        CoreColumns.AddTo(builder, type);
+        builder.RetrieveTableExpressions(type);
         return new EntityTable(type, table);
     }
 }

@@ -12,7 +12,6 @@ using Nop.Core.Configuration;
 using Nop.Core.Events;
 using Nop.Core.Infrastructure;
 using Nop.Data;
-using Nop.Data.Migrations;
 using Nop.Services.Configuration;
 using Nop.Services.Events;
 using Nop.Services.Plugins;
@@ -26,12 +25,12 @@ internal static class CoreServices
     {
         services.AddHttpContextAccessor();
         services.AddSingleton(options).AddSingleton(options.Time).AddSingleton(parts.AppSettings).AddSingleton<ITypeFinder>(parts.Types);
-        services.AddSingleton(parts.Plugins).AddSingleton(parts.Statements).AddSingleton(parts.Database);
+        services.AddSingleton(parts.Plugins).AddSingleton(parts.Statements).AddSingleton(parts.Database).AddSingleton(parts.Model);
         services.AddSingleton<INopFileProvider>(new FileProvider(options));
         services.AddSingleton<IEngine>(root => new Engine(root)).AddSingleton<Restart>();
 
-        services.AddSingleton<INopDataProvider, EfDataProvider>().AddScoped(typeof(IRepository<>), typeof(EntityRepository<>));
-        services.AddScoped<IMigrationManager, MigrationManager>();
+        services.AddSingleton<INopDataProvider, StoreDataProvider>().AddScoped(typeof(IRepository<>), typeof(EntityRepository<>));
+        services.AddMigrations(parts);
         services.AddSingleton<IStaticCacheManager, MemoryCacheManager>().AddSingleton<ILocker, Locker>();
         services.AddScoped<IShortTermCacheManager, PerRequestCacheManager>();
         services.AddScoped<IEventPublisher, EventPublisher>().AddScoped<ISettingService, SettingService>().AddScoped<IWebHelper, WebHelper>();

@@ -108,7 +108,7 @@ internal class SampleFoundation(
         await accounts.InsertAsync(new EmailAccount
         {
             Email = "shop@example.com", DisplayName = "Corner Store", Host = "localhost", Port = 2525, MaxNumberOfEmails = 50,
-            EmailAuthenticationMethod = EmailAuthenticationMethod.None
+            Username = "", Password = "", EmailAuthenticationMethod = EmailAuthenticationMethod.None
         });
         var now = clock.GetUtcNow().UtcDateTime;
         await tasks.InsertAsync(new ScheduleTask

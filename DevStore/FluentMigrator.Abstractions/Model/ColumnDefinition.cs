@@ -15,7 +15,7 @@ public class ColumnDefinition
     public virtual int? Precision { get; set; }
 
     public virtual string CustomType { get; set; }
-    public virtual object DefaultValue { get; set; } = NoDefault;
+    public virtual object DefaultValue { get; set; }
     public virtual bool IsForeignKey { get; set; }
     public virtual bool IsIdentity { get; set; }
     public virtual bool IsIndexed { get; set; }
@@ -24,6 +24,4 @@ public class ColumnDefinition
     public virtual bool? IsNullable { get; set; }
     public virtual ColumnModificationType ModificationType { get; set; }
     public virtual ForeignKeyDefinition ForeignKey { get; set; }
-
-    internal static object NoDefault { get; } = new();
 }

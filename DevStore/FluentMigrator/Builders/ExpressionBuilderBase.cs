@@ -2,7 +2,7 @@ namespace FluentMigrator.Builders;
 
 public abstract class ExpressionBuilderBase<T>
 {
-    protected ExpressionBuilderBase(T expression) => Expression = expression;
+    protected ExpressionBuilderBase(T expression) => throw null;
 
     public T Expression { get; }
 }

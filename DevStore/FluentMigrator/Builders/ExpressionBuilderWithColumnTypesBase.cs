@@ -1,4 +1,3 @@
-using System.Data;
 using FluentMigrator.Model;
 
 namespace FluentMigrator.Builders;
@@ -12,33 +11,20 @@ public abstract class ExpressionBuilderWithColumnTypesBase<TExpression, TNext> :
 
     public abstract ColumnDefinition GetColumnForType();
 
-    public TNext AsBinary() => As(DbType.Binary);
-    public TNext AsBinary(int size) => As(DbType.Binary, size);
-    public TNext AsBoolean() => As(DbType.Boolean);
-    public TNext AsByte() => As(DbType.Byte);
-    public TNext AsDate() => As(DbType.Date);
-    public TNext AsDateTime() => As(DbType.DateTime);
-    public TNext AsDateTime2() => As(DbType.DateTime2);
-    public TNext AsDecimal() => As(DbType.Decimal);
-    public TNext AsDecimal(int size, int precision) => As(DbType.Decimal, size, precision);
-    public TNext AsDouble() => As(DbType.Double);
-    public TNext AsGuid() => As(DbType.Guid);
-    public TNext AsInt16() => As(DbType.Int16);
-    public TNext AsInt32() => As(DbType.Int32);
-    public TNext AsInt64() => As(DbType.Int64);
-    public TNext AsString() => As(DbType.String);
-    public TNext AsString(int size) => As(DbType.String, size);
-
-    public TNext AsCustom(string customType)
-    {
-        GetColumnForType().CustomType = customType;
-        return this as TNext;
-    }
-
-    private TNext As(DbType type, int? size = null, int? precision = null)
-    {
-        var column = GetColumnForType();
-        (column.Type, column.Size, column.Precision) = (type, size, precision);
-        return this as TNext;
-    }
+    public TNext AsBinary() => throw null;
+    public TNext AsBinary(int size) => throw null;
+    public TNext AsBoolean() => throw null;
+    public TNext AsByte() => throw null;
+    public TNext AsDate() => throw null;
+    public TNext AsDateTime() => throw null;
+    public TNext AsDateTime2() => throw null;
+    public TNext AsDecimal() => throw null;
+    public TNext AsDecimal(int size, int precision) => throw null;
+    public TNext AsDouble() => throw null;
+    public TNext AsGuid() => throw null;
+    public TNext AsInt16() => throw null;
+    public TNext AsInt32() => throw null;
+    public TNext AsInt64() => throw null;
+    public TNext AsString(int size) => throw null;
+    public TNext AsCustom(string customType) => throw null;
 }

@@ -14,6 +14,8 @@ namespace Nop.Data.Extensions;
 
 public static class FluentMigratorExtensions
 {
+    internal const int DateTimePrecision = 6;
+
     private static readonly Dictionary<Type, Action<ICreateTableColumnAsTypeSyntax>> _columnTypes = new()
     {
         [typeof(int)] = column => column.AsInt32(),
@@ -21,12 +23,18 @@ public static class FluentMigratorExtensions
         [typeof(string)] = column => column.AsString(int.MaxValue).Nullable(),
         [typeof(bool)] = column => column.AsBoolean(),
         [typeof(decimal)] = column => column.AsDecimal(18, 4),
-        [typeof(DateTime)] = column => column.AsDateTime2(),
+        [typeof(DateTime)] = column => column.AsNopDateTime2(),
         [typeof(byte[])] = column => column.AsBinary(int.MaxValue).Nullable(),
         [typeof(Guid)] = column => column.AsGuid()
     };
 
-    public static ICreateTableColumnOptionOrWithColumnSyntax AsNopDateTime2(this ICreateTableColumnAsTypeSyntax syntax) => syntax.AsDateTime2();
+    /// <summary>Microseconds on every database; without the precision, MySQL keeps whole seconds.</summary>
+    public static ICreateTableColumnOptionOrWithColumnSyntax AsNopDateTime2(this ICreateTableColumnAsTypeSyntax syntax)
+    {
+        var column = syntax.AsDateTime2();
+        ((CreateTableExpressionBuilder)syntax).CurrentColumn.Precision = DateTimePrecision;
+        return column;
+    }
 
     public static ICreateTableColumnOptionOrForeignKeyCascadeOrWithColumnSyntax ForeignKey<TPrimary>(this ICreateTableColumnOptionOrWithColumnSyntax column,
         string primaryTableName = null, string primaryColumnName = null, Rule onDelete = Rule.Cascade) where TPrimary : BaseEntity =>

@@ -1,31 +1,35 @@
+using FluentMigrator;
 using FluentMigrator.Expressions;
-using FluentMigrator.Model;
+using FluentMigrator.Infrastructure;
+using FluentMigrator.Runner;
 
 namespace DevStore.Data.Migrations;
 
 /// <summary>The store's own tables follow its entities; a plugin's tables are its migrations' business.</summary>
-internal sealed class CoreSchema(Database database, StoreModel model)
+internal sealed class CoreSchema(StoreModel model, IMigrationRunner runner)
 {
-    public void Create()
-    {
-        using var connection = database.Connect();
-        using var transaction = connection.BeginTransaction();
-        var schema = new QuerySchema(connection);
-        var existing = schema.Tables();
-        var steps = model.Tables.Where(table => table.IsCore).SelectMany(table => existing.Contains(table.Name)
-            ? NewColumns(table, schema.Columns(table.Name))
-            : [table.Definition]);
-        foreach (var statement in database.Sql.Statements([.. steps]))
-            connection.Run(statement, transaction);
-        transaction.Commit();
-    }
+    public void Create() => runner.Up(new CoreTables(model));
 
-    private static IEnumerable<IMigrationExpression> NewColumns(EntityTable table, HashSet<string> existing)
+    private sealed class CoreTables(StoreModel model) : IMigration
     {
-        foreach (var column in table.Definition.Columns.Where(column => !existing.Contains(column.Name)))
+        public string ConnectionString => "";
+
+        public void GetUpExpressions(IMigrationContext context)
         {
-            column.IsNullable = true;
-            yield return new ChangeColumn(column);
+            foreach (var table in model.Tables.Where(table => table.IsCore).Select(table => EntityTable.New(table.Type).Definition))
+                foreach (var step in context.QuerySchema.TableExists(null, table.TableName) ? NewColumns(table, context.QuerySchema) : [table])
+                    context.Expressions.Add(step);
+        }
+
+        public void GetDownExpressions(IMigrationContext context) => throw new NotSupportedException("The store's own tables stay");
+
+        private static IEnumerable<IMigrationExpression> NewColumns(CreateTableExpression table, IQuerySchema schema)
+        {
+            foreach (var column in table.Columns.Where(column => !schema.ColumnExists(null, table.TableName, column.Name)))
+            {
+                column.IsNullable = true;
+                yield return new CreateColumnExpression { TableName = table.TableName, Column = column };
+            }
         }
     }
 }

@@ -1,5 +1,4 @@
 using FluentMigrator.Builders.Create.Column;
-using FluentMigrator.Builders.Create.ForeignKey;
 using FluentMigrator.Builders.Create.Index;
 using FluentMigrator.Builders.Create.Table;
 using FluentMigrator.Infrastructure;
@@ -10,8 +9,6 @@ public interface ICreateExpressionRoot : IFluentSyntax
 {
     ICreateTableWithColumnOrSchemaOrDescriptionSyntax Table(string tableName);
     ICreateColumnOnTableSyntax Column(string columnName);
-    ICreateForeignKeyFromTableSyntax ForeignKey();
-    ICreateForeignKeyFromTableSyntax ForeignKey(string foreignKeyName);
     ICreateIndexForTableSyntax Index();
     ICreateIndexForTableSyntax Index(string indexName);
 }

@@ -1,5 +1,4 @@
 using FluentMigrator.Builders.Delete.Column;
-using FluentMigrator.Builders.Delete.ForeignKey;
 using FluentMigrator.Builders.Delete.Index;
 using FluentMigrator.Infrastructure;
 
@@ -9,7 +8,6 @@ public interface IDeleteExpressionRoot : IFluentSyntax
 {
     IIfExistsOrInSchemaSyntax Table(string tableName);
     IDeleteColumnFromTableSyntax Column(string columnName);
-    IDeleteForeignKeyOnTableSyntax ForeignKey(string foreignKeyName);
     IDeleteIndexForTableSyntax Index(string indexName);
     IDeleteIndexForTableSyntax Index();
 }

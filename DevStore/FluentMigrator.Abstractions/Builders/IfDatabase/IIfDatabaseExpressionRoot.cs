@@ -2,7 +2,6 @@ using FluentMigrator.Builders.Alter;
 using FluentMigrator.Builders.Create;
 using FluentMigrator.Builders.Delete;
 using FluentMigrator.Builders.Execute;
-using FluentMigrator.Builders.Insert;
 using FluentMigrator.Builders.Schema;
 
 namespace FluentMigrator.Builders.IfDatabase;
@@ -12,7 +11,6 @@ public interface IIfDatabaseExpressionRoot
     IAlterExpressionRoot Alter { get; }
     ICreateExpressionRoot Create { get; }
     IDeleteExpressionRoot Delete { get; }
-    IInsertExpressionRoot Insert { get; }
     IExecuteExpressionRoot Execute { get; }
     ISchemaExpressionRoot Schema { get; }
     void Delegate(Action delegation);

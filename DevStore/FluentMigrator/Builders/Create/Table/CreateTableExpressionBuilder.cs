@@ -11,49 +11,35 @@ public class CreateTableExpressionBuilder :
     ICreateTableColumnAsTypeSyntax,
     ICreateTableColumnOptionOrForeignKeyCascadeOrWithColumnSyntax
 {
-    private readonly ColumnOptions _options;
-
-    public CreateTableExpressionBuilder(CreateTableExpression expression, IMigrationContext context) : base(expression) =>
-        _options = new ColumnOptions(context, () => CurrentColumn);
+    public CreateTableExpressionBuilder(CreateTableExpression expression, IMigrationContext context) : base(expression)
+    {
+    }
 
     public ColumnDefinition CurrentColumn { get; set; }
 
-    public override ColumnDefinition GetColumnForType() => CurrentColumn;
+    public override ColumnDefinition GetColumnForType() => throw null;
 
-    public ICreateTableColumnAsTypeSyntax WithColumn(string name)
-    {
-        CurrentColumn = new ColumnDefinition { Name = name, TableName = Expression.TableName, ModificationType = ColumnModificationType.Create };
-        Expression.Columns.Add(CurrentColumn);
-        return this;
-    }
+    public ICreateTableColumnAsTypeSyntax WithColumn(string name) => throw null;
 
-    public ICreateTableColumnOptionOrWithColumnSyntax WithDefault(SystemMethods method) => With(() => _options.Default(method));
-    public ICreateTableColumnOptionOrWithColumnSyntax WithDefaultValue(object value) => With(() => _options.Default(value));
-    public ICreateTableColumnOptionOrWithColumnSyntax Identity() => With(_options.Identity);
-    public ICreateTableColumnOptionOrWithColumnSyntax Indexed() => With(() => _options.Index(null, false));
-    public ICreateTableColumnOptionOrWithColumnSyntax Indexed(string indexName) => With(() => _options.Index(indexName, false));
-    public ICreateTableColumnOptionOrWithColumnSyntax PrimaryKey() => With(_options.PrimaryKey);
-    public ICreateTableColumnOptionOrWithColumnSyntax PrimaryKey(string primaryKeyName) => With(_options.PrimaryKey);
-    public ICreateTableColumnOptionOrWithColumnSyntax Nullable() => With(() => _options.Nullable(true));
-    public ICreateTableColumnOptionOrWithColumnSyntax NotNullable() => With(() => _options.Nullable(false));
-    public ICreateTableColumnOptionOrWithColumnSyntax Unique() => With(() => _options.Index(null, true));
-    public ICreateTableColumnOptionOrWithColumnSyntax Unique(string indexName) => With(() => _options.Index(indexName, true));
+    public ICreateTableColumnOptionOrWithColumnSyntax WithDefault(SystemMethods method) => throw null;
+    public ICreateTableColumnOptionOrWithColumnSyntax WithDefaultValue(object value) => throw null;
+    public ICreateTableColumnOptionOrWithColumnSyntax Identity() => throw null;
+    public ICreateTableColumnOptionOrWithColumnSyntax Indexed() => throw null;
+    public ICreateTableColumnOptionOrWithColumnSyntax Indexed(string indexName) => throw null;
+    public ICreateTableColumnOptionOrWithColumnSyntax PrimaryKey() => throw null;
+    public ICreateTableColumnOptionOrWithColumnSyntax PrimaryKey(string primaryKeyName) => throw null;
+    public ICreateTableColumnOptionOrWithColumnSyntax Nullable() => throw null;
+    public ICreateTableColumnOptionOrWithColumnSyntax NotNullable() => throw null;
+    public ICreateTableColumnOptionOrWithColumnSyntax Unique() => throw null;
+    public ICreateTableColumnOptionOrWithColumnSyntax Unique(string indexName) => throw null;
 
-    public ICreateTableColumnOptionOrForeignKeyCascadeOrWithColumnSyntax ForeignKey(string primaryTableName, string primaryColumnName) =>
-        With(() => _options.ForeignKey(null, primaryTableName, primaryColumnName));
+    public ICreateTableColumnOptionOrForeignKeyCascadeOrWithColumnSyntax ForeignKey(string primaryTableName, string primaryColumnName) => throw null;
 
-    public ICreateTableColumnOptionOrForeignKeyCascadeOrWithColumnSyntax ForeignKey(string foreignKeyName, string primaryTableName, string primaryColumnName) =>
-        With(() => _options.ForeignKey(foreignKeyName, primaryTableName, primaryColumnName));
+    public ICreateTableColumnOptionOrForeignKeyCascadeOrWithColumnSyntax ForeignKey(string foreignKeyName, string primaryTableName, string primaryColumnName) => throw null;
 
-    public ICreateTableColumnOptionOrForeignKeyCascadeOrWithColumnSyntax OnDelete(Rule rule) => With(() => _options.OnDelete(rule));
+    public ICreateTableColumnOptionOrForeignKeyCascadeOrWithColumnSyntax OnDelete(Rule rule) => throw null;
 
-    public ICreateTableColumnOptionOrForeignKeyCascadeOrWithColumnSyntax OnUpdate(Rule rule) => With(() => _options.OnUpdate(rule));
+    public ICreateTableColumnOptionOrForeignKeyCascadeOrWithColumnSyntax OnUpdate(Rule rule) => throw null;
 
-    public ICreateTableColumnOptionOrWithColumnSyntax OnDeleteOrUpdate(Rule rule) => OnDelete(rule).OnUpdate(rule);
-
-    private CreateTableExpressionBuilder With(Action option)
-    {
-        option();
-        return this;
-    }
+    public ICreateTableColumnOptionOrWithColumnSyntax OnDeleteOrUpdate(Rule rule) => throw null;
 }

@@ -1,8 +1,0 @@
-using FluentMigrator.Infrastructure;
-
-namespace FluentMigrator.Builders.Create.ForeignKey;
-
-public interface ICreateForeignKeyToTableSyntax : IFluentSyntax
-{
-    ICreateForeignKeyPrimaryColumnOrInSchemaSyntax ToTable(string tableName);
-}

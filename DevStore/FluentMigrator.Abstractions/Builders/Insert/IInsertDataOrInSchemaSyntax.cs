@@ -1,5 +1,0 @@
-using FluentMigrator.Infrastructure;
-
-namespace FluentMigrator.Builders.Insert;
-
-public interface IInsertDataOrInSchemaSyntax : IInsertDataSyntax, IFluentSyntax;

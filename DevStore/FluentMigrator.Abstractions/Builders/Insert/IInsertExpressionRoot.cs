@@ -1,8 +1,0 @@
-using FluentMigrator.Infrastructure;
-
-namespace FluentMigrator.Builders.Insert;
-
-public interface IInsertExpressionRoot : IFluentSyntax
-{
-    IInsertDataOrInSchemaSyntax IntoTable(string tableName);
-}
