@@ -5,6 +5,8 @@ namespace Nop.Data;
 
 public interface INopDataProvider
 {
+    string ConfigurationName { get; }
+
     Task<TEntity> InsertEntityAsync<TEntity>(TEntity entity) where TEntity : BaseEntity;
     Task UpdateEntityAsync<TEntity>(TEntity entity) where TEntity : BaseEntity;
     Task UpdateEntitiesAsync<TEntity>(IEnumerable<TEntity> entities) where TEntity : BaseEntity;

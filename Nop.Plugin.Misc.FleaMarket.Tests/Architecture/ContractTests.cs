@@ -23,11 +23,13 @@ public class ContractTests
     public Task The_development_store_offers_nothing_that_nopCommerce_lacks() =>
         HoldsAsync("stand", ApiAssemblies());
 
-    private static string[] ApiAssemblies() => Directory
-        .GetFiles(AppContext.BaseDirectory, "*.dll")
-        .Where(path => Path.GetFileName(path) is { } name && (name.StartsWith("FluentMigrator", StringComparison.Ordinal)
-            || name is "Nop.Core.dll" or "Nop.Data.dll" or "Nop.Services.dll" or "Nop.Web.Framework.dll" or "Nop.Web.dll"))
-        .ToArray();
+    private static string[] ApiAssemblies() =>
+    [
+        .. from name in (string[])["Nop.Core", "Nop.Data", "Nop.Services", "Nop.Web.Framework", "Nop.Web"]
+           select Path.Combine(AppContext.BaseDirectory, name + ".dll"),
+        .. from name in (string[])["FluentMigrator", "FluentMigrator.Abstractions"]
+           select Repository.PathOf("DevStore", name, "bin", "Debug", "net9.0", name + ".dll")
+    ];
 
     private static async Task HoldsAsync(string what, params string[] assemblies)
     {

@@ -10,7 +10,7 @@ public sealed partial class MariaDbServer() : DatabaseServer(Owner)
     /// <summary>Nothing in it outlives the run, so nothing is waited for to reach the disk.</summary>
     private static readonly string[] _settings =
     [
-        "--skip-networking", "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0", "--innodb-flush-method=nosync", "--innodb-stats-persistent=0",
+        "--skip-networking", "--character-set-server=utf8mb4", "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0", "--innodb-flush-method=nosync", "--innodb-stats-persistent=0",
         "--innodb-buffer-pool-size=256M", "--sync-binlog=0", "--skip-log-bin", "--max-connections=300", "--loose-skip-name-resolve"
     ];
 

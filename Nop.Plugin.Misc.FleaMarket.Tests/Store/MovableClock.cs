@@ -11,7 +11,7 @@ internal sealed class MovableClock : TimeProvider
         get
         {
             var ticks = Interlocked.Read(ref _ticks);
-            return new(ticks - ticks % TimeSpan.TicksPerMicrosecond, DateTimeKind.Utc);
+            return new(ticks - ticks % TimeSpan.TicksPerMillisecond, DateTimeKind.Utc);
         }
     }
 

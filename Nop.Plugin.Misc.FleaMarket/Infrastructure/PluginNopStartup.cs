@@ -25,6 +25,7 @@ public class PluginNopStartup : INopStartup
         services.TryAddSingleton(TimeProvider.System);
         services.AddScoped<WriteTransaction>();
         services.AddScoped<OneByOne>();
+        services.AddScoped<StoreColumns>();
         services.AddScoped<UnitLedger>();
         services.AddScoped<LogInAgain>();
         services.AddScoped<SentForms>();

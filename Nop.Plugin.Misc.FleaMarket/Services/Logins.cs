@@ -8,10 +8,14 @@ public static class Logins
 {
     private const int MostNamed = 200;
 
-    /// <param name="beginning">Of the e-mail address or user name.</param>
+    /// <param name="beginning">
+    /// Of the e-mail address or user name; they hold no emoji, and where nopCommerce's columns cannot, MySQL refuses to look for one.
+    /// </param>
     public static IQueryable<Customer> BeginningWith(this IRepository<Customer> customers, string beginning)
     {
         var login = beginning.Trim().ToLowerInvariant();
+        if (login.Any(char.IsSurrogate))
+            return customers.Table.Where(customer => false);
         return customers.Table.Where(customer => customer.Email.ToLower().StartsWith(login) || customer.Username.ToLower().StartsWith(login));
     }
 

@@ -5,27 +5,29 @@ using Nop.Plugin.Misc.FleaMarket.Services.Forms;
 namespace Nop.Plugin.Misc.FleaMarket.Services;
 
 /// <summary>
-/// Runs a unit of work in one transaction, and again from its beginning when another writer got in between.
-/// The database decides who was first, so it holds on a web farm.
+/// Runs a unit of work in one transaction, and again from its beginning when another writer got in between (see <see cref="LostRace"/>);
+/// so many times and no longer than so. The database decides who was first, so it holds on a web farm.
 /// </summary>
-public class WriteTransaction(SentForms forms)
+public class WriteTransaction(SentForms forms, TimeProvider clock)
 {
     private const int MostAttempts = 60;
 
+    private static readonly TimeSpan _longest = TimeSpan.FromSeconds(30);
     private static readonly TransactionOptions _options = new() { IsolationLevel = IsolationLevel.ReadCommitted };
 
-    /// <param name="work">Reads anew at every attempt what it decides on.</param>
+    /// <param name="work">Reads anew at every attempt what it decides on. Inside another transaction there is one attempt, as nothing else can be kept.</param>
     /// <param name="succeeded">Whether what the work has written is to stay.</param>
-    /// <exception cref="DbException">The database failed every time.</exception>
+    /// <exception cref="DbException">The database failed for another reason than a lost race, or every time.</exception>
     public async Task<T> RunAsync<T>(Func<Task<T>> work, Func<T, bool> succeeded)
     {
+        var (started, alone) = (clock.GetTimestamp(), Transaction.Current is null);
         for (var attempt = 1; ; attempt++)
         {
             try
             {
                 return await RunOnceAsync(work, succeeded);
             }
-            catch (Exception exception) when (attempt < MostAttempts && IsConflict(exception))
+            catch (Exception exception) when (alone && attempt < MostAttempts && clock.GetElapsedTime(started) < _longest && LostRace.Caused(exception))
             {
                 await Task.Delay(Random.Shared.Next(1, 5 * Math.Min(attempt, 10)));
             }
@@ -33,7 +35,7 @@ public class WriteTransaction(SentForms forms)
     }
 
     /// <summary>For work that stays whatever it finds; also what deletes rows that another machine may delete.</summary>
-    /// <exception cref="DbException">The database failed every time.</exception>
+    /// <exception cref="DbException">The database failed for another reason than a lost race, or every time.</exception>
     public Task RunAsync(Func<Task> work) => RunAsync(async () =>
     {
         await work();
@@ -57,17 +59,4 @@ public class WriteTransaction(SentForms forms)
             forms.Key = null;
         return result;
     }
-
-    /// <summary>The class 23 of the SQL standard's states, and each provider's own signs of a lost race.</summary>
-    private static bool IsConflict(Exception exception)
-    {
-        for (Exception? cause = exception; cause is not null; cause = cause.InnerException)
-            if (cause is TransactionAbortedException || cause is DbException database && (database.IsTransient || LostRace(database)))
-                return true;
-        return false;
-    }
-
-    private static bool LostRace(DbException exception) =>
-        exception.SqlState is "40001" or "40P01" || exception.SqlState?.StartsWith("23", StringComparison.Ordinal) == true
-        || exception.SqlState is null && exception.GetType().Name is "SqlException" or "SqliteException";
 }

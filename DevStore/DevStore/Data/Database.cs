@@ -5,7 +5,6 @@ using FluentMigrator.Runner;
 using LinqToDB;
 using LinqToDB.Data;
 using LinqToDB.DataProvider;
-using LinqToDB.Mapping;
 using Nop.Core;
 
 namespace DevStore.Data;
@@ -13,12 +12,16 @@ namespace DevStore.Data;
 /// <summary>Every query and every write opens a connection for itself, as in nopCommerce: parallel calls do not meet.</summary>
 internal abstract class Database(string connectionString, IDataProvider provider, StoreModel model, SqlStatements statements)
 {
+    protected const string Marker = "DevStore";
+
     private readonly Lazy<DataOptions> _options = new(() => new DataOptions()
         .UseConnectionString(provider, connectionString)
         .UseMappingSchema(model.MappingOf(provider))
         .UseInterceptor(statements));
 
     public string ConnectionString => connectionString;
+
+    public IDataProvider Provider => provider;
 
     /// <summary>Identities of rows that are written together come from the table's sequence.</summary>
     public virtual bool HasSequences => false;
@@ -63,12 +66,6 @@ internal abstract class Database(string connectionString, IDataProvider provider
         return await write(connection);
     }
 
-    protected static IDisposable Opened(DbConnection connection)
-    {
-        connection.Open();
-        return connection;
-    }
-
     /// <summary>Refuses a database of something else, and empties one of the store's where asked to.</summary>
     protected bool TakeOver(DbConnection connection, bool fresh, IReadOnlyList<string> tables, Action<DbConnection> empty)
     {
@@ -79,6 +76,4 @@ internal abstract class Database(string connectionString, IDataProvider provider
             empty(connection);
         return fresh || tables.Count == 0;
     }
-
-    protected const string Marker = "DevStore";
 }

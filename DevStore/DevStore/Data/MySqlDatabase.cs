@@ -5,6 +5,7 @@ using System.Text;
 using DevStore.Data.Migrations;
 using FluentMigrator.Model;
 using FluentMigrator.Runner;
+using FluentMigrator.Runner.Generators.MySql;
 using LinqToDB.DataProvider.MySql;
 using MySqlConnector;
 using Nop.Data.Extensions;
@@ -45,7 +46,11 @@ internal sealed class MySqlDatabase(string connectionString, StoreModel model, S
 
     public override string Quote(string name) => $"`{name}`";
 
-    public override IMigrationRunnerBuilder AddTo(IMigrationRunnerBuilder runner) => runner.AddMySql5();
+    public override IMigrationRunnerBuilder AddTo(IMigrationRunnerBuilder runner)
+    {
+        runner.AddMySql5().Services.AddScoped<IMySqlTypeMap, TypeMap>();
+        return runner;
+    }
 
     public override void Adapt(ColumnDefinition column)
     {
@@ -66,5 +71,17 @@ internal sealed class MySqlDatabase(string connectionString, StoreModel model, S
         using var server = new MySqlConnection(new MySqlConnectionStringBuilder(ConnectionString) { Database = "", Pooling = false }.ConnectionString);
         server.Open();
         server.Run($"CREATE DATABASE IF NOT EXISTS {Quote(target.Database)} CHARACTER SET utf8mb4");
+    }
+
+    /// <summary>Long texts take the database's character set, short ones FluentMigrator's <c>NVARCHAR</c>.</summary>
+    internal sealed class TypeMap : MySql5TypeMap
+    {
+        protected override void SetupMySqlTypeMaps()
+        {
+            base.SetupMySqlTypeMaps();
+            SetTypeMap(DbType.String, "TEXT", TextCapacity);
+            SetTypeMap(DbType.String, "MEDIUMTEXT", MediumTextCapacity);
+            SetTypeMap(DbType.String, "LONGTEXT", LongTextCapacity);
+        }
     }
 }

@@ -19,11 +19,11 @@ namespace DevStore.Data;
 
 /// <summary>One writer at a time, in the order of asking; readers see the last committed state (WAL).</summary>
 internal sealed class SqliteDatabase(string file, StoreModel model, SqlStatements statements)
-    : Database(ConnectionStringOf(file), Provider, model, statements)
+    : Database(ConnectionStringOf(file), _provider, model, statements)
 {
     private const string Version = "2";
 
-    private static readonly IDataProvider Provider = SQLiteTools.GetDataProvider(SQLiteProvider.Microsoft);
+    private static readonly IDataProvider _provider = SQLiteTools.GetDataProvider(SQLiteProvider.Microsoft);
     private readonly SemaphoreSlim _writer = new(1);
     private readonly ConcurrentDictionary<string, Lazy<Task<SqliteAmbient>>> _ambients = [];
     private DataOptions? _options;

@@ -13,6 +13,8 @@ internal sealed class StoreDataProvider(Database database) : INopDataProvider
 {
     private static readonly BulkCopyOptions _withIdentities = new() { KeepIdentity = true };
 
+    public string ConfigurationName => database.Provider.Name;
+
     public IQueryable<TEntity> GetTable<TEntity>() where TEntity : BaseEntity => database.Table<TEntity>();
 
     public async Task<TEntity> InsertEntityAsync<TEntity>(TEntity entity) where TEntity : BaseEntity

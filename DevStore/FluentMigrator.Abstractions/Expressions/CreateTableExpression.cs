@@ -2,8 +2,10 @@ using FluentMigrator.Model;
 
 namespace FluentMigrator.Expressions;
 
-public class CreateTableExpression : MigrationExpressionBase
+public class CreateTableExpression : MigrationExpressionBase, IColumnsExpression
 {
     public virtual string TableName { get; set; }
-    public virtual IList<ColumnDefinition> Columns { get; set; } = [];
+    public virtual IList<ColumnDefinition> Columns { get; set; }
+
+    IEnumerable<ColumnDefinition> IColumnsExpression.Columns => throw null;
 }

@@ -102,7 +102,7 @@ internal class ErasureTests(StoreDatabase database) : ServiceTests(database)
     {
         var planted = await Planted.Async(Store, Scene);
         var erased = new List<int>();
-        IPersonalData[] parts = [new Broken(), new Noting(erased)];
+        var parts = new PersonalParts([new Broken(), new Noting(erased)]);
 
         await Store.AskAsync((IRepository<Nop.Core.Domain.Customers.Customer> customers) => Store.AskAsync((OneByOne oneByOne) =>
             new PersonalErasure(parts, customers, oneByOne).EraseAsync(planted.Person.Id)));

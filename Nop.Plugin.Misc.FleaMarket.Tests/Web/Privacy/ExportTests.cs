@@ -87,7 +87,7 @@ internal class ExportTests(StoreDatabase database) : WebTests(database)
         Assert.That(cells[4], Has.Length.EqualTo(32_767));
     }
 
-    private async Task<int> CountAsync() => await Store.AskAsync((IEnumerable<IPersonalData> parts) => Task.FromResult(parts.Sum(part => part.Sheets(0).Count())));
+    private async Task<int> CountAsync() => await Store.AskAsync((PersonalParts parts) => Task.FromResult(parts.All.Sum(part => part.Sheets(0).Count())));
 
     private static async Task<IReadOnlyDictionary<string, IReadOnlyList<IReadOnlyList<string>>>> ExportAsync(Visitor visitor)
     {

@@ -26,9 +26,7 @@ public class DealNumberMigration() : TableMigration
     /// <summary>By their ids. What stands between double quotes is a name everywhere but on MySQL.</summary>
     private void NumberOldDeals()
     {
-        IfDatabase(IsMySql).Execute.Sql($"UPDATE {Table} SET {Number} = Id WHERE {Number} = 0");
-        IfDatabase(database => !IsMySql(database)).Execute.Sql($"""UPDATE "{Table}" SET "{Number}" = "Id" WHERE "{Number}" = 0""");
+        IfDatabase(PeoplesTexts.IsMySql).Execute.Sql($"UPDATE {Table} SET {Number} = Id WHERE {Number} = 0");
+        IfDatabase(database => !PeoplesTexts.IsMySql(database)).Execute.Sql($"""UPDATE "{Table}" SET "{Number}" = "Id" WHERE "{Number}" = 0""");
     }
-
-    private static bool IsMySql(string database) => database.StartsWith("MySql", StringComparison.OrdinalIgnoreCase);
 }

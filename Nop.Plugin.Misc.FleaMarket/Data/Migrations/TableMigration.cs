@@ -1,4 +1,5 @@
 using FluentMigrator;
+using FluentMigrator.Infrastructure;
 using Nop.Core;
 using Nop.Data.Extensions;
 
@@ -8,6 +9,13 @@ namespace Nop.Plugin.Misc.FleaMarket.Data.Migrations;
 public abstract class TableMigration(params string[] tables) : Migration
 {
     private const char LastFirst = '-';
+
+    public override void GetUpExpressions(IMigrationContext context)
+    {
+        base.GetUpExpressions(context);
+        if (PeoplesTexts.IsMySql(context.QuerySchema.DatabaseType))
+            PeoplesTexts.Widen(context.Expressions);
+    }
 
     /// <summary>Keeps the tables unless the owner said otherwise before uninstalling.</summary>
     public override void Down()

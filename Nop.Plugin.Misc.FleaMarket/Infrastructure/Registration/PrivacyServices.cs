@@ -8,22 +8,32 @@ namespace Nop.Plugin.Misc.FleaMarket.Infrastructure.Registration;
 public static class PrivacyServices
 {
     /// <summary>A feature that keeps something of people adds its part.</summary>
-    public static IServiceCollection AddPrivacy(this IServiceCollection services) => services
-        .Configure<MvcOptions>(options => options.Filters.Add(new PersonalExportFilter()))
-        .AddScoped<PersonalExport>()
-        .AddScoped<PersonalErasure>()
-        .AddScoped<ListingHistoryData>()
-        .AddScoped<ListingDraftData>()
-        .AddScoped<IPersonalData, PersonalListings>()
-        .AddScoped<IPersonalData, PersonalComments>()
-        .AddScoped<IPersonalData, PersonalComplaints>()
-        .AddScoped<IPersonalData, PersonalSearches>()
-        .AddScoped<IPersonalData, PersonalPurchases>()
-        .AddScoped<IPersonalData, PersonalSales>()
-        .AddScoped<IPersonalData, PersonalDealHistory>()
-        .AddScoped<IPersonalData, PersonalFeedback>()
-        .AddScoped<IPersonalData, PersonalFeedbackAnswers>()
-        .AddScoped<IPersonalData, PersonalMessages>()
-        .AddScoped<IPersonalData, PersonalTextMessages>()
-        .AddScoped<IPersonalData, PersonalFees>();
+    private static readonly Type[] _parts =
+    [
+        typeof(PersonalListings),
+        typeof(PersonalComments),
+        typeof(PersonalComplaints),
+        typeof(PersonalSearches),
+        typeof(PersonalPurchases),
+        typeof(PersonalSales),
+        typeof(PersonalDealHistory),
+        typeof(PersonalFeedback),
+        typeof(PersonalFeedbackAnswers),
+        typeof(PersonalMessages),
+        typeof(PersonalTextMessages),
+        typeof(PersonalFees)
+    ];
+
+    public static IServiceCollection AddPrivacy(this IServiceCollection services)
+    {
+        foreach (var part in _parts)
+            services.AddScoped(part);
+        return services
+            .Configure<MvcOptions>(options => options.Filters.Add(new PersonalExportFilter()))
+            .AddScoped<PersonalExport>()
+            .AddScoped<PersonalErasure>()
+            .AddScoped<ListingHistoryData>()
+            .AddScoped<ListingDraftData>()
+            .AddScoped(scope => new PersonalParts([.. _parts.Select(part => (IPersonalData)scope.GetRequiredService(part))]));
+    }
 }

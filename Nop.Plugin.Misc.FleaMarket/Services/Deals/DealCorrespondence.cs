@@ -60,9 +60,9 @@ public class DealCorrespondence(
         return await WriteAsync(dealId, readerId, reading => reading.NotifiedOnUtc > now - pause ? null : (reading.LastMessageId, now));
     }
 
-    private Task<bool> HasTooManyAsync(int dealId, int authorId, DateTime sinceUtc) => messages.Table
+    private async Task<bool> HasTooManyAsync(int dealId, int authorId, DateTime sinceUtc) => await messages.Table
         .Where(message => message.DealId == dealId && message.AuthorId == authorId && message.CreatedOnUtc > sinceUtc)
-        .Skip(MostPerHour - 1).AnyAsync();
+        .Take(MostPerHour).CountAsync() >= MostPerHour;
 
     /// <returns>Whether there was something to change.</returns>
     private async Task<bool> WriteAsync(int dealId, int customerId, Func<DealReading, (int LastMessageId, DateTime? NotifiedOnUtc)?> change) =>

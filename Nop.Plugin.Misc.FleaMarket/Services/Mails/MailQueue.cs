@@ -18,6 +18,8 @@ public class MailQueue(
     IMessageTemplateService templates,
     IMessageTokenProvider tokenProvider,
     IWorkflowMessageService workflow,
+    ITokenizer tokenizer,
+    StoreColumns columns,
     IEmailAccountService emailAccounts,
     IStoreService stores,
     ReaderLanguages languages,
@@ -42,8 +44,18 @@ public class MailQueue(
             return;
         foreach (var template in active)
             if (await AccountAsync(template, language.Id) is { } account && await ReceiverAsync(customer, account) is { } receiver)
-                await workflow.SendNotificationAsync(template, account, language.Id,
-                    await TokensAsync(template, store, account, language, about, ownTokens), receiver.Email, receiver.Name);
+                await SendAsync(template, account, language, await TokensAsync(template, store, account, language, about, ownTokens), receiver);
+    }
+
+    private async Task SendAsync(MessageTemplate template, EmailAccount account, Language language, IList<Token> tokens, Receiver receiver) =>
+        await workflow.SendNotificationAsync(template, account, language.Id, tokens, receiver.Email, columns.Fitting(receiver.Name),
+            subject: await OtherSubjectAsync(template, account, language, tokens));
+
+    /// <summary>The subject without what its column cannot hold; null where it holds everything. The body's column holds it all.</summary>
+    private async Task<string?> OtherSubjectAsync(MessageTemplate template, EmailAccount account, Language language, IList<Token> tokens)
+    {
+        var subject = tokenizer.Replace(await localization.GetLocalizedAsync(template, saved => saved.Subject, language.Id), tokens, false);
+        return columns.Holds(subject) ? null : columns.Fitting(subject) is { Length: > 0 } fitting ? fitting : account.DisplayName;
     }
 
     private async Task<IList<Token>> TokensAsync(MessageTemplate template, Store store, EmailAccount account, Language language,

@@ -5,15 +5,15 @@ using Nop.Services.Logging;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 
 /// <summary>Takes away what the plugin knows of customers whom the store has deleted for good.</summary>
-public class PersonalErasure(IEnumerable<IPersonalData> parts, IRepository<Customer> customers, OneByOne oneByOne)
+public class PersonalErasure(PersonalParts parts, IRepository<Customer> customers, OneByOne oneByOne)
 {
     private const int PageSize = 100;
 
     /// <summary>A part that fails does not stop the others, and is tried again by the scheduled task.</summary>
-    public Task EraseAsync(int customerId) => oneByOne.DoAsync(parts, part => part.EraseAsync(customerId), part => NameOf(part, customerId));
+    public Task EraseAsync(int customerId) => oneByOne.DoAsync(parts.All, part => part.EraseAsync(customerId), part => NameOf(part, customerId));
 
     /// <summary>What is left of deleted customers, for instance from a time when the plugin was not there.</summary>
-    public Task EraseLeftAsync() => oneByOne.DoAsync(parts, EraseLeftAsync, part => part.GetType().Name);
+    public Task EraseLeftAsync() => oneByOne.DoAsync(parts.All, EraseLeftAsync, part => part.GetType().Name);
 
     private async Task EraseLeftAsync(IPersonalData part)
     {

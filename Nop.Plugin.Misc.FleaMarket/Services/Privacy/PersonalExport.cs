@@ -4,14 +4,14 @@ using Nop.Services.Logging;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 
 /// <summary>Adds what the plugin knows of a customer to the workbook that nopCommerce gives out.</summary>
-public class PersonalExport(IEnumerable<IPersonalData> parts, ILocalizationService localization, ILogger logger)
+public class PersonalExport(PersonalParts parts, ILocalizationService localization, ILogger logger)
 {
     private const string Texts = $"{FleaMarketDefaults.ResourcePrefix}.Privacy.";
 
     public async Task<byte[]> AddToAsync(byte[] workbook, int customerId)
     {
         using var copy = new WorkbookCopy(workbook);
-        foreach (var sheet in parts.SelectMany(part => part.Sheets(customerId)))
+        foreach (var sheet in parts.All.SelectMany(part => part.Sheets(customerId)))
             await AddAsync(copy, sheet);
         return copy.ToArray();
     }

@@ -1,5 +1,6 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Settings;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Sms;
 using Nop.Services.Configuration;
 using Nop.Services.Helpers;
@@ -12,6 +13,7 @@ public class SmsGatewayFactory(
     FleaMarketSmsSettings settings,
     GatewaySecret secret,
     SmsQueue queue,
+    StoreColumns columns,
     ISettingService settingService,
     IDateTimeHelper times,
     ILocalizationService localization)
@@ -49,11 +51,11 @@ public class SmsGatewayFactory(
     {
         var (typed, hostStays) = (model.Secret?.Trim(), HostOf(settings.Url) == HostOf(model.Url?.Trim()));
         var dropped = string.IsNullOrEmpty(typed) && secret.IsStored && !hostStays;
-        settings.Url = model.Url?.Trim();
+        settings.Url = columns.Fitting(model.Url?.Trim());
         settings.Method = model.Method!;
-        settings.Headers = model.Headers;
+        settings.Headers = columns.Fitting(model.Headers);
         settings.BodyFormat = (GatewayBody)model.BodyFormatId;
-        settings.Body = model.Body;
+        settings.Body = columns.Fitting(model.Body);
         settings.TimeoutSeconds = model.TimeoutSeconds;
         settings.EncryptedSecret = string.IsNullOrEmpty(typed) ? dropped ? null : settings.EncryptedSecret : secret.Encrypt(typed);
         await settingService.SaveSettingAsync(settings);
