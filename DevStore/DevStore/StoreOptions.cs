@@ -1,4 +1,5 @@
 using DevStore.Infrastructure;
+using LinqToDB.Interceptors;
 
 namespace DevStore;
 
@@ -24,6 +25,9 @@ internal sealed record StoreOptions
 
     /// <summary>No tasks by themselves, the header X-Sql-Statements on answers to localhost, and from there a clock that can be moved.</summary>
     public bool Testing { get; init; }
+
+    /// <summary>What a test wants to see of queries.</summary>
+    public IReadOnlyList<IInterceptor> Interceptors { get; init; } = [];
 
     public TimeProvider Time { get; init; } = TimeProvider.System;
 

@@ -15,7 +15,9 @@ internal sealed class StoreParts
     {
         Singleton<AppSettings>.Instance = AppSettings;
         Singleton<ITypeFinder>.Instance = Types;
-        Database = Database.Of(options, Model = new StoreModel(Types), Statements);
+        Statements = new([.. options.Interceptors]);
+        Database = Database.Of(options, Statements);
+        Model = new(Types);
         IsNew = Database.Prepare(options.Fresh);
         Plugins = new PluginLibrary(options.PluginsDirectory, StateOf(options));
         Types.Add(Plugins.Assemblies);
@@ -29,7 +31,7 @@ internal sealed class StoreParts
 
     public TypeFinder Types { get; } = new();
 
-    public SqlStatements Statements { get; } = new();
+    public SqlStatements Statements { get; }
 
     public Database Database { get; }
 

@@ -1,6 +1,8 @@
 using DevStore.Data;
 using DevStore.PluginLoading;
+using Nop.Plugin.Misc.FleaMarket.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
@@ -14,24 +16,25 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
 [TestFixture(StoreDatabase.MariaDb)]
 internal class UpgradeTests(StoreDatabase database)
 {
-    private static readonly string[] _unnumbered =
+    private const string Forgotten = "DELETE FROM \"MigrationVersionInfo\" WHERE \"Description\" = 'Misc.FleaMarket {0}'";
+    private const string Numbers = "numbers of deals", Emoji = "🧥";
+
+    private bool IsMySql => database == StoreDatabase.MariaDb;
+
+    private string[] Unnumbered =>
     [
-        """DROP INDEX "UX_FleaMarket_Deal" """,
+        Unindexed,
         """ALTER TABLE "FleaMarket_Deal" DROP COLUMN "NumberByBuyer" """,
-        """DELETE FROM "MigrationVersionInfo" WHERE "Description" = 'Misc.FleaMarket numbers of deals'"""
+        string.Format(Forgotten, Numbers)
     ];
+
+    private string Unindexed => "DROP INDEX \"UX_FleaMarket_Deal\"" + (IsMySql ? " ON \"FleaMarket_Deal\"" : "");
 
     [Test]
     public async Task Old_deals_are_numbered_when_the_plugin_is_updated() => await NumberedAsync(async store =>
     {
-        await RunAsync(store, _unnumbered);
-        await store.AskAsync((PluginLibrary library) =>
-        {
-            library.State.InstalledPlugins.Single(plugin => plugin.SystemName == FleaMarketDefaults.SystemName).Version = "1.0.1";
-            library.State.Save();
-            return Task.CompletedTask;
-        });
-        await store.RestartAsync();
+        await RunAsync(store, Unnumbered);
+        await UpdateAsync(store, "1.0.1");
     });
 
     [Test]
@@ -40,7 +43,7 @@ internal class UpgradeTests(StoreDatabase database)
         await store.AskAsync((IPluginService plugins) => plugins.PreparePluginToUninstallAsync(FleaMarketDefaults.SystemName));
         await store.AskAsync((IPluginService plugins) => plugins.UninstallPluginsAsync());
         await store.RestartAsync();
-        await RunAsync(store, _unnumbered);
+        await RunAsync(store, Unnumbered);
         await store.AskAsync((IPluginService plugins) => plugins.PreparePluginToInstallAsync(FleaMarketDefaults.SystemName));
         await store.RestartAsync();
         await store.RestartAsync();
@@ -49,13 +52,50 @@ internal class UpgradeTests(StoreDatabase database)
     [Test]
     public async Task An_update_that_was_broken_off_goes_on() => await NumberedAsync(async store =>
     {
-        await RunAsync(store, [_unnumbered[0], """UPDATE "FleaMarket_Deal" SET "NumberByBuyer" = 0""", _unnumbered[2]]);
+        await RunAsync(store, [Unindexed, """UPDATE "FleaMarket_Deal" SET "NumberByBuyer" = 0""", string.Format(Forgotten, Numbers)]);
         await store.AskAsync((Nop.Data.Migrations.IMigrationManager migrations) =>
         {
             migrations.ApplyUpMigrations(typeof(FleaMarketPlugin).Assembly, Nop.Data.Migrations.MigrationProcessType.Update);
             return Task.CompletedTask;
         });
     });
+
+    /// <summary>Texts that MySQL kept in three bytes a character.</summary>
+    [Test]
+    public async Task Texts_that_are_there_take_emoji_after_the_update()
+    {
+        if (!IsMySql)
+            Assert.Ignore("They always did.");
+        using var data = new TemporaryDirectory();
+        await using var store = await InProcessStore.StartAsync(database, data.Path);
+        var scene = new Scene(store);
+        var kept = await scene.ApprovedAsync();
+        await RunAsync(store, new FleaMarketTables().TableNames.Values.Select(table => $"ALTER TABLE \"{table}\" CONVERT TO CHARACTER SET utf8mb3")
+            .Append(string.Format(Forgotten, "emoji on MySQL")));
+        Assert.That(() => OfferEmojiAsync(scene), Throws.InstanceOf<System.Data.Common.DbException>());
+
+        await UpdateAsync(store, "1.0.2");
+
+        Assert.That((await scene.NowAsync(await OfferEmojiAsync(scene))).Name, Is.EqualTo(Emoji));
+        Assert.That((await scene.NowAsync(kept)).Name, Is.EqualTo(kept.Name));
+    }
+
+    private static async Task<Listing> OfferEmojiAsync(Scene scene)
+    {
+        var seller = await scene.CustomerAsync();
+        return Scene.Done(await scene.OfferAsync(seller, await scene.BuyAsync(seller), Scene.Content() with { Name = Emoji }));
+    }
+
+    private static async Task UpdateAsync(InProcessStore store, string from)
+    {
+        await store.AskAsync((PluginLibrary library) =>
+        {
+            library.State.InstalledPlugins.Single(plugin => plugin.SystemName == FleaMarketDefaults.SystemName).Version = from;
+            library.State.Save();
+            return Task.CompletedTask;
+        });
+        await store.RestartAsync();
+    }
 
     private async Task NumberedAsync(Func<InProcessStore, Task> upgrade)
     {
@@ -77,11 +117,11 @@ internal class UpgradeTests(StoreDatabase database)
         Assert.That(outcomes.Count(outcome => outcome.Succeeded), Is.EqualTo(DealLimits.MostNewPerListing));
     }
 
-    private static Task RunAsync(InProcessStore store, IEnumerable<string> statements) => store.AskAsync((Database tables) =>
+    private Task RunAsync(InProcessStore store, IEnumerable<string> statements) => store.AskAsync((Database tables) =>
     {
         using var connection = tables.Connect();
         foreach (var statement in statements)
-            connection.Run(statement);
+            connection.Run(IsMySql ? statement.Replace('"', '`') : statement);
         return Task.CompletedTask;
     });
 }

@@ -22,16 +22,18 @@ internal sealed class InProcessStore : IAsyncDisposable
             .GetService(typeof(IActionDescriptorCollectionProvider))!).ActionDescriptors.Items.OfType<ControllerActionDescriptor>()
         .Where(action => action.MethodInfo.DeclaringType!.Assembly == typeof(FleaMarketDefaults).Assembly).ToList();
 
-    public static async Task<InProcessStore> StartAsync(StoreDatabase database, string dataDirectory)
+    /// <param name="more">Of the connection string.</param>
+    public static async Task<InProcessStore> StartAsync(StoreDatabase database, string dataDirectory, string? more = null)
     {
         var clock = new MovableClock();
         var options = new StoreOptions
         {
             DataDirectory = dataDirectory,
-            Database = await TestRun.CreateDatabaseAsync(database),
+            Database = await TestRun.CreateDatabaseAsync(database) is { } connection ? connection + more : null,
             Install = [FleaMarketDefaults.SystemName],
             Urls = "http://127.0.0.1:0",
             Testing = true,
+            Interceptors = [SqlServerGuard.Instance],
             Time = clock
         };
         return new(options, await ServeAsync(options), clock);

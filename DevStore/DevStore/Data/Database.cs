@@ -10,14 +10,14 @@ using Nop.Core;
 namespace DevStore.Data;
 
 /// <summary>Every query and every write opens a connection for itself, as in nopCommerce: parallel calls do not meet.</summary>
-internal abstract class Database(string connectionString, IDataProvider provider, StoreModel model, SqlStatements statements)
+internal abstract class Database(string connectionString, IDataProvider provider, SqlStatements statements)
 {
     protected const string Marker = "DevStore";
 
     private readonly Lazy<DataOptions> _options = new(() => new DataOptions()
         .UseConnectionString(provider, connectionString)
-        .UseMappingSchema(model.MappingOf(provider))
-        .UseInterceptor(statements));
+        .UseMappingSchema(StoreModel.MappingOf(provider))
+        .UseInterceptors(statements.Interceptors));
 
     public string ConnectionString => connectionString;
 
@@ -29,11 +29,11 @@ internal abstract class Database(string connectionString, IDataProvider provider
     protected virtual DataOptions Options => _options.Value;
 
     /// <summary>What a connection string is about: a file without one, MySQL by its <c>Server</c>, otherwise PostgreSQL.</summary>
-    public static Database Of(StoreOptions options, StoreModel model, SqlStatements statements) => options.Database switch
+    public static Database Of(StoreOptions options, SqlStatements statements) => options.Database switch
     {
-        null => new SqliteDatabase(Path.Combine(options.DataDirectory, "store.db"), model, statements),
-        { } text when new DbConnectionStringBuilder { ConnectionString = text }.ContainsKey("Server") => new MySqlDatabase(text, model, statements),
-        { } text => new PostgreSqlDatabase(text, model, statements)
+        null => new SqliteDatabase(Path.Combine(options.DataDirectory, "store.db"), statements),
+        { } text when new DbConnectionStringBuilder { ConnectionString = text }.ContainsKey("Server") => new MySqlDatabase(text, statements),
+        { } text => new PostgreSqlDatabase(text, statements)
     };
 
     /// <summary>Creates what is missing below the tables; throws the tables away where asked to. True where there are none.</summary>

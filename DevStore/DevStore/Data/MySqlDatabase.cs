@@ -16,9 +16,9 @@ namespace DevStore.Data;
 /// MySQL or MariaDB. Short texts become <c>NVARCHAR</c>, which is utf8mb3 there, as in nopCommerce. MySqlConnector enlists in the
 /// ambient transaction by itself.
 /// </summary>
-internal sealed class MySqlDatabase(string connectionString, StoreModel model, SqlStatements statements)
+internal sealed class MySqlDatabase(string connectionString, SqlStatements statements)
     : Database(new MySqlConnectionStringBuilder(connectionString) { AllowUserVariables = true }.ConnectionString,
-        MySqlTools.GetDataProvider(MySqlVersion.MySql57, MySqlProvider.MySqlConnector), model, statements)
+        MySqlTools.GetDataProvider(MySqlVersion.MySql57, MySqlProvider.MySqlConnector), statements)
 {
     public override DbConnection Connect()
     {

@@ -11,8 +11,8 @@ using Npgsql;
 namespace DevStore.Data;
 
 /// <summary>Strings are citext, as nopCommerce makes them there. Npgsql enlists in the ambient transaction by itself.</summary>
-internal sealed class PostgreSqlDatabase(string connectionString, StoreModel model, SqlStatements statements)
-    : Database(connectionString, CitextProvider.Instance, model, statements)
+internal sealed class PostgreSqlDatabase(string connectionString, SqlStatements statements)
+    : Database(connectionString, CitextProvider.Instance, statements)
 {
     public override bool HasSequences => true;
 

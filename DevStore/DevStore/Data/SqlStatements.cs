@@ -4,8 +4,11 @@ using LinqToDB.Interceptors;
 namespace DevStore.Data;
 
 /// <summary>Counts the statements that reach the database, for whoever asked further up in the flow of calls.</summary>
-internal sealed class SqlStatements : CommandInterceptor
+/// <param name="others">What a test wants to see of queries.</param>
+internal sealed class SqlStatements(params IInterceptor[] others) : CommandInterceptor
 {
+    public IReadOnlyList<IInterceptor> Interceptors => [this, .. others];
+
     private readonly AsyncLocal<Counter?> _current = new();
 
     public Counter Measure() => _current.Value = new Counter();

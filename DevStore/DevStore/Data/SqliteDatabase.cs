@@ -1,12 +1,11 @@
 using System.Collections.Concurrent;
-using System.Data;
 using System.Data.Common;
 using System.Transactions;
-using FluentMigrator.Model;
+using DevStore.Data.Migrations;
 using FluentMigrator;
 using FluentMigrator.Runner;
-using FluentMigrator.Runner.Generators.Base;
 using FluentMigrator.Runner.Generators.SQLite;
+using FluentMigrator.Runner.Processors.SQLite;
 using LinqToDB;
 using LinqToDB.Data;
 using LinqToDB.DataProvider;
@@ -18,8 +17,8 @@ using DataContext = LinqToDB.DataContext;
 namespace DevStore.Data;
 
 /// <summary>One writer at a time, in the order of asking; readers see the last committed state (WAL).</summary>
-internal sealed class SqliteDatabase(string file, StoreModel model, SqlStatements statements)
-    : Database(ConnectionStringOf(file), _provider, model, statements)
+internal sealed class SqliteDatabase(string file, SqlStatements statements)
+    : Database(ConnectionStringOf(file), _provider, statements)
 {
     private const string Version = "2";
 
@@ -64,7 +63,9 @@ internal sealed class SqliteDatabase(string file, StoreModel model, SqlStatement
     /// <summary>What SQLite cannot do to a table that is there is passed over: altered columns, foreign keys added later.</summary>
     public override IMigrationRunnerBuilder AddTo(IMigrationRunnerBuilder runner)
     {
-        runner.AddSQLite(compatibilityMode: CompatibilityMode.LOOSE).Services.AddScoped<ISQLiteTypeMap, TypeMap>();
+        runner.AddSQLite(compatibilityMode: CompatibilityMode.LOOSE).Services
+            .AddScoped<ISQLiteTypeMap, SqliteTypes>()
+            .AddScoped<SQLiteProcessor, SqliteMigrations>();
         return runner;
     }
 
@@ -144,19 +145,5 @@ internal sealed class SqliteDatabase(string file, StoreModel model, SqlStatement
         }
 
         private void GiveBack() => Interlocked.Exchange(ref _gate, null)?.Release();
-    }
-
-    private sealed class TypeMap : TypeMapBase, ISQLiteTypeMap
-    {
-        private readonly SQLiteTypeMap _types = new();
-
-        public bool UseStrictTables => false;
-
-        public override string GetTypeMap(DbType type, int? size, int? precision) =>
-            _types.GetTypeMap(type, size, precision) + (type == DbType.String ? " COLLATE NOCASE" : "");
-
-        protected override void SetupTypeMaps()
-        {
-        }
     }
 }

@@ -15,14 +15,13 @@ namespace DevStore.Data;
 internal sealed class StoreModel(ITypeFinder types)
 {
     private static readonly ConcurrentDictionary<string, MappingSchema> _mappings = [];
+    private IReadOnlyList<EntityTable>? _tables;
 
     /// <summary>Read when first asked for: plugins are loaded after the database is opened.</summary>
     public IReadOnlyList<EntityTable> Tables => _tables ??= [.. types.FindClassesOfType<BaseEntity>().Select(EntityTable.Of)];
 
-    private IReadOnlyList<EntityTable>? _tables;
-
     /// <summary>One for each kind of database, so that stores of one process share their compiled queries.</summary>
-    public MappingSchema MappingOf(IDataProvider provider) => _mappings.GetOrAdd(provider.Name, _ =>
+    public static MappingSchema MappingOf(IDataProvider provider) => _mappings.GetOrAdd(provider.Name, _ =>
     {
         var mapping = new MappingSchema(provider.Name, provider.MappingSchema);
         mapping.AddMetadataReader(new EntityMapping());

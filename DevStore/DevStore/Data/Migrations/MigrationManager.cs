@@ -7,7 +7,7 @@ using Nop.Data.Migrations;
 
 namespace DevStore.Data.Migrations;
 
-/// <summary>As nopCommerce does, each migration runs without a transaction, statement by statement, and is then entered in the version table.</summary>
+/// <summary>As in nopCommerce, a migration runs in a transaction of its own, where the database has such, and is entered in the version table after it.</summary>
 internal sealed class MigrationManager(
     IFilteringMigrationSource source,
     IMigrationRunner runner,
