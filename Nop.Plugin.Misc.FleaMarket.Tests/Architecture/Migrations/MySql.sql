@@ -1,0 +1,129 @@
+-- Misc.FleaMarket listings
+CREATE TABLE `FleaMarket_Listing` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Name` VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `Description` VARCHAR(4000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `Phone` VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `Messenger` VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `Email` VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StoreId` INTEGER NOT NULL, `SellerId` INTEGER NOT NULL, `OrderId` INTEGER NOT NULL, `OrderItemId` INTEGER NOT NULL, `ProductId` INTEGER NOT NULL, `ConditionId` INTEGER NOT NULL, `Price` DECIMAL(18,4) NOT NULL, `Quantity` INTEGER NOT NULL, `ReservedQuantity` INTEGER NOT NULL, `SoldQuantity` INTEGER NOT NULL, `PictureId` INTEGER NOT NULL, `ShowPhone` TINYINT(1) NOT NULL, `ShowMessenger` TINYINT(1) NOT NULL, `ShowEmail` TINYINT(1) NOT NULL, `ForAggregators` TINYINT(1) NOT NULL, `StatusId` INTEGER NOT NULL, `Revision` INTEGER NOT NULL, `EditWaits` TINYINT(1) NOT NULL, `Reason` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StoreReasonId` INTEGER NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, `UpdatedOnUtc` datetime(6) NOT NULL, `ApprovedOnUtc` datetime(6), CONSTRAINT `PK_FleaMarket_Listing` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE INDEX `IX_FleaMarket_Listing_Section` ON `FleaMarket_Listing` (`StoreId` ASC, `StatusId` ASC, `ApprovedOnUtc` ASC, `Id` ASC);
+CREATE INDEX `IX_FleaMarket_Listing_Feed` ON `FleaMarket_Listing` (`StoreId` ASC, `StatusId` ASC, `Id` ASC);
+CREATE INDEX `IX_FleaMarket_Listing_Price` ON `FleaMarket_Listing` (`StoreId` ASC, `StatusId` ASC, `Price` ASC, `Id` ASC);
+CREATE INDEX `IX_FleaMarket_Listing_Seller` ON `FleaMarket_Listing` (`SellerId` ASC, `StatusId` ASC, `UpdatedOnUtc` ASC);
+CREATE INDEX `IX_FleaMarket_Listing_Queue` ON `FleaMarket_Listing` (`StatusId` ASC, `UpdatedOnUtc` ASC);
+CREATE INDEX `IX_FleaMarket_Listing_Edit` ON `FleaMarket_Listing` (`EditWaits` ASC, `UpdatedOnUtc` ASC);
+CREATE INDEX `IX_FleaMarket_Listing_OrderItem` ON `FleaMarket_Listing` (`OrderItemId` ASC);
+CREATE INDEX `IX_FleaMarket_Listing_Order` ON `FleaMarket_Listing` (`OrderId` ASC);
+CREATE INDEX `IX_FleaMarket_Listing_Product` ON `FleaMarket_Listing` (`ProductId` ASC, `StatusId` ASC);
+CREATE TABLE `FleaMarket_ListingRevision` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `ListingId` INTEGER NOT NULL, `Revision` INTEGER NOT NULL, `ActionId` INTEGER NOT NULL, `ActorId` INTEGER NOT NULL, `CustomerId` INTEGER NOT NULL, `FromStatusId` INTEGER, `ToStatusId` INTEGER NOT NULL, `Units` INTEGER NOT NULL, `Reason` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StoreReasonId` INTEGER NOT NULL, `Changes` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_ListingRevision` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_ListingRevision` ON `FleaMarket_ListingRevision` (`ListingId` ASC, `Revision` ASC);
+CREATE TABLE `FleaMarket_ListingDraft` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Content` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `ListingId` INTEGER NOT NULL, `PictureId` INTEGER NOT NULL, `WrittenOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_ListingDraft` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_ListingDraft` ON `FleaMarket_ListingDraft` (`ListingId` ASC);
+CREATE TABLE `FleaMarket_UnitMovement` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `OrderItemId` INTEGER NOT NULL, `Revision` INTEGER NOT NULL, `ListingId` INTEGER NOT NULL, `Held` INTEGER NOT NULL, `Sold` INTEGER NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_UnitMovement` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_UnitMovement` ON `FleaMarket_UnitMovement` (`OrderItemId` ASC, `Revision` ASC);
+CREATE TABLE `FleaMarket_ListingCharacteristic` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Name` VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `Value` VARCHAR(400) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `ListingId` INTEGER NOT NULL, `DisplayOrder` INTEGER NOT NULL, CONSTRAINT `PK_FleaMarket_ListingCharacteristic` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE INDEX `IX_FleaMarket_ListingCharacteristic_Listing` ON `FleaMarket_ListingCharacteristic` (`ListingId` ASC, `Name` ASC);
+CREATE TABLE `FleaMarket_ListingWord` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Word` VARCHAR(5) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `ListingId` INTEGER NOT NULL, CONSTRAINT `PK_FleaMarket_ListingWord` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE INDEX `IX_FleaMarket_ListingWord_Word` ON `FleaMarket_ListingWord` (`Word` ASC, `ListingId` ASC);
+CREATE INDEX `IX_FleaMarket_ListingWord_Listing` ON `FleaMarket_ListingWord` (`ListingId` ASC);
+CREATE TABLE `FleaMarket_ModerationReason` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Text` VARCHAR(1000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `KindId` INTEGER NOT NULL, `DisplayOrder` INTEGER NOT NULL, CONSTRAINT `PK_FleaMarket_ModerationReason` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+
+-- Misc.FleaMarket comments
+CREATE TABLE `FleaMarket_ListingComment` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Text` VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `ListingId` INTEGER NOT NULL, `SellerId` INTEGER NOT NULL, `AuthorId` INTEGER NOT NULL, `NumberOnListing` INTEGER NOT NULL, `NumberByAuthor` INTEGER NOT NULL, `AnswersId` INTEGER NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, `HiddenByActorId` INTEGER NOT NULL, `HiddenById` INTEGER NOT NULL, CONSTRAINT `PK_FleaMarket_ListingComment` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE INDEX `IX_FleaMarket_ListingComment_Listing` ON `FleaMarket_ListingComment` (`ListingId` ASC, `AnswersId` ASC, `Id` ASC);
+CREATE INDEX `IX_FleaMarket_ListingComment_Seller` ON `FleaMarket_ListingComment` (`SellerId` ASC, `ListingId` ASC);
+CREATE INDEX `IX_FleaMarket_ListingComment_Author` ON `FleaMarket_ListingComment` (`AuthorId` ASC, `CreatedOnUtc` ASC);
+CREATE UNIQUE INDEX `UX_FleaMarket_ListingComment_OnListing` ON `FleaMarket_ListingComment` (`ListingId` ASC, `NumberOnListing` ASC);
+CREATE UNIQUE INDEX `UX_FleaMarket_ListingComment_ByAuthor` ON `FleaMarket_ListingComment` (`AuthorId` ASC, `NumberByAuthor` ASC);
+CREATE TABLE `FleaMarket_CommentMute` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `ListingId` INTEGER NOT NULL, `CustomerId` INTEGER NOT NULL, CONSTRAINT `PK_FleaMarket_CommentMute` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_CommentMute` ON `FleaMarket_CommentMute` (`ListingId` ASC, `CustomerId` ASC);
+
+-- Misc.FleaMarket deals
+CREATE TABLE `FleaMarket_Deal` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `ListingName` VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `Phone` VARCHAR(50) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `Message` VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `TrackingNumber` VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StoreId` INTEGER NOT NULL, `ListingId` INTEGER NOT NULL, `SellerId` INTEGER NOT NULL, `BuyerId` INTEGER NOT NULL, `NumberByBuyer` INTEGER NOT NULL, `Quantity` INTEGER NOT NULL, `Amount` DECIMAL(18,4) NOT NULL, `ProposedAmount` DECIMAL(18,4), `AskedAmount` DECIMAL(18,4), `ShippingAddressId` INTEGER NOT NULL, `StatusId` INTEGER NOT NULL, `Revision` INTEGER NOT NULL, `AddedBySeller` TINYINT(1) NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, `UpdatedOnUtc` datetime(6) NOT NULL, `PaidOnUtc` datetime(6), `SentOnUtc` datetime(6), `ClosesOnUtc` datetime(6) NOT NULL, `WarnedOnUtc` datetime(6), `ProposedDateUtc` datetime(6), `DateProposedById` INTEGER NOT NULL, CONSTRAINT `PK_FleaMarket_Deal` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE INDEX `IX_FleaMarket_Deal_Seller` ON `FleaMarket_Deal` (`SellerId` ASC, `StatusId` ASC, `UpdatedOnUtc` ASC);
+CREATE INDEX `IX_FleaMarket_Deal_Buyer` ON `FleaMarket_Deal` (`BuyerId` ASC, `StatusId` ASC, `UpdatedOnUtc` ASC);
+CREATE INDEX `IX_FleaMarket_Deal_Closing` ON `FleaMarket_Deal` (`StatusId` ASC, `ClosesOnUtc` ASC);
+CREATE INDEX `IX_FleaMarket_Deal_Listing` ON `FleaMarket_Deal` (`ListingId` ASC);
+CREATE TABLE `FleaMarket_DealRevision` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `DealId` INTEGER NOT NULL, `Revision` INTEGER NOT NULL, `ActionId` INTEGER NOT NULL, `ActorId` INTEGER NOT NULL, `CustomerId` INTEGER NOT NULL, `FromStatusId` INTEGER, `ToStatusId` INTEGER NOT NULL, `Reason` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StoreReasonId` INTEGER NOT NULL, `TrackingNumber` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `Amount` DECIMAL(18,4), `DateUtc` datetime(6), `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_DealRevision` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_DealRevision` ON `FleaMarket_DealRevision` (`DealId` ASC, `Revision` ASC);
+CREATE TABLE `FleaMarket_DealMessage` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Text` VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `DealId` INTEGER NOT NULL, `AuthorId` INTEGER NOT NULL, `ReaderId` INTEGER NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_DealMessage` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE INDEX `IX_FleaMarket_DealMessage_Deal` ON `FleaMarket_DealMessage` (`DealId` ASC);
+CREATE INDEX `IX_FleaMarket_DealMessage_Reader` ON `FleaMarket_DealMessage` (`ReaderId` ASC, `DealId` ASC);
+CREATE TABLE `FleaMarket_DealReading` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `DealId` INTEGER NOT NULL, `CustomerId` INTEGER NOT NULL, `LastMessageId` INTEGER NOT NULL, `NotifiedOnUtc` datetime(6), CONSTRAINT `PK_FleaMarket_DealReading` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_DealReading` ON `FleaMarket_DealReading` (`DealId` ASC, `CustomerId` ASC);
+CREATE TABLE `FleaMarket_DealNote` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Text` VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `DealId` INTEGER NOT NULL, `UpdatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_DealNote` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_DealNote` ON `FleaMarket_DealNote` (`DealId` ASC);
+
+-- Misc.FleaMarket text messages
+CREATE TABLE `FleaMarket_SmsMessage` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Phone` VARCHAR(16) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `Text` VARCHAR(480) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `DealId` INTEGER NOT NULL, `CustomerId` INTEGER NOT NULL, `StatusId` INTEGER NOT NULL, `Attempts` INTEGER NOT NULL, `LastAnswer` INTEGER, `CreatedOnUtc` datetime(6) NOT NULL, `NextAttemptOnUtc` datetime(6) NOT NULL, `ClaimedOnUtc` datetime(6), `SentOnUtc` datetime(6), `ExpiresOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_SmsMessage` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE INDEX `IX_FleaMarket_SmsMessage_Due` ON `FleaMarket_SmsMessage` (`StatusId` ASC, `NextAttemptOnUtc` ASC);
+CREATE INDEX `IX_FleaMarket_SmsMessage_Customer` ON `FleaMarket_SmsMessage` (`CustomerId` ASC);
+CREATE TABLE `FleaMarket_SmsAttempt` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `SmsMessageId` INTEGER NOT NULL, `Number` INTEGER NOT NULL, `StartedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_SmsAttempt` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_SmsAttempt` ON `FleaMarket_SmsAttempt` (`SmsMessageId` ASC, `Number` ASC);
+
+-- Misc.FleaMarket saved searches
+CREATE TABLE `FleaMarket_SavedSearch` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Name` VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `TermsJson` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `CustomerId` INTEGER NOT NULL, `StoreId` INTEGER NOT NULL, `IsPaused` TINYINT(1) NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, `WatchesSinceUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_SavedSearch` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE INDEX `IX_FleaMarket_SavedSearch_Customer` ON `FleaMarket_SavedSearch` (`CustomerId` ASC, `StoreId` ASC);
+CREATE TABLE `FleaMarket_SearchMatch` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `SearchId` INTEGER NOT NULL, `ListingId` INTEGER NOT NULL, `CustomerId` INTEGER NOT NULL, CONSTRAINT `PK_FleaMarket_SearchMatch` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_SearchMatch` ON `FleaMarket_SearchMatch` (`SearchId` ASC, `ListingId` ASC);
+CREATE INDEX `IX_FleaMarket_SearchMatch_Customer` ON `FleaMarket_SearchMatch` (`CustomerId` ASC);
+CREATE INDEX `IX_FleaMarket_SearchMatch_Listing` ON `FleaMarket_SearchMatch` (`ListingId` ASC);
+CREATE TABLE `FleaMarket_SearchMail` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `CustomerId` INTEGER NOT NULL, `SentOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_SearchMail` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_SearchMail` ON `FleaMarket_SearchMail` (`CustomerId` ASC);
+CREATE TABLE `FleaMarket_NewListing` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `ListingId` INTEGER NOT NULL, CONSTRAINT `PK_FleaMarket_NewListing` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE INDEX `IX_FleaMarket_NewListing_Listing` ON `FleaMarket_NewListing` (`ListingId` ASC);
+
+-- Misc.FleaMarket fees
+CREATE TABLE `FleaMarket_Tariff` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Name` VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `Percentage` DECIMAL(18,4) NOT NULL, `FixedPart` DECIMAL(18,4) NOT NULL, `Minimum` DECIMAL(18,4) NOT NULL, `Maximum` DECIMAL(18,4) NOT NULL, `FreeDealsPerMonth` INTEGER NOT NULL, `Active` TINYINT(1) NOT NULL, `DisplayOrder` INTEGER NOT NULL, CONSTRAINT `PK_FleaMarket_Tariff` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE TABLE `FleaMarket_TariffRole` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `TariffId` INTEGER NOT NULL, `CustomerRoleId` INTEGER NOT NULL, CONSTRAINT `PK_FleaMarket_TariffRole` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_TariffRole` ON `FleaMarket_TariffRole` (`TariffId` ASC, `CustomerRoleId` ASC);
+CREATE TABLE `FleaMarket_FeeEntry` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Occasion` VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `TariffName` VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `Text` VARCHAR(1000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `SellerId` INTEGER NOT NULL, `Month` INTEGER NOT NULL, `Number` INTEGER NOT NULL, `KindId` INTEGER NOT NULL, `Amount` DECIMAL(18,4) NOT NULL, `DealId` INTEGER NOT NULL, `DealAmount` DECIMAL(18,4) NOT NULL, `DealsBefore` INTEGER NOT NULL, `Percentage` DECIMAL(18,4) NOT NULL, `FixedPart` DECIMAL(18,4) NOT NULL, `Minimum` DECIMAL(18,4) NOT NULL, `Maximum` DECIMAL(18,4) NOT NULL, `FreeDealsPerMonth` INTEGER NOT NULL, `CustomerId` INTEGER NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_FeeEntry` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_FeeEntry` ON `FleaMarket_FeeEntry` (`SellerId` ASC, `Month` ASC, `Number` ASC);
+CREATE UNIQUE INDEX `UX_FleaMarket_FeeEntry_Occasion` ON `FleaMarket_FeeEntry` (`Occasion` ASC);
+CREATE INDEX `IX_FleaMarket_FeeEntry_Month` ON `FleaMarket_FeeEntry` (`Month` ASC, `SellerId` ASC);
+CREATE INDEX `IX_FleaMarket_FeeEntry_Deal` ON `FleaMarket_FeeEntry` (`DealId` ASC);
+
+-- Misc.FleaMarket complaints
+CREATE TABLE `FleaMarket_Complaint` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Type` VARCHAR(1000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `Text` VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StruckReason` VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StoreId` INTEGER NOT NULL, `SubjectId` INTEGER NOT NULL, `AboutId` INTEGER NOT NULL, `AuthorId` INTEGER NOT NULL, `ListingId` INTEGER NOT NULL, `DealId` INTEGER NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, `StruckById` INTEGER NOT NULL, `StruckOnUtc` datetime(6), CONSTRAINT `PK_FleaMarket_Complaint` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_Complaint` ON `FleaMarket_Complaint` (`AuthorId` ASC, `SubjectId` ASC, `DealId` ASC, `ListingId` ASC);
+CREATE INDEX `IX_FleaMarket_Complaint_About` ON `FleaMarket_Complaint` (`AboutId` ASC, `SubjectId` ASC);
+CREATE INDEX `IX_FleaMarket_Complaint_Deal` ON `FleaMarket_Complaint` (`DealId` ASC);
+
+-- Misc.FleaMarket feedback
+CREATE TABLE `FleaMarket_DealFeedback` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Text` VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StoreId` INTEGER NOT NULL, `DealId` INTEGER NOT NULL, `ListingId` INTEGER NOT NULL, `ProductId` INTEGER NOT NULL, `SellerId` INTEGER NOT NULL, `BuyerId` INTEGER NOT NULL, `ProductStars` INTEGER NOT NULL, `SellerStars` INTEGER NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, `HiddenById` INTEGER NOT NULL, CONSTRAINT `PK_FleaMarket_DealFeedback` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_DealFeedback` ON `FleaMarket_DealFeedback` (`DealId` ASC);
+CREATE INDEX `IX_FleaMarket_DealFeedback_Seller` ON `FleaMarket_DealFeedback` (`SellerId` ASC, `StoreId` ASC);
+CREATE INDEX `IX_FleaMarket_DealFeedback_Buyer` ON `FleaMarket_DealFeedback` (`BuyerId` ASC);
+CREATE TABLE `FleaMarket_FeedbackAnswer` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Text` VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `FeedbackId` INTEGER NOT NULL, `SellerId` INTEGER NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_FeedbackAnswer` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_FeedbackAnswer` ON `FleaMarket_FeedbackAnswer` (`FeedbackId` ASC);
+CREATE INDEX `IX_FleaMarket_FeedbackAnswer_Seller` ON `FleaMarket_FeedbackAnswer` (`SellerId` ASC);
+CREATE TABLE `FleaMarket_FeedbackReminder` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `DealId` INTEGER NOT NULL, `Number` INTEGER NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_FeedbackReminder` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_FeedbackReminder` ON `FleaMarket_FeedbackReminder` (`DealId` ASC, `Number` ASC);
+
+-- Misc.FleaMarket indexes for long lists
+CREATE INDEX `IX_FleaMarket_Listing_Newest` ON `FleaMarket_Listing` (`StoreId` ASC, `StatusId` ASC, `ApprovedOnUtc` ASC, `Id` ASC, `Price` ASC, `ConditionId` ASC, `ProductId` ASC);
+DROP INDEX `IX_FleaMarket_Listing_Section` ON `FleaMarket_Listing`;
+CREATE INDEX `IX_FleaMarket_Listing_Search` ON `FleaMarket_Listing` (`Id` ASC, `StoreId` ASC, `StatusId` ASC, `ApprovedOnUtc` ASC, `Price` ASC, `ConditionId` ASC, `ProductId` ASC);
+CREATE INDEX `IX_FleaMarket_Listing_OfProduct` ON `FleaMarket_Listing` (`ProductId` ASC, `StatusId` ASC, `StoreId` ASC, `ApprovedOnUtc` ASC, `Id` ASC, `Price` ASC);
+DROP INDEX `IX_FleaMarket_Listing_Product` ON `FleaMarket_Listing`;
+CREATE INDEX `IX_FleaMarket_Listing_Own` ON `FleaMarket_Listing` (`SellerId` ASC, `StoreId` ASC, `UpdatedOnUtc` ASC, `Id` ASC, `StatusId` ASC);
+DROP INDEX `IX_FleaMarket_Listing_Seller` ON `FleaMarket_Listing`;
+CREATE INDEX `IX_FleaMarket_Listing_OfSeller` ON `FleaMarket_Listing` (`SellerId` ASC, `StoreId` ASC, `StatusId` ASC, `ApprovedOnUtc` ASC, `Id` ASC, `SoldQuantity` ASC);
+CREATE INDEX `IX_FleaMarket_Listing_Moderation` ON `FleaMarket_Listing` (`StatusId` ASC, `UpdatedOnUtc` DESC, `Id` DESC);
+DROP INDEX `IX_FleaMarket_Listing_Queue` ON `FleaMarket_Listing`;
+CREATE INDEX `IX_FleaMarket_Deal_Sales` ON `FleaMarket_Deal` (`SellerId` ASC, `StoreId` ASC, `StatusId` ASC, `UpdatedOnUtc` ASC, `Id` ASC, `DateProposedById` ASC, `BuyerId` ASC);
+DROP INDEX `IX_FleaMarket_Deal_Seller` ON `FleaMarket_Deal`;
+CREATE INDEX `IX_FleaMarket_Deal_Purchases` ON `FleaMarket_Deal` (`BuyerId` ASC, `StoreId` ASC, `StatusId` ASC, `UpdatedOnUtc` ASC, `Id` ASC, `DateProposedById` ASC, `SellerId` ASC, `ProposedAmount` ASC);
+DROP INDEX `IX_FleaMarket_Deal_Buyer` ON `FleaMarket_Deal`;
+CREATE INDEX `IX_FleaMarket_Deal_Asking` ON `FleaMarket_Deal` (`AskedAmount` ASC);
+CREATE INDEX `IX_FleaMarket_DealMessage_Unread` ON `FleaMarket_DealMessage` (`ReaderId` ASC, `DealId` ASC, `Id` ASC);
+DROP INDEX `IX_FleaMarket_DealMessage_Reader` ON `FleaMarket_DealMessage`;
+CREATE INDEX `IX_FleaMarket_DealReading_Reader` ON `FleaMarket_DealReading` (`CustomerId` ASC, `DealId` ASC, `LastMessageId` ASC);
+CREATE INDEX `IX_FleaMarket_ListingCharacteristic_OfListing` ON `FleaMarket_ListingCharacteristic` (`ListingId` ASC, `Name` ASC, `Value` ASC);
+DROP INDEX `IX_FleaMarket_ListingCharacteristic_Listing` ON `FleaMarket_ListingCharacteristic`;
+CREATE INDEX `IX_FleaMarket_DealFeedback_Rating` ON `FleaMarket_DealFeedback` (`SellerId` ASC, `StoreId` ASC, `HiddenById` ASC, `Id` ASC, `SellerStars` ASC);
+DROP INDEX `IX_FleaMarket_DealFeedback_Seller` ON `FleaMarket_DealFeedback`;
+CREATE INDEX `IX_FleaMarket_ListingComment_Waiting` ON `FleaMarket_ListingComment` (`SellerId` ASC, `HiddenByActorId` ASC, `ListingId` ASC, `AuthorId` ASC, `AnswersId` ASC, `Id` ASC);
+DROP INDEX `IX_FleaMarket_ListingComment_Seller` ON `FleaMarket_ListingComment`;
+CREATE INDEX `IX_FleaMarket_FeeEntry_Totals` ON `FleaMarket_FeeEntry` (`Month` DESC, `SellerId` ASC);
+DROP INDEX `IX_FleaMarket_FeeEntry_Month` ON `FleaMarket_FeeEntry`;
+
+-- Misc.FleaMarket numbers of deals
+CREATE UNIQUE INDEX `UX_FleaMarket_Deal` ON `FleaMarket_Deal` (`ListingId` ASC, `BuyerId` ASC, `NumberByBuyer` ASC);
+
+-- Misc.FleaMarket emoji on MySQL
+

@@ -1,0 +1,129 @@
+-- Misc.FleaMarket listings
+CREATE TABLE "public"."FleaMarket_Listing" ("Id" serial NOT NULL, "Name" citext NOT NULL, "Description" citext NOT NULL, "Phone" citext NULL, "Messenger" citext NULL, "Email" citext NULL, "StoreId" integer NOT NULL, "SellerId" integer NOT NULL, "OrderId" integer NOT NULL, "OrderItemId" integer NOT NULL, "ProductId" integer NOT NULL, "ConditionId" integer NOT NULL, "Price" decimal(18,4) NOT NULL, "Quantity" integer NOT NULL, "ReservedQuantity" integer NOT NULL, "SoldQuantity" integer NOT NULL, "PictureId" integer NOT NULL, "ShowPhone" boolean NOT NULL, "ShowMessenger" boolean NOT NULL, "ShowEmail" boolean NOT NULL, "ForAggregators" boolean NOT NULL, "StatusId" integer NOT NULL, "Revision" integer NOT NULL, "EditWaits" boolean NOT NULL, "Reason" citext NULL, "StoreReasonId" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, "UpdatedOnUtc" timestamp NOT NULL, "ApprovedOnUtc" timestamp, CONSTRAINT "PK_FleaMarket_Listing" PRIMARY KEY ("Id"));
+CREATE INDEX "IX_FleaMarket_Listing_Section" ON "public"."FleaMarket_Listing" ("StoreId" ASC,"StatusId" ASC,"ApprovedOnUtc" ASC,"Id" ASC);
+CREATE INDEX "IX_FleaMarket_Listing_Feed" ON "public"."FleaMarket_Listing" ("StoreId" ASC,"StatusId" ASC,"Id" ASC);
+CREATE INDEX "IX_FleaMarket_Listing_Price" ON "public"."FleaMarket_Listing" ("StoreId" ASC,"StatusId" ASC,"Price" ASC,"Id" ASC);
+CREATE INDEX "IX_FleaMarket_Listing_Seller" ON "public"."FleaMarket_Listing" ("SellerId" ASC,"StatusId" ASC,"UpdatedOnUtc" ASC);
+CREATE INDEX "IX_FleaMarket_Listing_Queue" ON "public"."FleaMarket_Listing" ("StatusId" ASC,"UpdatedOnUtc" ASC);
+CREATE INDEX "IX_FleaMarket_Listing_Edit" ON "public"."FleaMarket_Listing" ("EditWaits" ASC,"UpdatedOnUtc" ASC);
+CREATE INDEX "IX_FleaMarket_Listing_OrderItem" ON "public"."FleaMarket_Listing" ("OrderItemId" ASC);
+CREATE INDEX "IX_FleaMarket_Listing_Order" ON "public"."FleaMarket_Listing" ("OrderId" ASC);
+CREATE INDEX "IX_FleaMarket_Listing_Product" ON "public"."FleaMarket_Listing" ("ProductId" ASC,"StatusId" ASC);
+CREATE TABLE "public"."FleaMarket_ListingRevision" ("Id" serial NOT NULL, "ListingId" integer NOT NULL, "Revision" integer NOT NULL, "ActionId" integer NOT NULL, "ActorId" integer NOT NULL, "CustomerId" integer NOT NULL, "FromStatusId" integer, "ToStatusId" integer NOT NULL, "Units" integer NOT NULL, "Reason" citext NULL, "StoreReasonId" integer NOT NULL, "Changes" citext NULL, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_ListingRevision" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_ListingRevision" ON "public"."FleaMarket_ListingRevision" ("ListingId" ASC,"Revision" ASC);
+CREATE TABLE "public"."FleaMarket_ListingDraft" ("Id" serial NOT NULL, "Content" citext NOT NULL, "ListingId" integer NOT NULL, "PictureId" integer NOT NULL, "WrittenOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_ListingDraft" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_ListingDraft" ON "public"."FleaMarket_ListingDraft" ("ListingId" ASC);
+CREATE TABLE "public"."FleaMarket_UnitMovement" ("Id" serial NOT NULL, "OrderItemId" integer NOT NULL, "Revision" integer NOT NULL, "ListingId" integer NOT NULL, "Held" integer NOT NULL, "Sold" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_UnitMovement" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_UnitMovement" ON "public"."FleaMarket_UnitMovement" ("OrderItemId" ASC,"Revision" ASC);
+CREATE TABLE "public"."FleaMarket_ListingCharacteristic" ("Id" serial NOT NULL, "Name" citext NOT NULL, "Value" citext NOT NULL, "ListingId" integer NOT NULL, "DisplayOrder" integer NOT NULL, CONSTRAINT "PK_FleaMarket_ListingCharacteristic" PRIMARY KEY ("Id"));
+CREATE INDEX "IX_FleaMarket_ListingCharacteristic_Listing" ON "public"."FleaMarket_ListingCharacteristic" ("ListingId" ASC,"Name" ASC);
+CREATE TABLE "public"."FleaMarket_ListingWord" ("Id" serial NOT NULL, "Word" citext NOT NULL, "ListingId" integer NOT NULL, CONSTRAINT "PK_FleaMarket_ListingWord" PRIMARY KEY ("Id"));
+CREATE INDEX "IX_FleaMarket_ListingWord_Word" ON "public"."FleaMarket_ListingWord" ("Word" ASC,"ListingId" ASC);
+CREATE INDEX "IX_FleaMarket_ListingWord_Listing" ON "public"."FleaMarket_ListingWord" ("ListingId" ASC);
+CREATE TABLE "public"."FleaMarket_ModerationReason" ("Id" serial NOT NULL, "Text" citext NOT NULL, "KindId" integer NOT NULL, "DisplayOrder" integer NOT NULL, CONSTRAINT "PK_FleaMarket_ModerationReason" PRIMARY KEY ("Id"));
+
+-- Misc.FleaMarket comments
+CREATE TABLE "public"."FleaMarket_ListingComment" ("Id" serial NOT NULL, "Text" citext NOT NULL, "ListingId" integer NOT NULL, "SellerId" integer NOT NULL, "AuthorId" integer NOT NULL, "NumberOnListing" integer NOT NULL, "NumberByAuthor" integer NOT NULL, "AnswersId" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, "HiddenByActorId" integer NOT NULL, "HiddenById" integer NOT NULL, CONSTRAINT "PK_FleaMarket_ListingComment" PRIMARY KEY ("Id"));
+CREATE INDEX "IX_FleaMarket_ListingComment_Listing" ON "public"."FleaMarket_ListingComment" ("ListingId" ASC,"AnswersId" ASC,"Id" ASC);
+CREATE INDEX "IX_FleaMarket_ListingComment_Seller" ON "public"."FleaMarket_ListingComment" ("SellerId" ASC,"ListingId" ASC);
+CREATE INDEX "IX_FleaMarket_ListingComment_Author" ON "public"."FleaMarket_ListingComment" ("AuthorId" ASC,"CreatedOnUtc" ASC);
+CREATE UNIQUE INDEX "UX_FleaMarket_ListingComment_OnListing" ON "public"."FleaMarket_ListingComment" ("ListingId" ASC,"NumberOnListing" ASC);
+CREATE UNIQUE INDEX "UX_FleaMarket_ListingComment_ByAuthor" ON "public"."FleaMarket_ListingComment" ("AuthorId" ASC,"NumberByAuthor" ASC);
+CREATE TABLE "public"."FleaMarket_CommentMute" ("Id" serial NOT NULL, "ListingId" integer NOT NULL, "CustomerId" integer NOT NULL, CONSTRAINT "PK_FleaMarket_CommentMute" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_CommentMute" ON "public"."FleaMarket_CommentMute" ("ListingId" ASC,"CustomerId" ASC);
+
+-- Misc.FleaMarket deals
+CREATE TABLE "public"."FleaMarket_Deal" ("Id" serial NOT NULL, "ListingName" citext NOT NULL, "Phone" citext NULL, "Message" citext NULL, "TrackingNumber" citext NULL, "StoreId" integer NOT NULL, "ListingId" integer NOT NULL, "SellerId" integer NOT NULL, "BuyerId" integer NOT NULL, "NumberByBuyer" integer NOT NULL, "Quantity" integer NOT NULL, "Amount" decimal(18,4) NOT NULL, "ProposedAmount" decimal(18,4), "AskedAmount" decimal(18,4), "ShippingAddressId" integer NOT NULL, "StatusId" integer NOT NULL, "Revision" integer NOT NULL, "AddedBySeller" boolean NOT NULL, "CreatedOnUtc" timestamp NOT NULL, "UpdatedOnUtc" timestamp NOT NULL, "PaidOnUtc" timestamp, "SentOnUtc" timestamp, "ClosesOnUtc" timestamp NOT NULL, "WarnedOnUtc" timestamp, "ProposedDateUtc" timestamp, "DateProposedById" integer NOT NULL, CONSTRAINT "PK_FleaMarket_Deal" PRIMARY KEY ("Id"));
+CREATE INDEX "IX_FleaMarket_Deal_Seller" ON "public"."FleaMarket_Deal" ("SellerId" ASC,"StatusId" ASC,"UpdatedOnUtc" ASC);
+CREATE INDEX "IX_FleaMarket_Deal_Buyer" ON "public"."FleaMarket_Deal" ("BuyerId" ASC,"StatusId" ASC,"UpdatedOnUtc" ASC);
+CREATE INDEX "IX_FleaMarket_Deal_Closing" ON "public"."FleaMarket_Deal" ("StatusId" ASC,"ClosesOnUtc" ASC);
+CREATE INDEX "IX_FleaMarket_Deal_Listing" ON "public"."FleaMarket_Deal" ("ListingId" ASC);
+CREATE TABLE "public"."FleaMarket_DealRevision" ("Id" serial NOT NULL, "DealId" integer NOT NULL, "Revision" integer NOT NULL, "ActionId" integer NOT NULL, "ActorId" integer NOT NULL, "CustomerId" integer NOT NULL, "FromStatusId" integer, "ToStatusId" integer NOT NULL, "Reason" citext NULL, "StoreReasonId" integer NOT NULL, "TrackingNumber" citext NULL, "Amount" decimal(18,4), "DateUtc" timestamp, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_DealRevision" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_DealRevision" ON "public"."FleaMarket_DealRevision" ("DealId" ASC,"Revision" ASC);
+CREATE TABLE "public"."FleaMarket_DealMessage" ("Id" serial NOT NULL, "Text" citext NOT NULL, "DealId" integer NOT NULL, "AuthorId" integer NOT NULL, "ReaderId" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_DealMessage" PRIMARY KEY ("Id"));
+CREATE INDEX "IX_FleaMarket_DealMessage_Deal" ON "public"."FleaMarket_DealMessage" ("DealId" ASC);
+CREATE INDEX "IX_FleaMarket_DealMessage_Reader" ON "public"."FleaMarket_DealMessage" ("ReaderId" ASC,"DealId" ASC);
+CREATE TABLE "public"."FleaMarket_DealReading" ("Id" serial NOT NULL, "DealId" integer NOT NULL, "CustomerId" integer NOT NULL, "LastMessageId" integer NOT NULL, "NotifiedOnUtc" timestamp, CONSTRAINT "PK_FleaMarket_DealReading" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_DealReading" ON "public"."FleaMarket_DealReading" ("DealId" ASC,"CustomerId" ASC);
+CREATE TABLE "public"."FleaMarket_DealNote" ("Id" serial NOT NULL, "Text" citext NOT NULL, "DealId" integer NOT NULL, "UpdatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_DealNote" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_DealNote" ON "public"."FleaMarket_DealNote" ("DealId" ASC);
+
+-- Misc.FleaMarket text messages
+CREATE TABLE "public"."FleaMarket_SmsMessage" ("Id" serial NOT NULL, "Phone" citext NOT NULL, "Text" citext NOT NULL, "DealId" integer NOT NULL, "CustomerId" integer NOT NULL, "StatusId" integer NOT NULL, "Attempts" integer NOT NULL, "LastAnswer" integer, "CreatedOnUtc" timestamp NOT NULL, "NextAttemptOnUtc" timestamp NOT NULL, "ClaimedOnUtc" timestamp, "SentOnUtc" timestamp, "ExpiresOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_SmsMessage" PRIMARY KEY ("Id"));
+CREATE INDEX "IX_FleaMarket_SmsMessage_Due" ON "public"."FleaMarket_SmsMessage" ("StatusId" ASC,"NextAttemptOnUtc" ASC);
+CREATE INDEX "IX_FleaMarket_SmsMessage_Customer" ON "public"."FleaMarket_SmsMessage" ("CustomerId" ASC);
+CREATE TABLE "public"."FleaMarket_SmsAttempt" ("Id" serial NOT NULL, "SmsMessageId" integer NOT NULL, "Number" integer NOT NULL, "StartedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_SmsAttempt" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_SmsAttempt" ON "public"."FleaMarket_SmsAttempt" ("SmsMessageId" ASC,"Number" ASC);
+
+-- Misc.FleaMarket saved searches
+CREATE TABLE "public"."FleaMarket_SavedSearch" ("Id" serial NOT NULL, "Name" citext NOT NULL, "TermsJson" citext NOT NULL, "CustomerId" integer NOT NULL, "StoreId" integer NOT NULL, "IsPaused" boolean NOT NULL, "CreatedOnUtc" timestamp NOT NULL, "WatchesSinceUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_SavedSearch" PRIMARY KEY ("Id"));
+CREATE INDEX "IX_FleaMarket_SavedSearch_Customer" ON "public"."FleaMarket_SavedSearch" ("CustomerId" ASC,"StoreId" ASC);
+CREATE TABLE "public"."FleaMarket_SearchMatch" ("Id" serial NOT NULL, "SearchId" integer NOT NULL, "ListingId" integer NOT NULL, "CustomerId" integer NOT NULL, CONSTRAINT "PK_FleaMarket_SearchMatch" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_SearchMatch" ON "public"."FleaMarket_SearchMatch" ("SearchId" ASC,"ListingId" ASC);
+CREATE INDEX "IX_FleaMarket_SearchMatch_Customer" ON "public"."FleaMarket_SearchMatch" ("CustomerId" ASC);
+CREATE INDEX "IX_FleaMarket_SearchMatch_Listing" ON "public"."FleaMarket_SearchMatch" ("ListingId" ASC);
+CREATE TABLE "public"."FleaMarket_SearchMail" ("Id" serial NOT NULL, "CustomerId" integer NOT NULL, "SentOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_SearchMail" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_SearchMail" ON "public"."FleaMarket_SearchMail" ("CustomerId" ASC);
+CREATE TABLE "public"."FleaMarket_NewListing" ("Id" serial NOT NULL, "ListingId" integer NOT NULL, CONSTRAINT "PK_FleaMarket_NewListing" PRIMARY KEY ("Id"));
+CREATE INDEX "IX_FleaMarket_NewListing_Listing" ON "public"."FleaMarket_NewListing" ("ListingId" ASC);
+
+-- Misc.FleaMarket fees
+CREATE TABLE "public"."FleaMarket_Tariff" ("Id" serial NOT NULL, "Name" citext NOT NULL, "Percentage" decimal(18,4) NOT NULL, "FixedPart" decimal(18,4) NOT NULL, "Minimum" decimal(18,4) NOT NULL, "Maximum" decimal(18,4) NOT NULL, "FreeDealsPerMonth" integer NOT NULL, "Active" boolean NOT NULL, "DisplayOrder" integer NOT NULL, CONSTRAINT "PK_FleaMarket_Tariff" PRIMARY KEY ("Id"));
+CREATE TABLE "public"."FleaMarket_TariffRole" ("Id" serial NOT NULL, "TariffId" integer NOT NULL, "CustomerRoleId" integer NOT NULL, CONSTRAINT "PK_FleaMarket_TariffRole" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_TariffRole" ON "public"."FleaMarket_TariffRole" ("TariffId" ASC,"CustomerRoleId" ASC);
+CREATE TABLE "public"."FleaMarket_FeeEntry" ("Id" serial NOT NULL, "Occasion" citext NOT NULL, "TariffName" citext NULL, "Text" citext NULL, "SellerId" integer NOT NULL, "Month" integer NOT NULL, "Number" integer NOT NULL, "KindId" integer NOT NULL, "Amount" decimal(18,4) NOT NULL, "DealId" integer NOT NULL, "DealAmount" decimal(18,4) NOT NULL, "DealsBefore" integer NOT NULL, "Percentage" decimal(18,4) NOT NULL, "FixedPart" decimal(18,4) NOT NULL, "Minimum" decimal(18,4) NOT NULL, "Maximum" decimal(18,4) NOT NULL, "FreeDealsPerMonth" integer NOT NULL, "CustomerId" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_FeeEntry" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_FeeEntry" ON "public"."FleaMarket_FeeEntry" ("SellerId" ASC,"Month" ASC,"Number" ASC);
+CREATE UNIQUE INDEX "UX_FleaMarket_FeeEntry_Occasion" ON "public"."FleaMarket_FeeEntry" ("Occasion" ASC);
+CREATE INDEX "IX_FleaMarket_FeeEntry_Month" ON "public"."FleaMarket_FeeEntry" ("Month" ASC,"SellerId" ASC);
+CREATE INDEX "IX_FleaMarket_FeeEntry_Deal" ON "public"."FleaMarket_FeeEntry" ("DealId" ASC);
+
+-- Misc.FleaMarket complaints
+CREATE TABLE "public"."FleaMarket_Complaint" ("Id" serial NOT NULL, "Type" citext NOT NULL, "Text" citext NULL, "StruckReason" citext NULL, "StoreId" integer NOT NULL, "SubjectId" integer NOT NULL, "AboutId" integer NOT NULL, "AuthorId" integer NOT NULL, "ListingId" integer NOT NULL, "DealId" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, "StruckById" integer NOT NULL, "StruckOnUtc" timestamp, CONSTRAINT "PK_FleaMarket_Complaint" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_Complaint" ON "public"."FleaMarket_Complaint" ("AuthorId" ASC,"SubjectId" ASC,"DealId" ASC,"ListingId" ASC);
+CREATE INDEX "IX_FleaMarket_Complaint_About" ON "public"."FleaMarket_Complaint" ("AboutId" ASC,"SubjectId" ASC);
+CREATE INDEX "IX_FleaMarket_Complaint_Deal" ON "public"."FleaMarket_Complaint" ("DealId" ASC);
+
+-- Misc.FleaMarket feedback
+CREATE TABLE "public"."FleaMarket_DealFeedback" ("Id" serial NOT NULL, "Text" citext NULL, "StoreId" integer NOT NULL, "DealId" integer NOT NULL, "ListingId" integer NOT NULL, "ProductId" integer NOT NULL, "SellerId" integer NOT NULL, "BuyerId" integer NOT NULL, "ProductStars" integer NOT NULL, "SellerStars" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, "HiddenById" integer NOT NULL, CONSTRAINT "PK_FleaMarket_DealFeedback" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_DealFeedback" ON "public"."FleaMarket_DealFeedback" ("DealId" ASC);
+CREATE INDEX "IX_FleaMarket_DealFeedback_Seller" ON "public"."FleaMarket_DealFeedback" ("SellerId" ASC,"StoreId" ASC);
+CREATE INDEX "IX_FleaMarket_DealFeedback_Buyer" ON "public"."FleaMarket_DealFeedback" ("BuyerId" ASC);
+CREATE TABLE "public"."FleaMarket_FeedbackAnswer" ("Id" serial NOT NULL, "Text" citext NOT NULL, "FeedbackId" integer NOT NULL, "SellerId" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_FeedbackAnswer" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_FeedbackAnswer" ON "public"."FleaMarket_FeedbackAnswer" ("FeedbackId" ASC);
+CREATE INDEX "IX_FleaMarket_FeedbackAnswer_Seller" ON "public"."FleaMarket_FeedbackAnswer" ("SellerId" ASC);
+CREATE TABLE "public"."FleaMarket_FeedbackReminder" ("Id" serial NOT NULL, "DealId" integer NOT NULL, "Number" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_FeedbackReminder" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_FeedbackReminder" ON "public"."FleaMarket_FeedbackReminder" ("DealId" ASC,"Number" ASC);
+
+-- Misc.FleaMarket indexes for long lists
+CREATE INDEX "IX_FleaMarket_Listing_Newest" ON "public"."FleaMarket_Listing" ("StoreId" ASC,"StatusId" ASC,"ApprovedOnUtc" ASC,"Id" ASC,"Price" ASC,"ConditionId" ASC,"ProductId" ASC);
+DROP INDEX "public"."IX_FleaMarket_Listing_Section";
+CREATE INDEX "IX_FleaMarket_Listing_Search" ON "public"."FleaMarket_Listing" ("Id" ASC,"StoreId" ASC,"StatusId" ASC,"ApprovedOnUtc" ASC,"Price" ASC,"ConditionId" ASC,"ProductId" ASC);
+CREATE INDEX "IX_FleaMarket_Listing_OfProduct" ON "public"."FleaMarket_Listing" ("ProductId" ASC,"StatusId" ASC,"StoreId" ASC,"ApprovedOnUtc" ASC,"Id" ASC,"Price" ASC);
+DROP INDEX "public"."IX_FleaMarket_Listing_Product";
+CREATE INDEX "IX_FleaMarket_Listing_Own" ON "public"."FleaMarket_Listing" ("SellerId" ASC,"StoreId" ASC,"UpdatedOnUtc" ASC,"Id" ASC,"StatusId" ASC);
+DROP INDEX "public"."IX_FleaMarket_Listing_Seller";
+CREATE INDEX "IX_FleaMarket_Listing_OfSeller" ON "public"."FleaMarket_Listing" ("SellerId" ASC,"StoreId" ASC,"StatusId" ASC,"ApprovedOnUtc" ASC,"Id" ASC,"SoldQuantity" ASC);
+CREATE INDEX "IX_FleaMarket_Listing_Moderation" ON "public"."FleaMarket_Listing" ("StatusId" ASC,"UpdatedOnUtc" DESC,"Id" DESC);
+DROP INDEX "public"."IX_FleaMarket_Listing_Queue";
+CREATE INDEX "IX_FleaMarket_Deal_Sales" ON "public"."FleaMarket_Deal" ("SellerId" ASC,"StoreId" ASC,"StatusId" ASC,"UpdatedOnUtc" ASC,"Id" ASC,"DateProposedById" ASC,"BuyerId" ASC);
+DROP INDEX "public"."IX_FleaMarket_Deal_Seller";
+CREATE INDEX "IX_FleaMarket_Deal_Purchases" ON "public"."FleaMarket_Deal" ("BuyerId" ASC,"StoreId" ASC,"StatusId" ASC,"UpdatedOnUtc" ASC,"Id" ASC,"DateProposedById" ASC,"SellerId" ASC,"ProposedAmount" ASC);
+DROP INDEX "public"."IX_FleaMarket_Deal_Buyer";
+CREATE INDEX "IX_FleaMarket_Deal_Asking" ON "public"."FleaMarket_Deal" ("AskedAmount" ASC);
+CREATE INDEX "IX_FleaMarket_DealMessage_Unread" ON "public"."FleaMarket_DealMessage" ("ReaderId" ASC,"DealId" ASC,"Id" ASC);
+DROP INDEX "public"."IX_FleaMarket_DealMessage_Reader";
+CREATE INDEX "IX_FleaMarket_DealReading_Reader" ON "public"."FleaMarket_DealReading" ("CustomerId" ASC,"DealId" ASC,"LastMessageId" ASC);
+CREATE INDEX "IX_FleaMarket_ListingCharacteristic_OfListing" ON "public"."FleaMarket_ListingCharacteristic" ("ListingId" ASC,"Name" ASC,"Value" ASC);
+DROP INDEX "public"."IX_FleaMarket_ListingCharacteristic_Listing";
+CREATE INDEX "IX_FleaMarket_DealFeedback_Rating" ON "public"."FleaMarket_DealFeedback" ("SellerId" ASC,"StoreId" ASC,"HiddenById" ASC,"Id" ASC,"SellerStars" ASC);
+DROP INDEX "public"."IX_FleaMarket_DealFeedback_Seller";
+CREATE INDEX "IX_FleaMarket_ListingComment_Waiting" ON "public"."FleaMarket_ListingComment" ("SellerId" ASC,"HiddenByActorId" ASC,"ListingId" ASC,"AuthorId" ASC,"AnswersId" ASC,"Id" ASC);
+DROP INDEX "public"."IX_FleaMarket_ListingComment_Seller";
+CREATE INDEX "IX_FleaMarket_FeeEntry_Totals" ON "public"."FleaMarket_FeeEntry" ("Month" DESC,"SellerId" ASC);
+DROP INDEX "public"."IX_FleaMarket_FeeEntry_Month";
+
+-- Misc.FleaMarket numbers of deals
+CREATE UNIQUE INDEX "UX_FleaMarket_Deal" ON "public"."FleaMarket_Deal" ("ListingId" ASC,"BuyerId" ASC,"NumberByBuyer" ASC);
+
+-- Misc.FleaMarket emoji on MySQL
+
