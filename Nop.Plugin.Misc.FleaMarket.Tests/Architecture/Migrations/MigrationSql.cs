@@ -17,7 +17,7 @@ internal static class MigrationSql
     {
         using var services = Services(StoreOf(database)).BuildServiceProvider();
         using var scope = services.CreateScope();
-        var schema = new NotedSchema(database);
+        var schema = ActivatorUtilities.CreateInstance<NotedSchema>(scope.ServiceProvider, database);
         return string.Concat(Migrations().Select(migration => $"-- {migration.Version.Description}\n" + Of(migration.Type, schema, scope.ServiceProvider) + "\n"));
     }
 

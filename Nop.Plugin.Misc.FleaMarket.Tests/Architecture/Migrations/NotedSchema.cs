@@ -1,16 +1,17 @@
 using FluentMigrator;
 using FluentMigrator.Expressions;
+using FluentMigrator.Runner.Generators;
+using FluentMigrator.Runner.Processors;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Architecture.Migrations;
 
 /// <summary>A database that is nothing but what migrations have made of it so far.</summary>
-internal sealed class NotedSchema(string database) : IQuerySchema
+internal sealed class NotedSchema(string database, IGeneratorAccessor generator, IOptionsSnapshot<ProcessorOptions> options)
+    : ConnectionlessProcessor(generator, NullLogger.Instance, options, [database]), IMigrationProcessor
 {
     private readonly HashSet<string> _tables = [], _columns = [], _indexes = [];
-
-    public string DatabaseType => database;
-
-    public IList<string> DatabaseTypeAliases => [];
 
     public void Note(IMigrationExpression step)
     {
@@ -38,17 +39,9 @@ internal sealed class NotedSchema(string database) : IQuerySchema
         }
     }
 
-    public bool SchemaExists(string schemaName) => true;
+    public new bool TableExists(string schemaName, string tableName) => _tables.Contains(tableName);
 
-    public bool TableExists(string schemaName, string tableName) => _tables.Contains(tableName);
+    public new bool ColumnExists(string schemaName, string tableName, string columnName) => _columns.Contains($"{tableName}.{columnName}");
 
-    public bool ColumnExists(string schemaName, string tableName, string columnName) => _columns.Contains($"{tableName}.{columnName}");
-
-    public bool ConstraintExists(string schemaName, string tableName, string constraintName) => false;
-
-    public bool IndexExists(string schemaName, string tableName, string indexName) => _indexes.Contains($"{tableName}.{indexName}");
-
-    public bool SequenceExists(string schemaName, string sequenceName) => false;
-
-    public bool DefaultValueExists(string schemaName, string tableName, string columnName, object defaultValue) => false;
+    public new bool IndexExists(string schemaName, string tableName, string indexName) => _indexes.Contains($"{tableName}.{indexName}");
 }
