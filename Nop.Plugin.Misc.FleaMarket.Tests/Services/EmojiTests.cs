@@ -21,7 +21,7 @@ internal class EmojiTests(StoreDatabase database) : ServiceTests(database)
     private const string Emoji = "🧥", Another = "🔥";
 
     private static IEnumerable<TestCaseData> Texts =>
-        from type in new FleaMarketTables().TableNames.Keys
+        from type in new FleaMarketTables().TableNames.Keys.Except([typeof(ListingWord)])
         from text in type.GetProperties()
         where text.PropertyType == typeof(string) && text.CanWrite
         select new TestCaseData(type, text.Name).SetArgDisplayNames(type.Name, text.Name);
@@ -46,8 +46,7 @@ internal class EmojiTests(StoreDatabase database) : ServiceTests(database)
     public async Task A_saved_search_for_one_stops_nobodys_mails()
     {
         var (odd, reader) = (await Scene.CustomerAsync(), await Scene.CustomerAsync());
-        await Scene.SearchAsync(odd.Id, new SearchTerms { Text = Emoji });
-        await Scene.SearchAsync(odd.Id, new SearchTerms { Text = "coat", Characteristics = [new("Mood", Emoji)] });
+        await Scene.SearchAsync(odd.Id, new SearchTerms { Text = $"coat {Emoji}", Characteristics = [new("Mood", Emoji)] });
         await Scene.SearchAsync(reader.Id, new SearchTerms { Text = "coat" });
         Store.Clock.Move(TimeSpan.FromMinutes(5));
         var seller = await Scene.CustomerAsync();

@@ -25,7 +25,7 @@ internal class WriteTransactionTests(StoreDatabase database) : ServiceTests(data
 
     [Test]
     public async Task A_missing_value_is_not_tried_again() =>
-        Assert.That(await AttemptsAsync(_ => Store.AskAsync((IRepository<ListingWord> words) => words.InsertAsync(new ListingWord { Word = null! }))), Is.EqualTo(1));
+        Assert.That(await AttemptsAsync(_ => Store.AskAsync((IRepository<ModerationReason> reasons) => reasons.InsertAsync(new ModerationReason { Text = null! }))), Is.EqualTo(1));
 
     [Test]
     public async Task What_is_no_fault_of_the_database_is_not_tried_again() =>

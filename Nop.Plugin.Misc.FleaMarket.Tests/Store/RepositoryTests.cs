@@ -39,7 +39,7 @@ internal class RepositoryTests(StoreDatabase database) : ServiceTests(database)
             await Store.AskAsync(async (IRepository<Setting> settings) =>
             {
                 await settings.InsertAsync(new Setting("spoiled.a", "1"));
-                Assert.That(() => InsertWordlessAsync(), Throws.InstanceOf<DbException>());
+                Assert.That(() => InsertTextlessAsync(), Throws.InstanceOf<DbException>());
                 await settings.InsertAsync(new Setting("spoiled.b", "1"));
             });
             scope.Complete();
@@ -101,7 +101,7 @@ internal class RepositoryTests(StoreDatabase database) : ServiceTests(database)
         Assert.That((await Store.AskAsync((IRepository<Setting> settings) => settings.LoadOriginalCopyAsync(read))).Value, Is.EqualTo("changed"));
     }
 
-    private Task InsertWordlessAsync() => Store.AskAsync((IRepository<ListingSearchTerm> terms) => terms.InsertAsync(new ListingSearchTerm { Rest = null! }));
+    private Task InsertTextlessAsync() => Store.AskAsync((IRepository<ListingSearchTerm> terms) => terms.InsertAsync(new ListingSearchTerm { Rest = null! }));
 
     private Task AddAsync(params string[] names) =>
         Store.AskAsync((IRepository<Setting> settings) => settings.InsertAsync([.. names.Select(name => new Setting(name, ""))]));

@@ -6,6 +6,8 @@ using FluentMigrator.Expressions;
 using FluentMigrator.Infrastructure;
 using FluentMigrator.Runner;
 using Microsoft.Extensions.DependencyInjection;
+using Moq;
+using Nop.Data;
 using Nop.Data.Migrations;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Architecture.Migrations;
@@ -24,7 +26,7 @@ internal static class MigrationSql
     private static string Of(Type migration, NotedSchema schema, IServiceProvider services)
     {
         var context = new MigrationContext(schema, services, "");
-        ((IMigration)Activator.CreateInstance(migration)!).GetUpExpressions(context);
+        ((IMigration)ActivatorUtilities.CreateInstance(services, migration)).GetUpExpressions(context);
         var conventions = new StoreConventions(services.GetRequiredService<Database>());
         return string.Concat(context.Expressions.Select(step =>
         {
@@ -52,5 +54,5 @@ internal static class MigrationSql
     };
 
     private static IServiceCollection Services(Database store) =>
-        new ServiceCollection().AddSingleton(store).AddFluentMigratorCore().ConfigureRunner(runner => store.AddTo(runner));
+        new ServiceCollection().AddSingleton(store).AddSingleton(Mock.Of<INopDataProvider>()).AddFluentMigratorCore().ConfigureRunner(runner => store.AddTo(runner));
 }

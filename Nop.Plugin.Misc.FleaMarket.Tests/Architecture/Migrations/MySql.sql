@@ -1,5 +1,5 @@
 -- Misc.FleaMarket listings
-CREATE TABLE `FleaMarket_Listing` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Name` VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `Description` VARCHAR(4000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `Phone` VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `Messenger` VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `Email` VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StoreId` INTEGER NOT NULL, `SellerId` INTEGER NOT NULL, `OrderId` INTEGER NOT NULL, `OrderItemId` INTEGER NOT NULL, `ProductId` INTEGER NOT NULL, `ConditionId` INTEGER NOT NULL, `Price` DECIMAL(18,4) NOT NULL, `Quantity` INTEGER NOT NULL, `ReservedQuantity` INTEGER NOT NULL, `SoldQuantity` INTEGER NOT NULL, `PictureId` INTEGER NOT NULL, `ShowPhone` TINYINT(1) NOT NULL, `ShowMessenger` TINYINT(1) NOT NULL, `ShowEmail` TINYINT(1) NOT NULL, `ForAggregators` TINYINT(1) NOT NULL, `StatusId` INTEGER NOT NULL, `Revision` INTEGER NOT NULL, `EditWaits` TINYINT(1) NOT NULL, `Reason` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StoreReasonId` INTEGER NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, `UpdatedOnUtc` datetime(6) NOT NULL, `ApprovedOnUtc` datetime(6), CONSTRAINT `PK_FleaMarket_Listing` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE TABLE `FleaMarket_Listing` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Name` VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `Price` DECIMAL(24,8) NOT NULL, `Description` VARCHAR(4000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `Phone` VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `Messenger` VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `Email` VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StoreId` INTEGER NOT NULL, `SellerId` INTEGER NOT NULL, `OrderId` INTEGER NOT NULL, `OrderItemId` INTEGER NOT NULL, `ProductId` INTEGER NOT NULL, `ConditionId` INTEGER NOT NULL, `Quantity` INTEGER NOT NULL, `ReservedQuantity` INTEGER NOT NULL, `SoldQuantity` INTEGER NOT NULL, `PictureId` INTEGER NOT NULL, `ShowPhone` TINYINT(1) NOT NULL, `ShowMessenger` TINYINT(1) NOT NULL, `ShowEmail` TINYINT(1) NOT NULL, `ForAggregators` TINYINT(1) NOT NULL, `StatusId` INTEGER NOT NULL, `Revision` INTEGER NOT NULL, `EditWaits` TINYINT(1) NOT NULL, `Reason` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StoreReasonId` INTEGER NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, `UpdatedOnUtc` datetime(6) NOT NULL, `ApprovedOnUtc` datetime(6), CONSTRAINT `PK_FleaMarket_Listing` PRIMARY KEY (`Id`)) ENGINE = INNODB;
 CREATE INDEX `IX_FleaMarket_Listing_Section` ON `FleaMarket_Listing` (`StoreId` ASC, `StatusId` ASC, `ApprovedOnUtc` ASC, `Id` ASC);
 CREATE INDEX `IX_FleaMarket_Listing_Feed` ON `FleaMarket_Listing` (`StoreId` ASC, `StatusId` ASC, `Id` ASC);
 CREATE INDEX `IX_FleaMarket_Listing_Price` ON `FleaMarket_Listing` (`StoreId` ASC, `StatusId` ASC, `Price` ASC, `Id` ASC);
@@ -33,12 +33,12 @@ CREATE TABLE `FleaMarket_CommentMute` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Li
 CREATE UNIQUE INDEX `UX_FleaMarket_CommentMute` ON `FleaMarket_CommentMute` (`ListingId` ASC, `CustomerId` ASC);
 
 -- Misc.FleaMarket deals
-CREATE TABLE `FleaMarket_Deal` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `ListingName` VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `Phone` VARCHAR(50) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `Message` VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `TrackingNumber` VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StoreId` INTEGER NOT NULL, `ListingId` INTEGER NOT NULL, `SellerId` INTEGER NOT NULL, `BuyerId` INTEGER NOT NULL, `NumberByBuyer` INTEGER NOT NULL, `Quantity` INTEGER NOT NULL, `Amount` DECIMAL(18,4) NOT NULL, `ProposedAmount` DECIMAL(18,4), `AskedAmount` DECIMAL(18,4), `ShippingAddressId` INTEGER NOT NULL, `StatusId` INTEGER NOT NULL, `Revision` INTEGER NOT NULL, `AddedBySeller` TINYINT(1) NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, `UpdatedOnUtc` datetime(6) NOT NULL, `PaidOnUtc` datetime(6), `SentOnUtc` datetime(6), `ClosesOnUtc` datetime(6) NOT NULL, `WarnedOnUtc` datetime(6), `ProposedDateUtc` datetime(6), `DateProposedById` INTEGER NOT NULL, CONSTRAINT `PK_FleaMarket_Deal` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE TABLE `FleaMarket_Deal` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `ListingName` VARCHAR(200) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `Amount` DECIMAL(24,8) NOT NULL, `ProposedAmount` DECIMAL(24,8), `AskedAmount` DECIMAL(24,8), `Phone` VARCHAR(50) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `Message` VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `TrackingNumber` VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StoreId` INTEGER NOT NULL, `ListingId` INTEGER NOT NULL, `SellerId` INTEGER NOT NULL, `BuyerId` INTEGER NOT NULL, `NumberByBuyer` INTEGER NOT NULL, `Quantity` INTEGER NOT NULL, `ShippingAddressId` INTEGER NOT NULL, `StatusId` INTEGER NOT NULL, `Revision` INTEGER NOT NULL, `AddedBySeller` TINYINT(1) NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, `UpdatedOnUtc` datetime(6) NOT NULL, `PaidOnUtc` datetime(6), `SentOnUtc` datetime(6), `ClosesOnUtc` datetime(6) NOT NULL, `WarnedOnUtc` datetime(6), `ProposedDateUtc` datetime(6), `DateProposedById` INTEGER NOT NULL, CONSTRAINT `PK_FleaMarket_Deal` PRIMARY KEY (`Id`)) ENGINE = INNODB;
 CREATE INDEX `IX_FleaMarket_Deal_Seller` ON `FleaMarket_Deal` (`SellerId` ASC, `StatusId` ASC, `UpdatedOnUtc` ASC);
 CREATE INDEX `IX_FleaMarket_Deal_Buyer` ON `FleaMarket_Deal` (`BuyerId` ASC, `StatusId` ASC, `UpdatedOnUtc` ASC);
 CREATE INDEX `IX_FleaMarket_Deal_Closing` ON `FleaMarket_Deal` (`StatusId` ASC, `ClosesOnUtc` ASC);
 CREATE INDEX `IX_FleaMarket_Deal_Listing` ON `FleaMarket_Deal` (`ListingId` ASC);
-CREATE TABLE `FleaMarket_DealRevision` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `DealId` INTEGER NOT NULL, `Revision` INTEGER NOT NULL, `ActionId` INTEGER NOT NULL, `ActorId` INTEGER NOT NULL, `CustomerId` INTEGER NOT NULL, `FromStatusId` INTEGER, `ToStatusId` INTEGER NOT NULL, `Reason` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StoreReasonId` INTEGER NOT NULL, `TrackingNumber` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `Amount` DECIMAL(18,4), `DateUtc` datetime(6), `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_DealRevision` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE TABLE `FleaMarket_DealRevision` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Amount` DECIMAL(24,8), `DealId` INTEGER NOT NULL, `Revision` INTEGER NOT NULL, `ActionId` INTEGER NOT NULL, `ActorId` INTEGER NOT NULL, `CustomerId` INTEGER NOT NULL, `FromStatusId` INTEGER, `ToStatusId` INTEGER NOT NULL, `Reason` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StoreReasonId` INTEGER NOT NULL, `TrackingNumber` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `DateUtc` datetime(6), `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_DealRevision` PRIMARY KEY (`Id`)) ENGINE = INNODB;
 CREATE UNIQUE INDEX `UX_FleaMarket_DealRevision` ON `FleaMarket_DealRevision` (`DealId` ASC, `Revision` ASC);
 CREATE TABLE `FleaMarket_DealMessage` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Text` VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `DealId` INTEGER NOT NULL, `AuthorId` INTEGER NOT NULL, `ReaderId` INTEGER NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_DealMessage` PRIMARY KEY (`Id`)) ENGINE = INNODB;
 CREATE INDEX `IX_FleaMarket_DealMessage_Deal` ON `FleaMarket_DealMessage` (`DealId` ASC);
@@ -123,7 +123,67 @@ CREATE INDEX `IX_FleaMarket_FeeEntry_Totals` ON `FleaMarket_FeeEntry` (`Month` D
 DROP INDEX `IX_FleaMarket_FeeEntry_Month` ON `FleaMarket_FeeEntry`;
 
 -- Misc.FleaMarket numbers of deals
+UPDATE FleaMarket_Deal SET NumberByBuyer = Id WHERE NumberByBuyer = 0;
 CREATE UNIQUE INDEX `UX_FleaMarket_Deal` ON `FleaMarket_Deal` (`ListingId` ASC, `BuyerId` ASC, `NumberByBuyer` ASC);
 
 -- Misc.FleaMarket emoji on MySQL
+ALTER TABLE FleaMarket_Listing CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_ListingRevision CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_ListingDraft CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_ListingCharacteristic CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_ListingWord CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_ModerationReason CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_UnitMovement CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_SavedSearch CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_SearchMatch CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_SearchMail CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_NewListing CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_ListingComment CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_CommentMute CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_Deal CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_DealRevision CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_DealMessage CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_SmsMessage CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_SmsAttempt CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_DealReading CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_DealNote CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_Complaint CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_DealFeedback CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_FeedbackAnswer CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_FeedbackReminder CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_Tariff CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_TariffRole CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+ALTER TABLE FleaMarket_FeeEntry CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
+
+-- Misc.FleaMarket search terms
+CREATE TABLE `FleaMarket_ListingSearchTerm` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Rest` VARCHAR(320) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `ListingId` INTEGER NOT NULL, `Code` BIGINT NOT NULL, CONSTRAINT `PK_FleaMarket_ListingSearchTerm` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+DROP TABLE `FleaMarket_ListingWord`;
+
+-- Misc.FleaMarket search terms of listings that are there
+CREATE INDEX `IX_FleaMarket_ListingSearchTerm_Code` ON `FleaMarket_ListingSearchTerm` (`Code` ASC, `ListingId` ASC);
+CREATE INDEX `IX_FleaMarket_ListingSearchTerm_Listing` ON `FleaMarket_ListingSearchTerm` (`ListingId` ASC, `Code` ASC);
+
+-- Misc.FleaMarket decimals of prices
+DROP INDEX `IX_FleaMarket_Listing_Price` ON `FleaMarket_Listing`;
+DROP INDEX `IX_FleaMarket_Listing_Newest` ON `FleaMarket_Listing`;
+DROP INDEX `IX_FleaMarket_Listing_Search` ON `FleaMarket_Listing`;
+DROP INDEX `IX_FleaMarket_Listing_OfProduct` ON `FleaMarket_Listing`;
+DROP INDEX `IX_FleaMarket_Deal_Purchases` ON `FleaMarket_Deal`;
+DROP INDEX `IX_FleaMarket_Deal_Asking` ON `FleaMarket_Deal`;
+;
+ALTER TABLE `FleaMarket_Listing` MODIFY COLUMN `Price` DECIMAL(24,8) NOT NULL;
+;
+ALTER TABLE `FleaMarket_Deal` MODIFY COLUMN `Amount` DECIMAL(24,8) NOT NULL;
+;
+ALTER TABLE `FleaMarket_Deal` MODIFY COLUMN `ProposedAmount` DECIMAL(24,8);
+;
+ALTER TABLE `FleaMarket_Deal` MODIFY COLUMN `AskedAmount` DECIMAL(24,8);
+;
+ALTER TABLE `FleaMarket_DealRevision` MODIFY COLUMN `Amount` DECIMAL(24,8);
+CREATE INDEX `IX_FleaMarket_Listing_Price` ON `FleaMarket_Listing` (`StoreId` ASC, `StatusId` ASC, `Price` ASC, `Id` ASC);
+CREATE INDEX `IX_FleaMarket_Listing_Newest` ON `FleaMarket_Listing` (`StoreId` ASC, `StatusId` ASC, `ApprovedOnUtc` ASC, `Id` ASC, `Price` ASC, `ConditionId` ASC, `ProductId` ASC);
+CREATE INDEX `IX_FleaMarket_Listing_Search` ON `FleaMarket_Listing` (`Id` ASC, `StoreId` ASC, `StatusId` ASC, `ApprovedOnUtc` ASC, `Price` ASC, `ConditionId` ASC, `ProductId` ASC);
+CREATE INDEX `IX_FleaMarket_Listing_OfProduct` ON `FleaMarket_Listing` (`ProductId` ASC, `StatusId` ASC, `StoreId` ASC, `ApprovedOnUtc` ASC, `Id` ASC, `Price` ASC);
+CREATE INDEX `IX_FleaMarket_Deal_Purchases` ON `FleaMarket_Deal` (`BuyerId` ASC, `StoreId` ASC, `StatusId` ASC, `UpdatedOnUtc` ASC, `Id` ASC, `DateProposedById` ASC, `SellerId` ASC, `ProposedAmount` ASC);
+CREATE INDEX `IX_FleaMarket_Deal_Asking` ON `FleaMarket_Deal` (`AskedAmount` ASC);
 

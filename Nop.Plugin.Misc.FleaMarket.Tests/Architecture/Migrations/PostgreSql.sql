@@ -1,5 +1,5 @@
 -- Misc.FleaMarket listings
-CREATE TABLE "public"."FleaMarket_Listing" ("Id" serial NOT NULL, "Name" citext NOT NULL, "Description" citext NOT NULL, "Phone" citext NULL, "Messenger" citext NULL, "Email" citext NULL, "StoreId" integer NOT NULL, "SellerId" integer NOT NULL, "OrderId" integer NOT NULL, "OrderItemId" integer NOT NULL, "ProductId" integer NOT NULL, "ConditionId" integer NOT NULL, "Price" decimal(18,4) NOT NULL, "Quantity" integer NOT NULL, "ReservedQuantity" integer NOT NULL, "SoldQuantity" integer NOT NULL, "PictureId" integer NOT NULL, "ShowPhone" boolean NOT NULL, "ShowMessenger" boolean NOT NULL, "ShowEmail" boolean NOT NULL, "ForAggregators" boolean NOT NULL, "StatusId" integer NOT NULL, "Revision" integer NOT NULL, "EditWaits" boolean NOT NULL, "Reason" citext NULL, "StoreReasonId" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, "UpdatedOnUtc" timestamp NOT NULL, "ApprovedOnUtc" timestamp, CONSTRAINT "PK_FleaMarket_Listing" PRIMARY KEY ("Id"));
+CREATE TABLE "public"."FleaMarket_Listing" ("Id" serial NOT NULL, "Name" citext NOT NULL, "Price" decimal(24,8) NOT NULL, "Description" citext NOT NULL, "Phone" citext NULL, "Messenger" citext NULL, "Email" citext NULL, "StoreId" integer NOT NULL, "SellerId" integer NOT NULL, "OrderId" integer NOT NULL, "OrderItemId" integer NOT NULL, "ProductId" integer NOT NULL, "ConditionId" integer NOT NULL, "Quantity" integer NOT NULL, "ReservedQuantity" integer NOT NULL, "SoldQuantity" integer NOT NULL, "PictureId" integer NOT NULL, "ShowPhone" boolean NOT NULL, "ShowMessenger" boolean NOT NULL, "ShowEmail" boolean NOT NULL, "ForAggregators" boolean NOT NULL, "StatusId" integer NOT NULL, "Revision" integer NOT NULL, "EditWaits" boolean NOT NULL, "Reason" citext NULL, "StoreReasonId" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, "UpdatedOnUtc" timestamp NOT NULL, "ApprovedOnUtc" timestamp, CONSTRAINT "PK_FleaMarket_Listing" PRIMARY KEY ("Id"));
 CREATE INDEX "IX_FleaMarket_Listing_Section" ON "public"."FleaMarket_Listing" ("StoreId" ASC,"StatusId" ASC,"ApprovedOnUtc" ASC,"Id" ASC);
 CREATE INDEX "IX_FleaMarket_Listing_Feed" ON "public"."FleaMarket_Listing" ("StoreId" ASC,"StatusId" ASC,"Id" ASC);
 CREATE INDEX "IX_FleaMarket_Listing_Price" ON "public"."FleaMarket_Listing" ("StoreId" ASC,"StatusId" ASC,"Price" ASC,"Id" ASC);
@@ -33,12 +33,12 @@ CREATE TABLE "public"."FleaMarket_CommentMute" ("Id" serial NOT NULL, "ListingId
 CREATE UNIQUE INDEX "UX_FleaMarket_CommentMute" ON "public"."FleaMarket_CommentMute" ("ListingId" ASC,"CustomerId" ASC);
 
 -- Misc.FleaMarket deals
-CREATE TABLE "public"."FleaMarket_Deal" ("Id" serial NOT NULL, "ListingName" citext NOT NULL, "Phone" citext NULL, "Message" citext NULL, "TrackingNumber" citext NULL, "StoreId" integer NOT NULL, "ListingId" integer NOT NULL, "SellerId" integer NOT NULL, "BuyerId" integer NOT NULL, "NumberByBuyer" integer NOT NULL, "Quantity" integer NOT NULL, "Amount" decimal(18,4) NOT NULL, "ProposedAmount" decimal(18,4), "AskedAmount" decimal(18,4), "ShippingAddressId" integer NOT NULL, "StatusId" integer NOT NULL, "Revision" integer NOT NULL, "AddedBySeller" boolean NOT NULL, "CreatedOnUtc" timestamp NOT NULL, "UpdatedOnUtc" timestamp NOT NULL, "PaidOnUtc" timestamp, "SentOnUtc" timestamp, "ClosesOnUtc" timestamp NOT NULL, "WarnedOnUtc" timestamp, "ProposedDateUtc" timestamp, "DateProposedById" integer NOT NULL, CONSTRAINT "PK_FleaMarket_Deal" PRIMARY KEY ("Id"));
+CREATE TABLE "public"."FleaMarket_Deal" ("Id" serial NOT NULL, "ListingName" citext NOT NULL, "Amount" decimal(24,8) NOT NULL, "ProposedAmount" decimal(24,8), "AskedAmount" decimal(24,8), "Phone" citext NULL, "Message" citext NULL, "TrackingNumber" citext NULL, "StoreId" integer NOT NULL, "ListingId" integer NOT NULL, "SellerId" integer NOT NULL, "BuyerId" integer NOT NULL, "NumberByBuyer" integer NOT NULL, "Quantity" integer NOT NULL, "ShippingAddressId" integer NOT NULL, "StatusId" integer NOT NULL, "Revision" integer NOT NULL, "AddedBySeller" boolean NOT NULL, "CreatedOnUtc" timestamp NOT NULL, "UpdatedOnUtc" timestamp NOT NULL, "PaidOnUtc" timestamp, "SentOnUtc" timestamp, "ClosesOnUtc" timestamp NOT NULL, "WarnedOnUtc" timestamp, "ProposedDateUtc" timestamp, "DateProposedById" integer NOT NULL, CONSTRAINT "PK_FleaMarket_Deal" PRIMARY KEY ("Id"));
 CREATE INDEX "IX_FleaMarket_Deal_Seller" ON "public"."FleaMarket_Deal" ("SellerId" ASC,"StatusId" ASC,"UpdatedOnUtc" ASC);
 CREATE INDEX "IX_FleaMarket_Deal_Buyer" ON "public"."FleaMarket_Deal" ("BuyerId" ASC,"StatusId" ASC,"UpdatedOnUtc" ASC);
 CREATE INDEX "IX_FleaMarket_Deal_Closing" ON "public"."FleaMarket_Deal" ("StatusId" ASC,"ClosesOnUtc" ASC);
 CREATE INDEX "IX_FleaMarket_Deal_Listing" ON "public"."FleaMarket_Deal" ("ListingId" ASC);
-CREATE TABLE "public"."FleaMarket_DealRevision" ("Id" serial NOT NULL, "DealId" integer NOT NULL, "Revision" integer NOT NULL, "ActionId" integer NOT NULL, "ActorId" integer NOT NULL, "CustomerId" integer NOT NULL, "FromStatusId" integer, "ToStatusId" integer NOT NULL, "Reason" citext NULL, "StoreReasonId" integer NOT NULL, "TrackingNumber" citext NULL, "Amount" decimal(18,4), "DateUtc" timestamp, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_DealRevision" PRIMARY KEY ("Id"));
+CREATE TABLE "public"."FleaMarket_DealRevision" ("Id" serial NOT NULL, "Amount" decimal(24,8), "DealId" integer NOT NULL, "Revision" integer NOT NULL, "ActionId" integer NOT NULL, "ActorId" integer NOT NULL, "CustomerId" integer NOT NULL, "FromStatusId" integer, "ToStatusId" integer NOT NULL, "Reason" citext NULL, "StoreReasonId" integer NOT NULL, "TrackingNumber" citext NULL, "DateUtc" timestamp, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_DealRevision" PRIMARY KEY ("Id"));
 CREATE UNIQUE INDEX "UX_FleaMarket_DealRevision" ON "public"."FleaMarket_DealRevision" ("DealId" ASC,"Revision" ASC);
 CREATE TABLE "public"."FleaMarket_DealMessage" ("Id" serial NOT NULL, "Text" citext NOT NULL, "DealId" integer NOT NULL, "AuthorId" integer NOT NULL, "ReaderId" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_DealMessage" PRIMARY KEY ("Id"));
 CREATE INDEX "IX_FleaMarket_DealMessage_Deal" ON "public"."FleaMarket_DealMessage" ("DealId" ASC);
@@ -123,7 +123,40 @@ CREATE INDEX "IX_FleaMarket_FeeEntry_Totals" ON "public"."FleaMarket_FeeEntry" (
 DROP INDEX "public"."IX_FleaMarket_FeeEntry_Month";
 
 -- Misc.FleaMarket numbers of deals
+UPDATE "FleaMarket_Deal" SET "NumberByBuyer" = "Id" WHERE "NumberByBuyer" = 0;
 CREATE UNIQUE INDEX "UX_FleaMarket_Deal" ON "public"."FleaMarket_Deal" ("ListingId" ASC,"BuyerId" ASC,"NumberByBuyer" ASC);
 
 -- Misc.FleaMarket emoji on MySQL
+
+-- Misc.FleaMarket search terms
+CREATE TABLE "public"."FleaMarket_ListingSearchTerm" ("Id" serial NOT NULL, "Rest" citext NOT NULL, "ListingId" integer NOT NULL, "Code" bigint NOT NULL, CONSTRAINT "PK_FleaMarket_ListingSearchTerm" PRIMARY KEY ("Id"));
+DROP TABLE "public"."FleaMarket_ListingWord";
+
+-- Misc.FleaMarket search terms of listings that are there
+CREATE INDEX "IX_FleaMarket_ListingSearchTerm_Code" ON "public"."FleaMarket_ListingSearchTerm" ("Code" ASC,"ListingId" ASC);
+CREATE INDEX "IX_FleaMarket_ListingSearchTerm_Listing" ON "public"."FleaMarket_ListingSearchTerm" ("ListingId" ASC,"Code" ASC);
+
+-- Misc.FleaMarket decimals of prices
+DROP INDEX "public"."IX_FleaMarket_Listing_Price";
+DROP INDEX "public"."IX_FleaMarket_Listing_Newest";
+DROP INDEX "public"."IX_FleaMarket_Listing_Search";
+DROP INDEX "public"."IX_FleaMarket_Listing_OfProduct";
+DROP INDEX "public"."IX_FleaMarket_Deal_Purchases";
+DROP INDEX "public"."IX_FleaMarket_Deal_Asking";
+;
+ALTER TABLE "public"."FleaMarket_Listing" ALTER "Price" TYPE decimal(24,8), ALTER "Price" SET NOT NULL;
+;
+ALTER TABLE "public"."FleaMarket_Deal" ALTER "Amount" TYPE decimal(24,8), ALTER "Amount" SET NOT NULL;
+;
+ALTER TABLE "public"."FleaMarket_Deal" ALTER "ProposedAmount" TYPE decimal(24,8), ALTER "ProposedAmount" DROP NOT NULL;
+;
+ALTER TABLE "public"."FleaMarket_Deal" ALTER "AskedAmount" TYPE decimal(24,8), ALTER "AskedAmount" DROP NOT NULL;
+;
+ALTER TABLE "public"."FleaMarket_DealRevision" ALTER "Amount" TYPE decimal(24,8), ALTER "Amount" DROP NOT NULL;
+CREATE INDEX "IX_FleaMarket_Listing_Price" ON "public"."FleaMarket_Listing" ("StoreId" ASC,"StatusId" ASC,"Price" ASC,"Id" ASC);
+CREATE INDEX "IX_FleaMarket_Listing_Newest" ON "public"."FleaMarket_Listing" ("StoreId" ASC,"StatusId" ASC,"ApprovedOnUtc" ASC,"Id" ASC,"Price" ASC,"ConditionId" ASC,"ProductId" ASC);
+CREATE INDEX "IX_FleaMarket_Listing_Search" ON "public"."FleaMarket_Listing" ("Id" ASC,"StoreId" ASC,"StatusId" ASC,"ApprovedOnUtc" ASC,"Price" ASC,"ConditionId" ASC,"ProductId" ASC);
+CREATE INDEX "IX_FleaMarket_Listing_OfProduct" ON "public"."FleaMarket_Listing" ("ProductId" ASC,"StatusId" ASC,"StoreId" ASC,"ApprovedOnUtc" ASC,"Id" ASC,"Price" ASC);
+CREATE INDEX "IX_FleaMarket_Deal_Purchases" ON "public"."FleaMarket_Deal" ("BuyerId" ASC,"StoreId" ASC,"StatusId" ASC,"UpdatedOnUtc" ASC,"Id" ASC,"DateProposedById" ASC,"SellerId" ASC,"ProposedAmount" ASC);
+CREATE INDEX "IX_FleaMarket_Deal_Asking" ON "public"."FleaMarket_Deal" ("AskedAmount" ASC);
 

@@ -1,5 +1,5 @@
 -- Misc.FleaMarket listings
-CREATE TABLE [dbo].[FleaMarket_Listing] ([Id] INT NOT NULL IDENTITY(1,1), [Name] NVARCHAR(200) NOT NULL, [Description] NVARCHAR(4000) NOT NULL, [Phone] NVARCHAR(200), [Messenger] NVARCHAR(200), [Email] NVARCHAR(200), [StoreId] INT NOT NULL, [SellerId] INT NOT NULL, [OrderId] INT NOT NULL, [OrderItemId] INT NOT NULL, [ProductId] INT NOT NULL, [ConditionId] INT NOT NULL, [Price] DECIMAL(18,4) NOT NULL, [Quantity] INT NOT NULL, [ReservedQuantity] INT NOT NULL, [SoldQuantity] INT NOT NULL, [PictureId] INT NOT NULL, [ShowPhone] BIT NOT NULL, [ShowMessenger] BIT NOT NULL, [ShowEmail] BIT NOT NULL, [ForAggregators] BIT NOT NULL, [StatusId] INT NOT NULL, [Revision] INT NOT NULL, [EditWaits] BIT NOT NULL, [Reason] NVARCHAR(MAX), [StoreReasonId] INT NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, [UpdatedOnUtc] datetime2(6) NOT NULL, [ApprovedOnUtc] datetime2(6) NULL, CONSTRAINT [PK_FleaMarket_Listing] PRIMARY KEY ([Id]));
+CREATE TABLE [dbo].[FleaMarket_Listing] ([Id] INT NOT NULL IDENTITY(1,1), [Name] NVARCHAR(200) NOT NULL, [Price] DECIMAL(24,8) NOT NULL, [Description] NVARCHAR(4000) NOT NULL, [Phone] NVARCHAR(200), [Messenger] NVARCHAR(200), [Email] NVARCHAR(200), [StoreId] INT NOT NULL, [SellerId] INT NOT NULL, [OrderId] INT NOT NULL, [OrderItemId] INT NOT NULL, [ProductId] INT NOT NULL, [ConditionId] INT NOT NULL, [Quantity] INT NOT NULL, [ReservedQuantity] INT NOT NULL, [SoldQuantity] INT NOT NULL, [PictureId] INT NOT NULL, [ShowPhone] BIT NOT NULL, [ShowMessenger] BIT NOT NULL, [ShowEmail] BIT NOT NULL, [ForAggregators] BIT NOT NULL, [StatusId] INT NOT NULL, [Revision] INT NOT NULL, [EditWaits] BIT NOT NULL, [Reason] NVARCHAR(MAX), [StoreReasonId] INT NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, [UpdatedOnUtc] datetime2(6) NOT NULL, [ApprovedOnUtc] datetime2(6) NULL, CONSTRAINT [PK_FleaMarket_Listing] PRIMARY KEY ([Id]));
 CREATE INDEX [IX_FleaMarket_Listing_Section] ON [dbo].[FleaMarket_Listing] ([StoreId] ASC, [StatusId] ASC, [ApprovedOnUtc] ASC, [Id] ASC);
 CREATE INDEX [IX_FleaMarket_Listing_Feed] ON [dbo].[FleaMarket_Listing] ([StoreId] ASC, [StatusId] ASC, [Id] ASC);
 CREATE INDEX [IX_FleaMarket_Listing_Price] ON [dbo].[FleaMarket_Listing] ([StoreId] ASC, [StatusId] ASC, [Price] ASC, [Id] ASC);
@@ -33,12 +33,12 @@ CREATE TABLE [dbo].[FleaMarket_CommentMute] ([Id] INT NOT NULL IDENTITY(1,1), [L
 CREATE UNIQUE INDEX [UX_FleaMarket_CommentMute] ON [dbo].[FleaMarket_CommentMute] ([ListingId] ASC, [CustomerId] ASC);
 
 -- Misc.FleaMarket deals
-CREATE TABLE [dbo].[FleaMarket_Deal] ([Id] INT NOT NULL IDENTITY(1,1), [ListingName] NVARCHAR(200) NOT NULL, [Phone] NVARCHAR(50), [Message] NVARCHAR(2000), [TrackingNumber] NVARCHAR(100), [StoreId] INT NOT NULL, [ListingId] INT NOT NULL, [SellerId] INT NOT NULL, [BuyerId] INT NOT NULL, [NumberByBuyer] INT NOT NULL, [Quantity] INT NOT NULL, [Amount] DECIMAL(18,4) NOT NULL, [ProposedAmount] DECIMAL(18,4), [AskedAmount] DECIMAL(18,4), [ShippingAddressId] INT NOT NULL, [StatusId] INT NOT NULL, [Revision] INT NOT NULL, [AddedBySeller] BIT NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, [UpdatedOnUtc] datetime2(6) NOT NULL, [PaidOnUtc] datetime2(6) NULL, [SentOnUtc] datetime2(6) NULL, [ClosesOnUtc] datetime2(6) NOT NULL, [WarnedOnUtc] datetime2(6) NULL, [ProposedDateUtc] datetime2(6) NULL, [DateProposedById] INT NOT NULL, CONSTRAINT [PK_FleaMarket_Deal] PRIMARY KEY ([Id]));
+CREATE TABLE [dbo].[FleaMarket_Deal] ([Id] INT NOT NULL IDENTITY(1,1), [ListingName] NVARCHAR(200) NOT NULL, [Amount] DECIMAL(24,8) NOT NULL, [ProposedAmount] DECIMAL(24,8), [AskedAmount] DECIMAL(24,8), [Phone] NVARCHAR(50), [Message] NVARCHAR(2000), [TrackingNumber] NVARCHAR(100), [StoreId] INT NOT NULL, [ListingId] INT NOT NULL, [SellerId] INT NOT NULL, [BuyerId] INT NOT NULL, [NumberByBuyer] INT NOT NULL, [Quantity] INT NOT NULL, [ShippingAddressId] INT NOT NULL, [StatusId] INT NOT NULL, [Revision] INT NOT NULL, [AddedBySeller] BIT NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, [UpdatedOnUtc] datetime2(6) NOT NULL, [PaidOnUtc] datetime2(6) NULL, [SentOnUtc] datetime2(6) NULL, [ClosesOnUtc] datetime2(6) NOT NULL, [WarnedOnUtc] datetime2(6) NULL, [ProposedDateUtc] datetime2(6) NULL, [DateProposedById] INT NOT NULL, CONSTRAINT [PK_FleaMarket_Deal] PRIMARY KEY ([Id]));
 CREATE INDEX [IX_FleaMarket_Deal_Seller] ON [dbo].[FleaMarket_Deal] ([SellerId] ASC, [StatusId] ASC, [UpdatedOnUtc] ASC);
 CREATE INDEX [IX_FleaMarket_Deal_Buyer] ON [dbo].[FleaMarket_Deal] ([BuyerId] ASC, [StatusId] ASC, [UpdatedOnUtc] ASC);
 CREATE INDEX [IX_FleaMarket_Deal_Closing] ON [dbo].[FleaMarket_Deal] ([StatusId] ASC, [ClosesOnUtc] ASC);
 CREATE INDEX [IX_FleaMarket_Deal_Listing] ON [dbo].[FleaMarket_Deal] ([ListingId] ASC);
-CREATE TABLE [dbo].[FleaMarket_DealRevision] ([Id] INT NOT NULL IDENTITY(1,1), [DealId] INT NOT NULL, [Revision] INT NOT NULL, [ActionId] INT NOT NULL, [ActorId] INT NOT NULL, [CustomerId] INT NOT NULL, [FromStatusId] INT, [ToStatusId] INT NOT NULL, [Reason] NVARCHAR(MAX), [StoreReasonId] INT NOT NULL, [TrackingNumber] NVARCHAR(MAX), [Amount] DECIMAL(18,4), [DateUtc] datetime2(6) NULL, [CreatedOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_DealRevision] PRIMARY KEY ([Id]));
+CREATE TABLE [dbo].[FleaMarket_DealRevision] ([Id] INT NOT NULL IDENTITY(1,1), [Amount] DECIMAL(24,8), [DealId] INT NOT NULL, [Revision] INT NOT NULL, [ActionId] INT NOT NULL, [ActorId] INT NOT NULL, [CustomerId] INT NOT NULL, [FromStatusId] INT, [ToStatusId] INT NOT NULL, [Reason] NVARCHAR(MAX), [StoreReasonId] INT NOT NULL, [TrackingNumber] NVARCHAR(MAX), [DateUtc] datetime2(6) NULL, [CreatedOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_DealRevision] PRIMARY KEY ([Id]));
 CREATE UNIQUE INDEX [UX_FleaMarket_DealRevision] ON [dbo].[FleaMarket_DealRevision] ([DealId] ASC, [Revision] ASC);
 CREATE TABLE [dbo].[FleaMarket_DealMessage] ([Id] INT NOT NULL IDENTITY(1,1), [Text] NVARCHAR(2000) NOT NULL, [DealId] INT NOT NULL, [AuthorId] INT NOT NULL, [ReaderId] INT NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_DealMessage] PRIMARY KEY ([Id]));
 CREATE INDEX [IX_FleaMarket_DealMessage_Deal] ON [dbo].[FleaMarket_DealMessage] ([DealId] ASC);
@@ -123,7 +123,40 @@ CREATE INDEX [IX_FleaMarket_FeeEntry_Totals] ON [dbo].[FleaMarket_FeeEntry] ([Mo
 DROP INDEX [IX_FleaMarket_FeeEntry_Month] ON [dbo].[FleaMarket_FeeEntry];
 
 -- Misc.FleaMarket numbers of deals
+UPDATE "FleaMarket_Deal" SET "NumberByBuyer" = "Id" WHERE "NumberByBuyer" = 0;
 CREATE UNIQUE INDEX [UX_FleaMarket_Deal] ON [dbo].[FleaMarket_Deal] ([ListingId] ASC, [BuyerId] ASC, [NumberByBuyer] ASC);
 
 -- Misc.FleaMarket emoji on MySQL
+
+-- Misc.FleaMarket search terms
+CREATE TABLE [dbo].[FleaMarket_ListingSearchTerm] ([Id] INT NOT NULL IDENTITY(1,1), [Rest] NVARCHAR(320) NOT NULL, [ListingId] INT NOT NULL, [Code] BIGINT NOT NULL, CONSTRAINT [PK_FleaMarket_ListingSearchTerm] PRIMARY KEY ([Id]));
+DROP TABLE [dbo].[FleaMarket_ListingWord];
+
+-- Misc.FleaMarket search terms of listings that are there
+CREATE INDEX [IX_FleaMarket_ListingSearchTerm_Code] ON [dbo].[FleaMarket_ListingSearchTerm] ([Code] ASC, [ListingId] ASC);
+CREATE INDEX [IX_FleaMarket_ListingSearchTerm_Listing] ON [dbo].[FleaMarket_ListingSearchTerm] ([ListingId] ASC, [Code] ASC);
+
+-- Misc.FleaMarket decimals of prices
+DROP INDEX [IX_FleaMarket_Listing_Price] ON [dbo].[FleaMarket_Listing];
+DROP INDEX [IX_FleaMarket_Listing_Newest] ON [dbo].[FleaMarket_Listing];
+DROP INDEX [IX_FleaMarket_Listing_Search] ON [dbo].[FleaMarket_Listing];
+DROP INDEX [IX_FleaMarket_Listing_OfProduct] ON [dbo].[FleaMarket_Listing];
+DROP INDEX [IX_FleaMarket_Deal_Purchases] ON [dbo].[FleaMarket_Deal];
+DROP INDEX [IX_FleaMarket_Deal_Asking] ON [dbo].[FleaMarket_Deal];
+;
+ALTER TABLE [dbo].[FleaMarket_Listing] ALTER COLUMN [Price] DECIMAL(24,8) NOT NULL;
+;
+ALTER TABLE [dbo].[FleaMarket_Deal] ALTER COLUMN [Amount] DECIMAL(24,8) NOT NULL;
+;
+ALTER TABLE [dbo].[FleaMarket_Deal] ALTER COLUMN [ProposedAmount] DECIMAL(24,8);
+;
+ALTER TABLE [dbo].[FleaMarket_Deal] ALTER COLUMN [AskedAmount] DECIMAL(24,8);
+;
+ALTER TABLE [dbo].[FleaMarket_DealRevision] ALTER COLUMN [Amount] DECIMAL(24,8);
+CREATE INDEX [IX_FleaMarket_Listing_Price] ON [dbo].[FleaMarket_Listing] ([StoreId] ASC, [StatusId] ASC, [Price] ASC, [Id] ASC);
+CREATE INDEX [IX_FleaMarket_Listing_Newest] ON [dbo].[FleaMarket_Listing] ([StoreId] ASC, [StatusId] ASC, [ApprovedOnUtc] ASC, [Id] ASC, [Price] ASC, [ConditionId] ASC, [ProductId] ASC);
+CREATE INDEX [IX_FleaMarket_Listing_Search] ON [dbo].[FleaMarket_Listing] ([Id] ASC, [StoreId] ASC, [StatusId] ASC, [ApprovedOnUtc] ASC, [Price] ASC, [ConditionId] ASC, [ProductId] ASC);
+CREATE INDEX [IX_FleaMarket_Listing_OfProduct] ON [dbo].[FleaMarket_Listing] ([ProductId] ASC, [StatusId] ASC, [StoreId] ASC, [ApprovedOnUtc] ASC, [Id] ASC, [Price] ASC);
+CREATE INDEX [IX_FleaMarket_Deal_Purchases] ON [dbo].[FleaMarket_Deal] ([BuyerId] ASC, [StoreId] ASC, [StatusId] ASC, [UpdatedOnUtc] ASC, [Id] ASC, [DateProposedById] ASC, [SellerId] ASC, [ProposedAmount] ASC);
+CREATE INDEX [IX_FleaMarket_Deal_Asking] ON [dbo].[FleaMarket_Deal] ([AskedAmount] ASC);
 
