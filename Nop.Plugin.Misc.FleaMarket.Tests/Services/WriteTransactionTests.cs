@@ -5,6 +5,7 @@ using Nop.Core.Domain.Configuration;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Forms;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
@@ -12,7 +13,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
 /// <summary>What is tried again, and what is not.</summary>
 internal class WriteTransactionTests(StoreDatabase database) : ServiceTests(database)
 {
-    private readonly WriteTransaction _transaction = new(TimeProvider.System);
+    private readonly WriteTransaction _transaction = new(new SentForms(null!, TimeProvider.System), TimeProvider.System);
 
     [Test]
     public async Task A_wrong_statement_is_not_tried_again() =>
