@@ -187,3 +187,8 @@ CREATE INDEX `IX_FleaMarket_Listing_OfProduct` ON `FleaMarket_Listing` (`Product
 CREATE INDEX `IX_FleaMarket_Deal_Purchases` ON `FleaMarket_Deal` (`BuyerId` ASC, `StoreId` ASC, `StatusId` ASC, `UpdatedOnUtc` ASC, `Id` ASC, `DateProposedById` ASC, `SellerId` ASC, `ProposedAmount` ASC);
 CREATE INDEX `IX_FleaMarket_Deal_Asking` ON `FleaMarket_Deal` (`AskedAmount` ASC);
 
+-- Misc.FleaMarket forms that were sent
+CREATE TABLE `FleaMarket_SentForm` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Key` VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_SentForm` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_SentForm` ON `FleaMarket_SentForm` (`Key` ASC);
+CREATE INDEX `IX_FleaMarket_SentForm_Created` ON `FleaMarket_SentForm` (`CreatedOnUtc` ASC);
+

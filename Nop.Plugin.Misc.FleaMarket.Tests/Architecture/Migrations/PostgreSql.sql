@@ -160,3 +160,8 @@ CREATE INDEX "IX_FleaMarket_Listing_OfProduct" ON "public"."FleaMarket_Listing" 
 CREATE INDEX "IX_FleaMarket_Deal_Purchases" ON "public"."FleaMarket_Deal" ("BuyerId" ASC,"StoreId" ASC,"StatusId" ASC,"UpdatedOnUtc" ASC,"Id" ASC,"DateProposedById" ASC,"SellerId" ASC,"ProposedAmount" ASC);
 CREATE INDEX "IX_FleaMarket_Deal_Asking" ON "public"."FleaMarket_Deal" ("AskedAmount" ASC);
 
+-- Misc.FleaMarket forms that were sent
+CREATE TABLE "public"."FleaMarket_SentForm" ("Id" serial NOT NULL, "Key" citext NOT NULL, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_SentForm" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_SentForm" ON "public"."FleaMarket_SentForm" ("Key" ASC);
+CREATE INDEX "IX_FleaMarket_SentForm_Created" ON "public"."FleaMarket_SentForm" ("CreatedOnUtc" ASC);
+

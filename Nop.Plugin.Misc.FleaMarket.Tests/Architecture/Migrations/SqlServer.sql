@@ -160,3 +160,8 @@ CREATE INDEX [IX_FleaMarket_Listing_OfProduct] ON [dbo].[FleaMarket_Listing] ([P
 CREATE INDEX [IX_FleaMarket_Deal_Purchases] ON [dbo].[FleaMarket_Deal] ([BuyerId] ASC, [StoreId] ASC, [StatusId] ASC, [UpdatedOnUtc] ASC, [Id] ASC, [DateProposedById] ASC, [SellerId] ASC, [ProposedAmount] ASC);
 CREATE INDEX [IX_FleaMarket_Deal_Asking] ON [dbo].[FleaMarket_Deal] ([AskedAmount] ASC);
 
+-- Misc.FleaMarket forms that were sent
+CREATE TABLE [dbo].[FleaMarket_SentForm] ([Id] INT NOT NULL IDENTITY(1,1), [Key] NVARCHAR(64) NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_SentForm] PRIMARY KEY ([Id]));
+CREATE UNIQUE INDEX [UX_FleaMarket_SentForm] ON [dbo].[FleaMarket_SentForm] ([Key] ASC);
+CREATE INDEX [IX_FleaMarket_SentForm_Created] ON [dbo].[FleaMarket_SentForm] ([CreatedOnUtc] ASC);
+
