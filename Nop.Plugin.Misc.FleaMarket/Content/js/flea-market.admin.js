@@ -22,16 +22,20 @@ var FleaMarket = (function () {
     return '<input type="checkbox" class="checkboxGroups" name="checkbox_listings" value="' + row.Key + '" aria-label="' + escapeHtml(row.Name) + '" />';
   }
 
-  function picture(data, type, row) {
-    return '<img src="' + escapeHtml(row.PictureUrl) + '" alt="" width="60" loading="lazy" />';
+  function listing(data, type, row) {
+    return '<div class="flea-market-item"><img src="' + escapeHtml(row.PictureUrl) + '" alt="" width="60" height="60" loading="lazy" /><div>'
+      + '<a class="flea-market-edit" dir="auto" href="' + editUrl(row.Id) + '">' + escapeHtml(row.Name) + '</a>'
+      + '<div class="flea-market-detail">' + escapeHtml(options.texts.product) + ' ' + link(options.urls.product + row.ProductId, row.Product) + '</div>'
+      + '<div class="flea-market-detail">' + escapeHtml(options.texts.order) + ' ' + link(options.urls.order + row.OrderId, row.OrderNumber) + '</div></div></div>';
   }
 
-  function name(data, type, row) {
-    return '<a class="flea-market-edit" href="' + editUrl(row.Id) + '">' + escapeHtml(row.Name) + '</a>';
+  function seller(data, type, row) {
+    return '<div class="flea-market-seller">' + link(options.urls.customer + row.SellerId, row.Seller).replace('@', '@<wbr>') + '</div>';
   }
 
   function status(data, type, row) {
     var waits = row.EditWaits ? '<div><span class="flea-market-edit-waits">' + escapeHtml(options.texts.editWaits) + '</span></div>' : '';
+    waits += row.Waits ? '<div class="flea-market-detail flea-market-nowrap">' + escapeHtml(row.Waits) + '</div>' : '';
     waits += row.Refund ? '<div><span class="flea-market-edit-waits">' + escapeHtml(row.Refund) + '</span></div>' : '';
     var reason = row.Reason ? '<div class="flea-market-reason">' + escapeHtml(row.Reason) + '</div>' : '';
     return '<span class="flea-market-status flea-market-' + colours[row.StatusId] + '">' + escapeHtml(row.Status) + '</span>' + waits + reason;
@@ -239,13 +243,11 @@ var FleaMarket = (function () {
     init: init,
     nameFields: nameFields,
     tick: tick,
-    picture: picture,
-    name: name,
+    listing: listing,
+    seller: seller,
+    sellerAndStore: function (data, type, row) { return seller(data, type, row) + '<div class="flea-market-detail">' + escapeHtml(row.Store) + '</div>'; },
     status: status,
     buttons: buttons,
-    seller: function (data, type, row) { return link(options.urls.customer + row.SellerId, row.Seller).replace('@', '@<wbr>'); },
-    product: function (data, type, row) { return link(options.urls.product + row.ProductId, row.Product); },
-    comments: function (data, type, row) { return row.Comments ? link(options.urls.comments + '?SearchListing=%23' + row.Id, String(row.Comments)) : ''; },
-    order: function (data, type, row) { return link(options.urls.order + row.OrderId, row.OrderNumber); }
+    comments: function (data, type, row) { return row.Comments ? link(options.urls.comments + '?SearchListing=%23' + row.Id, String(row.Comments)) : ''; }
   };
 })();

@@ -17,8 +17,25 @@ public class ModerationQueue(
     public async Task<IPagedList<Listing>> GetPageAsync(ModerationFilter filter, int pageIndex, int pageSize)
     {
         var found = await FilterAsync(filter);
-        var sorted = found.OrderBy(listing => listing.StatusId).ThenByDescending(listing => listing.UpdatedOnUtc).ThenByDescending(listing => listing.Id);
-        return await found.ToGridPageAsync(sorted, pageIndex, pageSize);
+        var total = await found.Select(listing => listing.Id).Take(GridPages.MostCounted).CountAsync();
+        return new PagedList<Listing>(total == 0 ? [] : await ReadPageAsync(found, pageIndex * pageSize, pageSize), pageIndex, pageSize, total);
+    }
+
+    /// <summary>What has waited longest first; behind it the others by status, the newest first.</summary>
+    private static async Task<IList<Listing>> ReadPageAsync(IQueryable<Listing> found, int start, int most)
+    {
+        var waiting = found.Where(listing => listing.StatusId == (int)ListingStatus.OnModeration);
+        var page = await waiting.OrderBy(listing => listing.UpdatedOnUtc).ThenBy(listing => listing.Id).Skip(start).Take(most).ToListAsync();
+        if (page.Count == most)
+            return page;
+        var before = page.Count > 0 ? 0 : start - await waiting.Select(listing => listing.Id).CountAsync();
+        var others = found.Where(listing => listing.StatusId != (int)ListingStatus.OnModeration);
+        return
+        [
+            .. page,
+            .. await others.OrderBy(listing => listing.StatusId).ThenByDescending(listing => listing.UpdatedOnUtc).ThenByDescending(listing => listing.Id)
+                .Skip(before).Take(most - page.Count).ToListAsync()
+        ];
     }
 
     /// <summary>Ids and revisions of all that match, in steps of <paramref name="most"/> at a time, after an id.</summary>

@@ -65,7 +65,14 @@ public class ListingGridFactory(
             ? string.Format(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.PartlyRefunded"), await prices.FormatAsync(refund))
             : null,
         Store = names.Store(listing),
+        Waits = listing.Status == ListingStatus.OnModeration || listing.EditWaits ? await WaitsAsync(clock.GetUtcNow().UtcDateTime - listing.UpdatedOnUtc) : null,
         ChangedOn = await dates.ConvertToUserTimeAsync(listing.UpdatedOnUtc, DateTimeKind.Utc),
         Open = ListingMoves.OpenTo(ListingActor.Moderator, listing).Where(Decision.IsDecision).Select(action => action.ToString()).ToList()
     };
+
+    private async Task<string> WaitsAsync(TimeSpan time)
+    {
+        var (unit, number) = time.TotalDays >= 2 ? ("Days", time.TotalDays) : time.TotalHours >= 1 ? ("Hours", time.TotalHours) : ("Minutes", Math.Max(0, time.TotalMinutes));
+        return string.Format(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Waits.{unit}"), (int)number);
+    }
 }

@@ -25,6 +25,9 @@ public record ListingRowModel : BaseNopEntityModel
     public string? Refund { get; init; }
     public required string Store { get; init; }
 
+    /// <summary>How long the listing or its edit has waited for a moderator; null where none waits.</summary>
+    public string? Waits { get; init; }
+
     /// <summary>Comments, hidden ones among them.</summary>
     public int Comments { get; init; }
     public DateTime ChangedOn { get; init; }
