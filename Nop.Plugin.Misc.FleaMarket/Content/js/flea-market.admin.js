@@ -26,7 +26,8 @@ var FleaMarket = (function () {
     return '<div class="flea-market-item"><img src="' + escapeHtml(row.PictureUrl) + '" alt="" width="60" height="60" loading="lazy" /><div>'
       + '<a class="flea-market-edit" dir="auto" href="' + editUrl(row.Id) + '">' + escapeHtml(row.Name) + '</a>'
       + '<div class="flea-market-detail">' + escapeHtml(options.texts.product) + ' ' + link(options.urls.product + row.ProductId, row.Product) + '</div>'
-      + '<div class="flea-market-detail">' + escapeHtml(options.texts.order) + ' ' + link(options.urls.order + row.OrderId, row.OrderNumber) + '</div></div></div>';
+      + '<div class="flea-market-detail">' + escapeHtml(options.texts.order) + ' ' + link(options.urls.order + row.OrderId, row.OrderNumber) + '</div>'
+      + (row.Comments ? '<div class="flea-market-detail">' + escapeHtml(options.texts.comments) + ' ' + (row.Comments ? link(options.urls.comments + '?SearchListing=%23' + row.Id, String(row.Comments)) : '') + '</div>' : '') + '</div></div>';
   }
 
   function seller(data, type, row) {
@@ -248,6 +249,5 @@ var FleaMarket = (function () {
     sellerAndStore: function (data, type, row) { return seller(data, type, row) + '<div class="flea-market-detail">' + escapeHtml(row.Store) + '</div>'; },
     status: status,
     buttons: buttons,
-    comments: function (data, type, row) { return row.Comments ? link(options.urls.comments + '?SearchListing=%23' + row.Id, String(row.Comments)) : ''; }
   };
 })();
