@@ -27,7 +27,7 @@ var FleaMarket = (function () {
       + '<a class="flea-market-edit" dir="auto" href="' + editUrl(row.Id) + '">' + escapeHtml(row.Name) + '</a>'
       + '<div class="flea-market-detail">' + escapeHtml(options.texts.product) + ' ' + link(options.urls.product + row.ProductId, row.Product) + '</div>'
       + '<div class="flea-market-detail">' + escapeHtml(options.texts.order) + ' ' + link(options.urls.order + row.OrderId, row.OrderNumber) + '</div>'
-      + (row.Comments ? '<div class="flea-market-detail">' + escapeHtml(options.texts.comments) + ' ' + (row.Comments ? link(options.urls.comments + '?SearchListing=%23' + row.Id, String(row.Comments)) : '') + '</div>' : '') + '</div></div>';
+      + (row.Comments ? '<div class="flea-market-detail">' + escapeHtml(options.texts.comments) + ' ' + link(options.urls.comments + '?SearchListing=%23' + row.Id, String(row.Comments)) + '</div>' : '') + '</div></div>';
   }
 
   function seller(data, type, row) {
