@@ -39,6 +39,16 @@ internal sealed class InProcessStore : IAsyncDisposable
         return new(options, await ServeAsync(options), clock);
     }
 
+    /// <summary>Looks at the database of other programs.</summary>
+    public static async Task<InProcessStore> JoinAsync(string database, string dataDirectory)
+    {
+        var options = new StoreOptions
+        {
+            DataDirectory = dataDirectory, Database = database, Install = [FleaMarketDefaults.SystemName], Urls = "http://127.0.0.1:0", Testing = true
+        };
+        return new(options, await ServeAsync(options), new MovableClock());
+    }
+
     /// <summary>The engine is one for the process, so a fixture says which store it is about.</summary>
     public void Activate() => EngineContext.Replace((IEngine)_host.App.Services.GetService(typeof(IEngine))!);
 

@@ -16,12 +16,14 @@ public sealed partial class StoreProcess : IAsyncDisposable
 
     private readonly TemporaryDirectory _own = new();
     private readonly string[] _options;
+    private readonly string _stopSignal;
     private ChildProcess _process;
     private Task _served;
     private bool _isStopping;
 
-    private StoreProcess(string? database, string? data, bool install)
+    private StoreProcess(string? database, string? data, bool install, string stopSignal)
     {
+        _stopSignal = stopSignal;
         _options =
         [
             "--data", data ?? _own["store"], .. database is null ? Array.Empty<string>() : ["--database", database],
@@ -37,13 +39,24 @@ public sealed partial class StoreProcess : IAsyncDisposable
     /// <param name="database">A connection string of PostgreSQL or MariaDB.</param>
     /// <param name="data">The directory with the plugins' state and the keys of cookies, shared by the programs of one database.</param>
     /// <param name="install">The plugin is there from the start where the database is new.</param>
-    public static async Task<StoreProcess> StartAsync(string? database = null, string? data = null, bool install = false)
+    /// <param name="stopSignal">How it is stopped; KILL leaves it no time to end anything.</param>
+    public static async Task<StoreProcess> StartAsync(string? database = null, string? data = null, bool install = false, string stopSignal = "TERM")
     {
-        var store = new StoreProcess(database, data, install);
-        var listening = await store._process.WaitForLineAsync(Listening(), _longestStart);
-        store.Address = new(listening.Groups["address"].Value);
-        store._served = store.ServeAsync();
+        var store = new StoreProcess(database, data, install, stopSignal);
+        await store.ListenAsync();
         return store;
+    }
+
+    /// <summary>Stops it wherever it is, and starts it again at the same address.</summary>
+    public async Task RestartAsync()
+    {
+        _isStopping = true;
+        await _process.StopAsync();
+        await _served;
+        await _process.DisposeAsync();
+        _isStopping = false;
+        _process = Run(Address.ToString());
+        await ListenAsync();
     }
 
     public async Task MoveClockAsync(TimeSpan by)
@@ -62,6 +75,13 @@ public sealed partial class StoreProcess : IAsyncDisposable
         _own.Dispose();
     }
 
+    private async Task ListenAsync()
+    {
+        var listening = await _process.WaitForLineAsync(Listening(), _longestStart);
+        Address = new(listening.Groups["address"].Value);
+        _served = ServeAsync();
+    }
+
     private async Task ServeAsync()
     {
         while (await _process.ExitCodeAsync() == AsksForRestart && !_isStopping)
@@ -72,7 +92,7 @@ public sealed partial class StoreProcess : IAsyncDisposable
     }
 
     private ChildProcess Run(string address) =>
-        new(_own.Path, ["dotnet", _program, "--urls", address, .. _options, "--testing"]);
+        new(_own.Path, ["dotnet", _program, "--urls", address, .. _options, "--testing"], _stopSignal);
 
     [GeneratedRegex(@"(?<address>http://127\.0\.0\.1:[1-9]\d*)")]
     private static partial Regex Listening();

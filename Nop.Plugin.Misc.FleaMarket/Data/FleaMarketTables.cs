@@ -5,6 +5,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Domain.Forms;
+using Nop.Plugin.Misc.FleaMarket.Domain.Limits;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
@@ -41,6 +42,8 @@ public class FleaMarketTables : INameCompatibility
     public const string FeedbackAnswer = "FleaMarket_FeedbackAnswer";
     public const string FeedbackReminder = "FleaMarket_FeedbackReminder";
 
+    public const string Allowance = "FleaMarket_Allowance";
+
     public const string Complaint = "FleaMarket_Complaint";
 
     public const string Tariff = "FleaMarket_Tariff";
@@ -72,6 +75,7 @@ public class FleaMarketTables : INameCompatibility
         [typeof(SmsAttempt)] = SmsAttempt,
         [typeof(DealReading)] = DealReading,
         [typeof(DealNote)] = DealNote,
+        [typeof(Allowance)] = Allowance,
         [typeof(Complaint)] = Complaint,
         [typeof(DealFeedback)] = DealFeedback,
         [typeof(FeedbackAnswer)] = FeedbackAnswer,

@@ -26,6 +26,8 @@ public class PluginNopStartup : INopStartup
         services.AddScoped<WriteTransaction>();
         services.AddScoped<OneByOne>();
         services.AddScoped<StoreColumns>();
+        services.AddScoped<Telling>();
+        services.AddScoped<Allowances>();
         services.AddScoped<UnitLedger>();
         services.AddScoped<LogInAgain>();
         services.AddScoped<SentForms>();

@@ -29,8 +29,13 @@ internal static class LostRace
     public static bool Caused(Exception exception)
     {
         var causes = Causes(exception).ToList();
+        if (causes.OfType<TryAgainException>().Any())
+            return true;
         return causes.OfType<DbException>().LastOrDefault() is { } database ? Is(database) : causes.OfType<TransactionAbortedException>().Any();
     }
+
+    /// <summary>Whether a statement has failed, after which some databases take no more of the transaction.</summary>
+    public static bool IsOfDatabase(Exception exception) => Causes(exception).Any(cause => cause is DbException or TransactionException);
 
     private static bool Is(DbException exception) => exception.IsTransient || exception switch
     {

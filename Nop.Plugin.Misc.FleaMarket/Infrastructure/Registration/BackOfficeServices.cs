@@ -27,6 +27,7 @@ public static class BackOfficeServices
         .AddScoped<ReaderLanguages>()
         .AddScoped<MailQueue>()
         .AddScoped<ListingTokens>()
+        .AddScoped<ListingMails>()
         .AddScoped<StoreLinks>();
 
     private static IServiceCollection AddModeration(this IServiceCollection services) => services

@@ -16,6 +16,7 @@ public static class CommentServices
         .AddScoped<CommentReader>()
         .AddScoped<CommentCounts>()
         .AddScoped<CommentTokens>()
+        .AddScoped<CommentMails>()
         .AddScoped<CommentsFactory>()
         .AddScoped<CommentQueue>()
         .AddScoped<CommentNamesFactory>()

@@ -15,6 +15,7 @@ public static class ComplaintServices
         .AddScoped<BuyerCardFactory>()
         .AddScoped<ComplaintFormFactory>()
         .AddScoped<ComplaintTokens>()
+        .AddScoped<ComplaintMails>()
         .AddScoped<ComplaintQueue>()
         .AddScoped<WaitingComplaints>()
         .AddScoped<ComplaintNamesFactory>()

@@ -20,6 +20,7 @@ public static class DealServices
         .AddScoped<SalesDesk>()
         .AddScoped<DealWatch>()
         .AddScoped<DealTokens>()
+        .AddScoped<DealMails>()
         .AddDealPages();
 
     private static IServiceCollection AddDealPages(this IServiceCollection services) => services

@@ -13,6 +13,7 @@ public static class FeedbackServices
         .AddScoped<FeedbackDesk>()
         .AddScoped<FeedbackReader>()
         .AddScoped<FeedbackTokens>()
+        .AddScoped<FeedbackMails>()
         .AddScoped<FeedbackFactory>()
         .AddScoped<FeedbackPageFactory>()
         .AddScoped<FeedbackQueue>()

@@ -13,6 +13,7 @@ public static class SmsServices
         return services
             .AddScoped<GatewaySecret>()
             .AddScoped<SmsQueue>()
+            .AddScoped<PurchaseRequestSms>()
             .AddScoped<SmsDelivery>()
             .AddScoped<SmsTest>()
             .AddScoped<SmsRegions>()

@@ -4,6 +4,7 @@ using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 using Nop.Services.Customers;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Comments;
@@ -13,6 +14,7 @@ public class CommentDesk(
     IRepository<ListingComment> comments,
     IRepository<Listing> listings,
     ICustomerService customers,
+    CommentMails mails,
     WriteTransaction transaction,
     IEventPublisher events,
     FleaMarketSettings settings,
@@ -32,20 +34,21 @@ public class CommentDesk(
         if (CommentText.Refuse(written) is { } refusal)
             return CommentOutcome.Refused(refusal);
 
-        var outcome = await transaction.RunAsync(() => WriteAsync(listing, author.Id, answered?.Id ?? 0, written!), result => result.Succeeded);
+        var outcome = await transaction.RunAsync(() => WriteAsync(listing, author.Id, answered, written!), result => result.Succeeded);
         if (outcome.Comment is { } comment)
             await events.PublishAsync(new CommentWrittenEvent(comment, answered, listing));
         return outcome;
     }
 
     /// <summary>Fails on a unique number when another comment of the author or on the listing came first.</summary>
-    private async Task<CommentOutcome> WriteAsync(Listing listing, int authorId, int answersId, string text)
+    private async Task<CommentOutcome> WriteAsync(Listing listing, int authorId, ListingComment? answered, string text)
     {
         var before = await NumbersAsync(listing.Id, authorId);
         if (await LimitAsync(listing.Id, authorId) is { } limit)
             return CommentOutcome.Refused(limit);
-        var comment = ListingComment.Write(listing, authorId, answersId, text, before, Now());
+        var comment = ListingComment.Write(listing, authorId, answered?.Id ?? 0, text, before, Now());
         await comments.InsertAsync(comment, false);
+        await mails.TellAsync(new(comment, answered, listing));
         return CommentOutcome.Done(comment);
     }
 

@@ -6,6 +6,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 using Nop.Services.Customers;
 using Nop.Services.Localization;
 
@@ -17,6 +18,7 @@ public class ComplaintDesk(
     ModerationReasons types,
     ICustomerService customers,
     ILocalizationService localization,
+    ComplaintMails mails,
     WriteTransaction transaction,
     IEventPublisher events,
     TimeProvider clock)
@@ -72,6 +74,7 @@ public class ComplaintDesk(
                 && made.DealId == complaint.DealId && made.ListingId == complaint.ListingId))
             return ComplaintOutcome.Refused(ComplaintRefusal.AlreadyMade);
         await complaints.InsertAsync(complaint, false);
+        await mails.TellAsync(complaint);
         return ComplaintOutcome.Done(complaint);
     }
 

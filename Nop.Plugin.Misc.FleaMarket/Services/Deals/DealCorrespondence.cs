@@ -2,6 +2,8 @@ using Nop.Core.Events;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Limits;
+using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
 
@@ -9,12 +11,17 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
 public class DealCorrespondence(
     IRepository<DealMessage> messages,
     IRepository<DealReading> readings,
+    Allowances allowances,
+    DealMails mails,
     WriteTransaction transaction,
     IEventPublisher events,
     TimeProvider clock)
 {
     /// <summary>Messages of one author in one deal and hour.</summary>
     public const int MostPerHour = 60;
+
+    /// <summary>Between two mails about unread messages of one deal.</summary>
+    public static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
     /// <returns>Null when it is written.</returns>
     public async Task<DealRefusal?> WriteAsync(Deal deal, int authorId, string? text)
@@ -24,13 +31,26 @@ public class DealCorrespondence(
             return DealRefusal.TextMissing;
         if (text.Length > DealMessage.LongestText)
             return DealRefusal.MessageTooLong;
-        var now = clock.GetUtcNow().UtcDateTime;
-        if (await HasTooManyAsync(deal.Id, authorId, now.AddHours(-1)))
+        if (await transaction.RunAsync(() => WriteOnceAsync(deal, authorId, text), written => written is not null) is not { } message)
             return DealRefusal.TooManyMessages;
-        var message = new DealMessage { DealId = deal.Id, AuthorId = authorId, ReaderId = deal.OtherThan(authorId), Text = text, CreatedOnUtc = now };
-        await messages.InsertAsync(message);
+        await events.EntityInsertedAsync(message);
         await events.PublishAsync(new DealMessageWrittenEvent(deal, message));
         return null;
+    }
+
+    /// <returns>Null when there were too many within the hour.</returns>
+    private async Task<DealMessage?> WriteOnceAsync(Deal deal, int authorId, string text)
+    {
+        if (!await allowances.TakeAsync(Purpose.Message(deal.Id, authorId), MostPerHour))
+            return null;
+        var message = new DealMessage
+        {
+            DealId = deal.Id, AuthorId = authorId, ReaderId = deal.OtherThan(authorId), Text = text, CreatedOnUtc = clock.GetUtcNow().UtcDateTime
+        };
+        await messages.InsertAsync(message, false);
+        if (await TakeNoticeAsync(deal.Id, message.ReaderId))
+            await mails.TellAsync(deal, message);
+        return message;
     }
 
     /// <summary>The oldest first, of the newest <paramref name="most"/>.</summary>
@@ -47,32 +67,27 @@ public class DealCorrespondence(
     /// <summary>Takes note that a customer has seen the messages up to one.</summary>
     public async Task ReadAsync(int dealId, int customerId, int lastMessageId)
     {
-        if (await WriteAsync(dealId, customerId, reading => lastMessageId <= reading.LastMessageId && reading.NotifiedOnUtc is null
+        if (await transaction.RunAsync(() => WriteAsync(dealId, customerId, reading => lastMessageId <= reading.LastMessageId && reading.NotifiedOnUtc is null
             ? null
-            : (Math.Max(lastMessageId, reading.LastMessageId), null)))
+            : (Math.Max(lastMessageId, reading.LastMessageId), null)), written => written))
             await events.PublishAsync(new DealMessagesReadEvent(dealId, customerId));
     }
 
-    /// <summary>Whether the reader is to be told of an unread message now: once in <paramref name="pause"/> until it is read.</summary>
-    public async Task<bool> TakeNoticeAsync(int dealId, int readerId, TimeSpan pause)
+    /// <summary>Whether the reader is to be told of an unread message now: once in a <see cref="Pause"/> until it is read.</summary>
+    private Task<bool> TakeNoticeAsync(int dealId, int readerId)
     {
         var now = clock.GetUtcNow().UtcDateTime;
-        return await WriteAsync(dealId, readerId, reading => reading.NotifiedOnUtc > now - pause ? null : (reading.LastMessageId, now));
+        return WriteAsync(dealId, readerId, reading => reading.NotifiedOnUtc > now - Pause ? null : (reading.LastMessageId, now));
     }
 
-    private async Task<bool> HasTooManyAsync(int dealId, int authorId, DateTime sinceUtc) => await messages.Table
-        .Where(message => message.DealId == dealId && message.AuthorId == authorId && message.CreatedOnUtc > sinceUtc)
-        .Take(MostPerHour).CountAsync() >= MostPerHour;
-
     /// <returns>Whether there was something to change.</returns>
-    private async Task<bool> WriteAsync(int dealId, int customerId, Func<DealReading, (int LastMessageId, DateTime? NotifiedOnUtc)?> change) =>
-        await transaction.RunAsync(async () =>
-        {
-            var reading = await ReadingAsync(dealId, customerId) ?? new() { DealId = dealId, CustomerId = customerId };
-            if (change(reading) is not { } wanted)
-                return false;
-            (reading.LastMessageId, reading.NotifiedOnUtc) = wanted;
-            await (reading.Id == 0 ? readings.InsertAsync(reading, false) : readings.UpdateAsync(reading, false));
-            return true;
-        }, written => written);
+    private async Task<bool> WriteAsync(int dealId, int customerId, Func<DealReading, (int LastMessageId, DateTime? NotifiedOnUtc)?> change)
+    {
+        var reading = await ReadingAsync(dealId, customerId) ?? new() { DealId = dealId, CustomerId = customerId };
+        if (change(reading) is not { } wanted)
+            return false;
+        (reading.LastMessageId, reading.NotifiedOnUtc) = wanted;
+        await (reading.Id == 0 ? readings.InsertAsync(reading, false) : readings.UpdateAsync(reading, false));
+        return true;
+    }
 }

@@ -5,13 +5,15 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Mails;
+using Nop.Plugin.Misc.FleaMarket.Services.Sms;
 using Nop.Services.Common;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
 
 /// <summary>
-/// The only writer of deals: makes one step, moves the units of its listing, books the fee and writes the
-/// timeline in one transaction, and publishes the events after it.
+/// The only writer of deals: makes one step, moves the units of its listing, books the fee, writes the timeline and queues
+/// its messages in one transaction, and publishes the events after it.
 /// </summary>
 public class DealWriter(
     IRepository<Deal> deals,
@@ -23,6 +25,8 @@ public class DealWriter(
     StandingOffers standing,
     ListingWriter listingWriter,
     FeeBooking fees,
+    DealMails mails,
+    PurchaseRequestSms textMessages,
     WriteTransaction transaction,
     IEventPublisher events,
     FleaMarketSettings settings,
@@ -67,7 +71,9 @@ public class DealWriter(
         var move = DealMoves.First(step.Action);
         deal.Make(move, step, now);
         await deals.InsertAsync(deal, false);
-        return new(DealOutcome.Done(deal), await AddAsync(deal, move, step));
+        var revision = await AddAsync(deal, move, step);
+        await TellAsync(deal, revision);
+        return new(DealOutcome.Done(deal), revision);
     }
 
     /// <summary>As orders keep one, so that the deal shows where to send although the account's address changes.</summary>
@@ -101,6 +107,7 @@ public class DealWriter(
         await deals.UpdateAsync(deal, false);
         if (move.To == DealStatus.Closed)
             await fees.BookAsync(deal, deal.UpdatedOnUtc);
+        await TellAsync(deal, revision);
         return new(DealOutcome.Done(deal), revision, units);
 
         Written Refused(DealRefusal reason) => new(DealOutcome.Refused(reason, deal, step));
@@ -142,6 +149,13 @@ public class DealWriter(
         var revision = DealRevision.Of(deal, move, step);
         await revisions.InsertAsync(revision, false);
         return revision;
+    }
+
+    /// <summary>Last, so that every message says what the step has left behind.</summary>
+    private async Task TellAsync(Deal deal, DealRevision revision)
+    {
+        await mails.TellAsync(deal, revision);
+        await textMessages.TellAsync(deal, revision);
     }
 
     private DateTime Now() => clock.GetUtcNow().UtcDateTime;

@@ -5,6 +5,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 using Nop.Services.Customers;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Feedback;
@@ -20,6 +21,7 @@ public class FeedbackDesk(
     IRepository<Deal> deals,
     IRepository<Listing> listings,
     ICustomerService customers,
+    FeedbackMails mails,
     WriteTransaction transaction,
     OneByOne oneByOne,
     IEventPublisher events,
@@ -38,7 +40,8 @@ public class FeedbackDesk(
         var productId = (await listings.GetByIdAsync(deal.ListingId))?.ProductId ?? 0;
         var written = await WriteAsync(feedback,
             async () => await RefuseToTakeAsync(dealId) ?? typed.Refuse(),
-            () => DealFeedback.Give(deal, productId, typed, Now));
+            () => DealFeedback.Give(deal, productId, typed, Now),
+            given => mails.TellAsync(deal, given));
         if (written.Row is { } given)
             await events.PublishAsync(new FeedbackGivenEvent(deal, given));
         return written.Refusal;
@@ -54,7 +57,8 @@ public class FeedbackDesk(
         var typed = UserText.Lines(text);
         var written = await WriteAsync(answers,
             async () => await answers.Table.AnyAsync(answer => answer.FeedbackId == given.Id) ? FeedbackRefusal.AlreadyAnswered : FeedbackAnswer.Refuse(typed),
-            () => new() { FeedbackId = given.Id, SellerId = sellerId, Text = typed!, CreatedOnUtc = Now });
+            () => new() { FeedbackId = given.Id, SellerId = sellerId, Text = typed!, CreatedOnUtc = Now },
+            answer => mails.TellAsync(deal, given, answer));
         if (written.Row is { } answer)
             await events.PublishAsync(new FeedbackAnsweredEvent(deal, given, answer));
         return written.Refusal;
@@ -70,7 +74,8 @@ public class FeedbackDesk(
         FeedbackReminder? last = null;
         var written = await WriteAsync(reminders,
             async () => await RefuseToTakeAsync(dealId) ?? FeedbackRules.RefuseReminder(last = await reminders.LastAsync(dealId), Now),
-            () => new() { DealId = dealId, Number = (last?.Number ?? 0) + 1, CreatedOnUtc = Now });
+            () => new() { DealId = dealId, Number = (last?.Number ?? 0) + 1, CreatedOnUtc = Now },
+            _ => mails.RemindAsync(deal));
         if (written.Row is not null)
             await events.PublishAsync(new FeedbackRemindedEvent(deal));
         return written.Refusal;
@@ -98,13 +103,14 @@ public class FeedbackDesk(
         return await feedback.Table.AnyAsync(given => given.DealId == dealId) ? FeedbackRefusal.AlreadyGiven : null;
     }
 
-    private Task<Written<T>> WriteAsync<T>(IRepository<T> table, Func<Task<FeedbackRefusal?>> refuse, Func<T> prepare) where T : BaseEntity =>
+    private Task<Written<T>> WriteAsync<T>(IRepository<T> table, Func<Task<FeedbackRefusal?>> refuse, Func<T> prepare, Func<T, Task> tell) where T : BaseEntity =>
         transaction.RunAsync(async () =>
         {
             if (await refuse() is { } refusal)
                 return new(null, refusal);
             var row = prepare();
             await table.InsertAsync(row, false);
+            await tell(row);
             return new Written<T>(row, null);
         }, written => written.Row is not null);
 }

@@ -3,11 +3,12 @@ using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Domain.Units;
+using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 
 /// <summary>
-/// The only writer of listings: makes one step, moves its units and writes its history in one transaction,
+/// The only writer of listings: makes one step, moves its units, writes its history and queues its mail in one transaction,
 /// and publishes the event after it.
 /// </summary>
 public class ListingWriter(
@@ -21,6 +22,7 @@ public class ListingWriter(
     ListingWays ways,
     OfferRules rules,
     UnitLedger ledger,
+    ListingMails mails,
     WriteTransaction transaction,
     IEventPublisher events,
     TimeProvider clock)
@@ -66,6 +68,7 @@ public class ListingWriter(
         await ledger.AddAsync(UnitMovement.After(balance, item.OrderItemId, listing.Id, listing.Quantity, 0, now));
         var revision = ListingRevision.Of(listing, move, step.CustomerId);
         await revisions.InsertAsync(revision, false);
+        await mails.TellAsync(listing, revision);
         return new(ListingOutcome.Done(listing), revision);
     }
 
@@ -110,6 +113,7 @@ public class ListingWriter(
         var hold = listing.HeldUnits - heldBefore;
         if (hold != 0 || sold != 0)
             await ledger.AddAsync(UnitMovement.After(balance, listing.OrderItemId, listing.Id, hold, sold, now));
+        await mails.TellAsync(listing, revision);
         return new(ListingOutcome.Done(listing), revision, written.UnusedPictureIds);
     }
 

@@ -8,7 +8,6 @@ using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 using Nop.Plugin.Misc.FleaMarket.Services.Samples;
 using Nop.Services.Customers;
 using Nop.Services.Directory;
-using Nop.Services.Events;
 using Nop.Services.Localization;
 using Nop.Services.Logging;
 using Nop.Services.Stores;
@@ -25,15 +24,19 @@ public class PurchaseRequestSms(
     StoreLinks links,
     ILocalizationService localization,
     ILogger logger,
-    FleaMarketSettings settings) : IConsumer<DealMovedEvent>
+    Telling telling,
+    FleaMarketSettings settings)
 {
     private const int LongestName = 80;
 
-    public async Task HandleEventAsync(DealMovedEvent eventMessage)
+    /// <summary>In the transaction of the request.</summary>
+    public Task TellAsync(Deal deal, DealRevision revision) => !settings.EnableSms || revision.Action != DealAction.Request
+        ? Task.CompletedTask
+        : telling.TryAsync($"a text message of the deal {deal.Id}", () => AddAsync(deal));
+
+    private async Task AddAsync(Deal deal)
     {
-        var (deal, revision) = eventMessage;
-        if (!settings.EnableSms || revision.Action != DealAction.Request
-            || await customers.GetCustomerByIdAsync(deal.SellerId) is not { Deleted: false } seller || SamplePeople.IsSampleAddress(seller.Email))
+        if (await customers.GetCustomerByIdAsync(deal.SellerId) is not { Deleted: false } seller || SamplePeople.IsSampleAddress(seller.Email))
             return;
         if (PhoneNumber.ToE164(seller.Phone, await RegionAsync(seller)) is { } phone && await TextAsync(deal, seller) is { } text)
             await queue.AddAsync(deal.Id, seller.Id, phone, text);

@@ -1,0 +1,38 @@
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Limits;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services;
+
+/// <summary>Counts what somebody may do so many times an hour.</summary>
+public class Allowances(IRepository<Allowance> taken, WriteTransaction transaction, TimeProvider clock)
+{
+    private static readonly TimeSpan _window = TimeSpan.FromHours(1);
+    private static readonly TimeSpan _kept = TimeSpan.FromDays(1);
+
+    /// <summary>
+    /// Takes one in the transaction of what it is for, so that nothing is taken for what was refused. Fails on a unique number when
+    /// another one for the same purpose came first.
+    /// </summary>
+    /// <param name="most">An hour; 0 for no limit.</param>
+    /// <returns>False when none is left.</returns>
+    public async Task<bool> TakeAsync(string purpose, int most)
+    {
+        if (most <= 0)
+            return true;
+        var (now, since) = (Now(), Now() - _window);
+        var same = taken.Table.Where(row => row.Purpose == purpose);
+        if (await same.CountAsync(row => row.TakenOnUtc > since) >= most)
+            return false;
+        var last = await same.OrderByDescending(row => row.Number).Select(row => row.Number).FirstOrDefaultAsync();
+        await taken.InsertAsync(new Allowance { Purpose = purpose, Number = last + 1, TakenOnUtc = now }, false);
+        return true;
+    }
+
+    public Task ForgetAsync() => transaction.RunAsync(async () =>
+    {
+        var before = Now() - _kept;
+        await taken.DeleteAsync(row => row.TakenOnUtc < before);
+    });
+
+    private DateTime Now() => clock.GetUtcNow().UtcDateTime;
+}
