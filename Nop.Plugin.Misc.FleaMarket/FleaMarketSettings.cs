@@ -75,6 +75,12 @@ public class FleaMarketSettings : ISettings
     /// <summary>Days after the request in which a deal has to be closed or cancelled before the store closes it.</summary>
     public int DealDays { get; set; } = 14;
 
+    /// <summary>Purchase requests of one buyer, and orders that one seller enters; 0 = no limit.</summary>
+    public int MostRequestsPerAccountAndHour { get; set; } = 20;
+
+    /// <summary>Purchase requests to one seller, of all buyers; 0 = no limit.</summary>
+    public int MostRequestsPerSellerAndHour { get; set; } = 60;
+
     /// <summary>Whether a deal that closes books a fee by the tariff of its seller's roles.</summary>
     public bool EnableTariffs { get; set; }
 
@@ -95,9 +101,18 @@ public class FleaMarketSettings : ISettings
     /// <summary>ISO 3166-1, two letters: where phone numbers belong that are typed without a country, if the account names none.</summary>
     public string? SmsDefaultRegion { get; set; }
 
+    /// <summary>Text messages that one account causes, and that one account or one number gets; 0 = no limit.</summary>
+    public int MostSmsPerAccountAndHour { get; set; } = 5;
+
+    /// <summary>Regions (ISO 3166-1, two letters, with commas between) whose numbers get text messages; none for all.</summary>
+    public string? SmsRegions { get; set; }
+
     public bool KeepDataOnUninstall { get; set; } = true;
 
     public CommentLimits CommentLimits => new(MostCommentsPerAccountAndHour, MostCommentsPerListingAndHour);
+
+    public IReadOnlyCollection<string> ServedSmsRegions =>
+        (SmsRegions ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
     public SellingTerms Terms => new(MostDaysSinceDelivery, HighestPercentOfPricePaid, MostLiveListingsPerSeller, ExcludedCategoryIds, PartialRefundEndsSale);
 }

@@ -37,6 +37,7 @@ public class FleaMarketTables : INameCompatibility
     public const string SmsMessage = "FleaMarket_SmsMessage";
     public const string SmsAttempt = "FleaMarket_SmsAttempt";
     public const string DealReading = "FleaMarket_DealReading";
+    public const string OrderBlock = "FleaMarket_OrderBlock";
     public const string DealNote = "FleaMarket_DealNote";
     public const string DealFeedback = "FleaMarket_DealFeedback";
     public const string FeedbackAnswer = "FleaMarket_FeedbackAnswer";
@@ -74,6 +75,7 @@ public class FleaMarketTables : INameCompatibility
         [typeof(SmsMessage)] = SmsMessage,
         [typeof(SmsAttempt)] = SmsAttempt,
         [typeof(DealReading)] = DealReading,
+        [typeof(OrderBlock)] = OrderBlock,
         [typeof(DealNote)] = DealNote,
         [typeof(Allowance)] = Allowance,
         [typeof(Complaint)] = Complaint,

@@ -19,6 +19,9 @@ public class ConfigurationValidator : BaseNopValidator<ConfigurationModel>
         Limit(RuleFor(model => model.MostDaysSinceDelivery), 0, 36500);
         Limit(RuleFor(model => model.HighestPercentOfPricePaid), 0m, 1000m);
         Limit(RuleFor(model => model.MostLiveListingsPerSeller), 0, 100000);
+        Limit(RuleFor(model => model.MostRequestsPerAccountAndHour), 0, 100000);
+        Limit(RuleFor(model => model.MostRequestsPerSellerAndHour), 0, 100000);
+        Limit(RuleFor(model => model.MostSmsPerAccountAndHour), 0, 100000);
         Limit(RuleFor(model => model.HomePageListings), 0, 100);
         Limit(RuleFor(model => model.SectionPageSize), 1, 200);
         Limit(RuleFor(model => model.MostSavedSearchesPerCustomer), 0, 1000);

@@ -12,6 +12,9 @@ public class DealMovesTests
     {
         (Closed or Cancelled, _, _) => null,
         (New, Approve, Seller) => Confirmed,
+        (AwaitingBuyer, AcceptOrder, Buyer) => New,
+        (AwaitingBuyer, DeclineOrder or BlockSeller, Buyer) or (AwaitingBuyer, Cancel, Seller or Administration or Store) => NotAccepted,
+        (AwaitingBuyer or NotAccepted, _, _) => null,
         (Confirmed, MarkAsPaid, Seller) => Paid,
         (Confirmed or Paid, MarkAsSent, Seller) => Sent,
         (Sent, MarkAsPaid, Seller) => Sent,
@@ -34,7 +37,7 @@ public class DealMovesTests
 
     [Test]
     public void A_deal_begins_with_a_request_or_an_entry_of_the_seller() =>
-        Assert.That(DealMoves.All.Where(move => move.From is null), Is.EqualTo(new DealMove[] { new(null, Request, Buyer, New), new(null, AddForBuyer, Seller, New) }));
+        Assert.That(DealMoves.All.Where(move => move.From is null), Is.EqualTo(new DealMove[] { new(null, Request, Buyer, New), new(null, AddForBuyer, Seller, AwaitingBuyer) }));
 
     [Test]
     public void Only_what_is_confirmed_and_not_ended_reserves_units([Values] DealStatus status) =>

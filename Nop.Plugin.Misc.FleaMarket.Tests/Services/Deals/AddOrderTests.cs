@@ -1,7 +1,11 @@
 using Nop.Core.Domain.Customers;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
+using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 using Nop.Services.Customers;
 
@@ -22,9 +26,83 @@ internal class AddOrderTests(StoreDatabase database) : ServiceTests(database)
         var buyerId = (await Scene.CommentAsync(listing)).AuthorId;
 
         var deal = DealScene.Done(await AddAsync(listing.SellerId, listing, buyerId));
-        Assert.That((deal.Status, deal.AddedBySeller, deal.Amount, deal.ShippingAddressId), Is.EqualTo((DealStatus.New, true, 50m, 0)));
+        Assert.That((deal.Status, deal.AddedBySeller, deal.Amount, deal.ShippingAddressId), Is.EqualTo((DealStatus.AwaitingBuyer, true, 50m, 0)));
 
-        Assert.That((await Deals.CancelledAsync(deal, DealActor.Buyer)).Status, Is.EqualTo(DealStatus.Cancelled));
+        Assert.That(DealScene.Done(await Deals.MakeAsync(deal, DealAction.DeclineOrder, DealActor.Buyer)).Status, Is.EqualTo(DealStatus.NotAccepted));
+    }
+
+    private async Task<Deal> AddedAsync()
+    {
+        var listing = await Scene.ApprovedAsync(3, 3);
+        return DealScene.Done(await AddAsync(listing.SellerId, listing, (await Scene.CommentAsync(listing)).AuthorId));
+    }
+
+    [Test]
+    public async Task Until_the_buyer_accepts_it_is_no_deal()
+    {
+        var deal = await AddedAsync();
+
+        foreach (var action in (DealAction[])[DealAction.Approve, DealAction.MarkAsPaid, DealAction.MarkAsSent, DealAction.Close, DealAction.ProposeAmount, DealAction.ProposeDate])
+            Assert.That((await Deals.MakeAsync(deal, action)).Refusal, Is.EqualTo(DealRefusal.NotOpenNow));
+        Assert.That(await Store.AskAsync((DealCorrespondence letters) => letters.WriteAsync(deal, deal.SellerId, "Pay!")), Is.EqualTo(DealRefusal.NotOpenNow));
+        var type = (await Store.AskAsync((ModerationReasons reasons) => reasons.OfAsync(ReasonKind.ComplaintAboutBuyer)))[0].Id;
+        Assert.That((await Store.AskAsync((ComplaintDesk desk) => desk.ComplainAsync(deal, deal.SellerId, type, "Bad"))).Refusals, Does.Contain(ComplaintRefusal.NoDeal));
+        Assert.That((await Store.AskAsync((BuyerCards cards) => cards.GetComplaintsAsync(deal.SellerId, deal.BuyerId, 0, 10))).TotalCount, Is.Zero);
+
+        var withdrawn = await Deals.CancelledAsync(deal);
+        Assert.That(withdrawn.Status, Is.EqualTo(DealStatus.NotAccepted));
+        Assert.That(await Store.AskAsync((BuyerCards cards) => cards.CountDealsAsync(deal.SellerId, deal.BuyerId)), Is.EqualTo(new BuyerDeals(0, 0)));
+    }
+
+    [Test]
+    public async Task What_the_buyer_accepts_is_a_new_deal()
+    {
+        var deal = DealScene.Done(await Deals.MakeAsync(await AddedAsync(), DealAction.AcceptOrder, DealActor.Buyer));
+        Assert.That(deal.Status, Is.EqualTo(DealStatus.New));
+        DealScene.Done(await Deals.MakeAsync(deal, DealAction.Approve));
+    }
+
+    [Test]
+    public async Task A_seller_whose_orders_are_blocked_enters_none_until_the_buyer_asks()
+    {
+        var deal = await AddedAsync();
+        var listing = await Store.AskAsync((IRepository<Listing> listings) => listings.GetByIdAsync(deal.ListingId));
+        var buyer = await Store.AskAsync((ICustomerService customers) => customers.GetCustomerByIdAsync(deal.BuyerId));
+        DealScene.Done(await Deals.MakeAsync(deal, DealAction.BlockSeller, DealActor.Buyer));
+
+        Assert.That((await AddAsync(deal.SellerId, listing, deal.BuyerId)).Succeeded, Is.False);
+        Assert.That(await Store.AskAsync((DealContacts contacts) => contacts.GetAsync(deal.SellerId, 100)), Is.Empty);
+
+        await Deals.CancelledAsync(DealScene.Done(await Deals.RequestAsync(buyer, listing)), DealActor.Buyer);
+        DealScene.Done(await AddAsync(deal.SellerId, listing, deal.BuyerId));
+    }
+
+    [Test]
+    public async Task An_order_is_entered_so_many_times_an_hour_whatever_becomes_of_it()
+    {
+        var listing = await Scene.ApprovedAsync(3, 3);
+        var buyerId = (await Scene.CommentAsync(listing)).AuthorId;
+        for (var number = 0; number < DealLimits.MostBetweenTwo; number++)
+            await Deals.CancelledAsync(DealScene.Done(await AddAsync(listing.SellerId, listing, buyerId)));
+        Assert.That((await AddAsync(listing.SellerId, listing, buyerId)).Refusal, Is.EqualTo(DealRefusal.TooManyOrders));
+    }
+
+    [Test]
+    public async Task A_request_is_sent_so_many_times_an_hour_whatever_becomes_of_it()
+    {
+        var (listing, buyer) = (await Scene.ApprovedAsync(3, 3), await Scene.CustomerAsync());
+        for (var number = 0; number < DealLimits.MostBetweenTwo; number++)
+            await Deals.CancelledAsync(DealScene.Done(await Deals.RequestAsync(buyer, listing)), DealActor.Buyer);
+        Assert.That((await Deals.RequestAsync(buyer, listing)).Refusal, Is.EqualTo(DealRefusal.TooManyRequests));
+    }
+
+    [Test]
+    public async Task An_edit_that_changes_nothing_leaves_no_trace()
+    {
+        var listing = await Scene.ApprovedAsync();
+        Scene.Done(await Scene.EditAsync(listing, Scene.Content()));
+        var now = await Scene.NowAsync(listing);
+        Assert.That((now.Status, now.Revision), Is.EqualTo((listing.Status, listing.Revision)));
     }
 
     [Test]

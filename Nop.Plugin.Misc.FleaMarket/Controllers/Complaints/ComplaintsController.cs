@@ -27,8 +27,9 @@ public class ComplaintsController(
     private Listing Reported => HttpContext.Features.Get<Listing>()!;
 
     [HttpGet, SellerOfDeal]
-    public async Task<IActionResult> Buyer(int page = 1) =>
-        PageOrPopup("BuyerCard", "_BuyerCard", await cards.PrepareAsync(Own, Math.Clamp(page, 1, LastPage)));
+    public async Task<IActionResult> Buyer(int page = 1) => !Own.Status.IsDeal()
+        ? NotFound()
+        : PageOrPopup("BuyerCard", "_BuyerCard", await cards.PrepareAsync(Own, Math.Clamp(page, 1, LastPage)));
 
     [HttpGet, PartyOfDeal]
     public async Task<IActionResult> Deal() => Form(await forms.PrepareAsync(Own));

@@ -11,6 +11,10 @@ public enum ComplaintRefusal
     /// <summary>One complaint for each deal, and one for each listing.</summary>
     AlreadyMade = 12,
     OwnListing = 13,
+
+    /// <summary>An order that the customer has not accepted.</summary>
+    NoDeal = 14,
+    TooMany = 15,
     ReasonMissing = 20,
     ReasonTooLong = 21,
     AlreadyStruck = 22

@@ -83,7 +83,7 @@ public class Deal : BaseEntity
         Phone = terms.Phone,
         Message = terms.Message,
         AddedBySeller = addedBySeller,
-        StatusId = (int)DealStatus.New,
+        StatusId = (int)(addedBySeller ? DealStatus.AwaitingBuyer : DealStatus.New),
         ClosesOnUtc = closesOnUtc
     };
 
@@ -112,6 +112,7 @@ public class Deal : BaseEntity
     {
         switch (move.Action)
         {
+            case DealAction.AcceptOrder: ClosesOnUtc = step.DateUtc ?? ClosesOnUtc; break;
             case DealAction.MarkAsPaid: PaidOnUtc = nowUtc; break;
             case DealAction.MarkAsSent: (SentOnUtc, TrackingNumber) = (nowUtc, step.TrackingNumber); break;
             case DealAction.ProposeAmount: ProposedAmount = step.Amount; break;

@@ -7,6 +7,13 @@ public enum DealAction
 
     /// <summary>A seller enters a deal on the behalf of a buyer who wrote.</summary>
     AddForBuyer = 20,
+
+    /// <summary>The buyer says yes to an order that the seller has entered, which becomes a deal.</summary>
+    AcceptOrder = 22,
+    DeclineOrder = 24,
+
+    /// <summary>The buyer says no, and to all orders that this seller enters later.</summary>
+    BlockSeller = 26,
     Approve = 30,
     MarkAsPaid = 40,
     MarkAsSent = 50,

@@ -17,7 +17,13 @@ public static class DealMoves
     public static IReadOnlyList<DealMove> All { get; } =
     [
         new(null, Request, Buyer, New),
-        new(null, AddForBuyer, Seller, New),
+        new(null, AddForBuyer, Seller, AwaitingBuyer),
+        new(AwaitingBuyer, AcceptOrder, Buyer, New),
+        new(AwaitingBuyer, DeclineOrder, Buyer, NotAccepted),
+        new(AwaitingBuyer, BlockSeller, Buyer, NotAccepted),
+        new(AwaitingBuyer, Cancel, Seller, NotAccepted),
+        new(AwaitingBuyer, Cancel, Administration, NotAccepted),
+        new(AwaitingBuyer, Cancel, Store, NotAccepted),
 
         new(New, Approve, Seller, Confirmed),
         new(Confirmed, MarkAsPaid, Seller, Paid),
@@ -65,11 +71,20 @@ public static class DealMoves
 
     public static bool IsOpen(this DealStatus status) => _open.Contains(status);
 
+    /// <summary>Whether both sides have said yes to it; what is not is in no count, on no card and costs nothing.</summary>
+    public static bool IsDeal(this DealStatus status) => status is not (AwaitingBuyer or NotAccepted);
+
+    /// <summary>The ids of the statuses that are no deals, for queries.</summary>
+    public static int[] NoDealStatusIds { get; } = Enum.GetValues<DealStatus>().Where(status => !status.IsDeal()).Select(status => (int)status).ToArray();
+
     /// <summary>While seller and buyer agree on the amount by themselves.</summary>
     public static bool TakesAmounts(this DealStatus status) => _takeAmounts.Contains(status);
 
     /// <summary>The ids of the open statuses, for queries.</summary>
     public static int[] OpenStatusIds { get; } = _open.Select(status => (int)status).ToArray();
+
+    /// <summary>The ids of the statuses in which something may still come of it, for queries.</summary>
+    public static int[] PendingStatusIds { get; } = [(int)AwaitingBuyer, .. _open.Select(status => (int)status)];
 
     /// <summary>A confirmed deal keeps its units until it is closed or cancelled.</summary>
     public static bool ReservesUnits(this DealStatus status) => status is Confirmed or Paid or Sent;

@@ -52,5 +52,14 @@ public enum DealRefusal
     PhoneWrong = 38,
 
     /// <summary>The order that the units come from has changed, or the seller may no longer sell.</summary>
-    UnitsGone = 39
+    UnitsGone = 39,
+
+    /// <summary>The customer takes no orders that this seller enters.</summary>
+    BuyerTakesNoOrders = 40,
+    TooManyRequests = 41,
+
+    /// <summary>The seller is asked too often at the moment, by whomever.</summary>
+    SellerIsAskedTooOften = 42,
+    TooManyProposals = 43,
+    TooManyOrders = 44
 }

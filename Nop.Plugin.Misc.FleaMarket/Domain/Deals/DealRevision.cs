@@ -63,7 +63,7 @@ public class DealRevision : BaseEntity
         StoreReasonId = (int)(step.StoreReason ?? 0),
         TrackingNumber = step.TrackingNumber,
         Amount = move.Action == DealAction.AcceptAmount ? deal.Amount : step.Amount,
-        DateUtc = move.Action == DealAction.AcceptDate ? deal.ClosesOnUtc : step.DateUtc,
+        DateUtc = move.Action == DealAction.AcceptDate ? deal.ClosesOnUtc : move.Action == DealAction.AcceptOrder ? null : step.DateUtc,
         CreatedOnUtc = deal.UpdatedOnUtc
     };
 }

@@ -81,9 +81,9 @@ public static class DealRules
     public static Expression<Func<Deal, bool>> WaitsForSeller { get; } = deal =>
         deal.StatusId == (int)DealStatus.New || deal.StatusId == (int)DealStatus.Paid || deal.DateProposedById == deal.BuyerId;
 
-    /// <summary>Deals in which the buyer is asked about an amount or a date.</summary>
+    /// <summary>Deals in which the buyer is asked about an amount or a date, or to say yes.</summary>
     public static Expression<Func<Deal, bool>> WaitsForBuyer { get; } = deal =>
-        deal.ProposedAmount != null || deal.DateProposedById == deal.SellerId;
+        deal.StatusId == (int)DealStatus.AwaitingBuyer || deal.ProposedAmount != null || deal.DateProposedById == deal.SellerId;
 
     private static readonly Func<Deal, bool> _waitsForSeller = WaitsForSeller.Compile();
     private static readonly Func<Deal, bool> _waitsForBuyer = WaitsForBuyer.Compile();

@@ -6,13 +6,13 @@ namespace Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 public static class DealStages
 {
     /// <summary>Paid and sent come in either order or not at all, so each is told by its own time.</summary>
-    /// <returns>Nothing for a deal that was cancelled.</returns>
-    public static IReadOnlyList<(DealStatus Stage, bool IsReached)> Of(Deal deal) => deal.Status == Cancelled
+    /// <returns>Nothing for a deal that was cancelled or not accepted.</returns>
+    public static IReadOnlyList<(DealStatus Stage, bool IsReached)> Of(Deal deal) => deal.Status is Cancelled or NotAccepted
         ? []
         :
         [
-            (New, true),
-            (Confirmed, deal.Status != New),
+            (New, deal.Status != AwaitingBuyer),
+            (Confirmed, deal.Status is not (AwaitingBuyer or New)),
             (Paid, deal.PaidOnUtc is not null),
             (Sent, deal.SentOnUtc is not null),
             (Closed, deal.Status == Closed)

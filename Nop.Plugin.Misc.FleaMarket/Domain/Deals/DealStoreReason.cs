@@ -12,5 +12,8 @@ public enum DealStoreReason
     /// <summary>The units went back to the store, or their order was cancelled, refunded or deleted.</summary>
     UnitsGone = 3,
     SellerGone = 4,
-    BuyerGone = 5
+    BuyerGone = 5,
+
+    /// <summary>The customer has not said yes to an order that the seller had entered.</summary>
+    NobodyAnswered = 6
 }

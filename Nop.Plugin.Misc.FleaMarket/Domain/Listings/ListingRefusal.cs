@@ -46,6 +46,9 @@ public enum ListingRefusal
     /// <summary>Fewer units than confirmed deals already keep.</summary>
     UnitsAreReserved = 34,
 
+    /// <summary>Offers and edits that moderators would have to look at, of one seller in an hour.</summary>
+    TooManyForModerators = 35,
+
     NameMissing = 40,
     NameTooLong = 41,
     DescriptionTooLong = 42,

@@ -15,6 +15,12 @@ public class SavedSearch : BaseEntity
     /// <summary><see cref="Terms"/> as JSON.</summary>
     public string TermsJson { get; set; } = "{}";
     public bool IsPaused { get; set; }
+
+    /// <summary>The store has paused it because it could not be asked.</summary>
+    public bool HasFailed { get; set; }
+
+    /// <summary>Counts the customer's searches; unique, so that of two saved at once one is counted anew.</summary>
+    public int NumberByCustomer { get; set; }
     public DateTime CreatedOnUtc { get; set; }
 
     /// <summary>Listings that went public before are not new to this search.</summary>

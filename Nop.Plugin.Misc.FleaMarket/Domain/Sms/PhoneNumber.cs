@@ -44,6 +44,10 @@ public static class PhoneNumber
         ? _plans.Format(number, PhoneNumberFormat.RFC3966)
         : "tel:" + PhoneNumberUtil.NormalizeDigitsOnly(typed);
 
+    /// <param name="regions">ISO 3166-1, two letters; none for all.</param>
+    public static bool IsIn(string e164, IReadOnlyCollection<string> regions) =>
+        regions.Count == 0 || Read(e164, null) is { } number && regions.Contains(_plans.GetRegionCodeForNumber(number), StringComparer.OrdinalIgnoreCase);
+
     public static bool Knows(string? region) => region is not null && _plans.GetSupportedRegions().Contains(region.ToUpperInvariant());
 
     /// <summary>Hides all but the country and the last two digits.</summary>

@@ -66,6 +66,9 @@ public class SmsMessage : BaseEntity
         Attempts++;
     }
 
+    /// <summary>What it tells of is over; nobody is sent it.</summary>
+    public void Drop() => StatusId = (int)SmsStatus.Dropped;
+
     public void GiveUp() => StatusId = (int)SmsStatus.GivenUp;
 
     /// <summary>Nobody will ever know what the worker has done before it died.</summary>

@@ -10,5 +10,8 @@ public enum SmsStatus
     GivenUp = 40,
 
     /// <summary>Given to the gateway, which did not answer; not sent again, because it may have arrived.</summary>
-    Unknown = 50
+    Unknown = 50,
+
+    /// <summary>Its deal was over when its turn came.</summary>
+    Dropped = 60
 }

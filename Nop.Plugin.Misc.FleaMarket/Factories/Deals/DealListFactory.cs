@@ -46,7 +46,7 @@ public class DealListFactory(
     private async Task<IReadOnlyList<DealListModel.StatusTab>> TabsAsync(IReadOnlyDictionary<DealStatus, int> counts, IReadOnlyCollection<DealStatus> calling)
     {
         var tabs = new List<DealListModel.StatusTab>();
-        foreach (var status in Enum.GetValues<DealStatus>())
+        foreach (var status in Enum.GetValues<DealStatus>().Where(status => status.IsDeal() || counts.ContainsKey(status)))
             tabs.Add(new(status, await texts.TextAsync($"Tabs.{status}"), counts.GetValueOrDefault(status), calling.Contains(status)));
         return tabs;
     }
@@ -75,6 +75,7 @@ public class DealListFactory(
         Amount = await prices.FormatAsync(deal.Amount),
         RequestedOn = await dates.ShowAsync(deal.CreatedOnUtc),
         ChangedOn = await dates.ShowAsync(deal.UpdatedOnUtc),
+        IsDeal = deal.Status.IsDeal(),
         IsSale = role == DealActor.Seller,
         Waits = DealRules.WaitsFor(role, deal)
     };

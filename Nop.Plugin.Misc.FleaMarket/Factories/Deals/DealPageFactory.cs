@@ -31,7 +31,7 @@ public class DealPageFactory(
 {
     private static readonly DealAction[] _direct =
     [
-        DealAction.Approve, DealAction.MarkAsPaid, DealAction.AcceptAmount, DealAction.DeclineAmount, DealAction.AcceptDate, DealAction.DeclineDate
+        DealAction.AcceptOrder, DealAction.DeclineOrder, DealAction.Approve, DealAction.MarkAsPaid, DealAction.AcceptAmount, DealAction.DeclineAmount, DealAction.AcceptDate, DealAction.DeclineDate
     ];
 
     /// <param name="allMessages">Whether the whole correspondence is asked for.</param>
@@ -88,8 +88,7 @@ public class DealPageFactory(
 
     private Task<string> NextAsync(Deal deal, bool isSeller, string other)
     {
-        var stage = deal is { Status: DealStatus.New, AddedBySeller: true } ? "Added" : $"{deal.Status}";
-        return texts.TextAsync($"Next.{stage}.{(isSeller ? DealActor.Seller : DealActor.Buyer)}", other);
+        return texts.TextAsync($"Next.{deal.Status}.{(isSeller ? DealActor.Seller : DealActor.Buyer)}", other);
     }
 
     private async Task<bool> IsThereAsync(Deal deal, bool isSeller) =>

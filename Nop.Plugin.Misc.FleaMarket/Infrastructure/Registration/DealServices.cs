@@ -11,6 +11,7 @@ public static class DealServices
         .AddScoped<DealWriter>()
         .AddScoped<DealReader>()
         .AddScoped<DealLimits>()
+        .AddScoped<OrderBlocks>()
         .AddScoped<DealContacts>()
         .AddScoped<DealDeadlines>()
         .AddScoped<DealNotes>()

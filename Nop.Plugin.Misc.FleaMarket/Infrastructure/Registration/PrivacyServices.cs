@@ -17,6 +17,7 @@ public static class PrivacyServices
         typeof(PersonalPurchases),
         typeof(PersonalSales),
         typeof(PersonalDealHistory),
+        typeof(PersonalOrderBlocks),
         typeof(PersonalFeedback),
         typeof(PersonalFeedbackAnswers),
         typeof(PersonalMessages),

@@ -84,7 +84,7 @@ public record DealPageModel : BaseNopEntityModel
         public bool IsAnswer => Action is DealAction.AcceptAmount or DealAction.DeclineAmount or DealAction.AcceptDate or DealAction.DeclineDate;
 
         /// <summary>Takes the deal further on its way.</summary>
-        public bool IsForward => Action is DealAction.Approve or DealAction.MarkAsPaid or DealAction.MarkAsSent or DealAction.Close;
+        public bool IsForward => Action is DealAction.AcceptOrder or DealAction.Approve or DealAction.MarkAsPaid or DealAction.MarkAsSent or DealAction.Close;
     }
 
     /// <param name="Lapsed">What the step has ended that nobody had answered.</param>

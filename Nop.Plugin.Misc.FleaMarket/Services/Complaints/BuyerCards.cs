@@ -11,12 +11,14 @@ public sealed record BuyerDeals(int Closed, int Cancelled);
 /// <summary>What a seller may know of a buyer with whom there is a deal; readers without one get nothing.</summary>
 public class BuyerCards(IRepository<Deal> deals, IRepository<Complaint> complaints)
 {
+    private static readonly List<int> _noDeals = [.. DealMoves.NoDealStatusIds];
+
     /// <summary>With all sellers.</summary>
     public async Task<BuyerDeals> CountDealsAsync(int readerId, int buyerId)
     {
         var ended = new List<int> { (int)DealStatus.Closed, (int)DealStatus.Cancelled };
         var rows = await deals.Table.Where(deal => deal.BuyerId == buyerId && ended.Contains(deal.StatusId))
-            .Where(_ => deals.Table.Any(own => own.SellerId == readerId && own.BuyerId == buyerId))
+            .Where(_ => deals.Table.Any(own => own.SellerId == readerId && own.BuyerId == buyerId && !_noDeals.Contains(own.StatusId)))
             .GroupBy(deal => deal.StatusId)
             .Select(group => new { StatusId = group.Key, Count = group.Count() })
             .ToListAsync();
@@ -29,7 +31,7 @@ public class BuyerCards(IRepository<Deal> deals, IRepository<Complaint> complain
     public async Task<IPagedList<Complaint>> GetComplaintsAsync(int readerId, int buyerId, int pageIndex, int pageSize) =>
         await complaints.Table
             .Where(complaint => complaint.AboutId == buyerId && complaint.SubjectId == (int)ComplaintSubject.Buyer && complaint.StruckOnUtc == null)
-            .Where(_ => deals.Table.Any(own => own.SellerId == readerId && own.BuyerId == buyerId))
+            .Where(_ => deals.Table.Any(own => own.SellerId == readerId && own.BuyerId == buyerId && !_noDeals.Contains(own.StatusId)))
             .OrderByDescending(complaint => complaint.Id)
             .ToPagedListAsync(pageIndex, pageSize);
 }

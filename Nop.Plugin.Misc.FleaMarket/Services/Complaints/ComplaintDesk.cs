@@ -4,6 +4,7 @@ using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Limits;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
@@ -18,17 +19,23 @@ public class ComplaintDesk(
     ModerationReasons types,
     ICustomerService customers,
     ILocalizationService localization,
+    Allowances allowances,
     ComplaintMails mails,
     WriteTransaction transaction,
     IEventPublisher events,
     TimeProvider clock)
 {
+    /// <summary>Of one author in an hour.</summary>
+    public const int MostPerHour = 10;
+
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     /// <param name="authorId">One of the two; it is about the other.</param>
     /// <param name="typeId">Of the canned reasons for the subject.</param>
     public Task<ComplaintOutcome> ComplainAsync(Deal deal, int authorId, int typeId, string? text)
     {
+        if (!deal.Status.IsDeal())
+            return Task.FromResult(ComplaintOutcome.Refused(ComplaintRefusal.NoDeal));
         var kind = authorId == deal.SellerId ? ReasonKind.ComplaintAboutBuyer : ReasonKind.ComplaintAboutSeller;
         return WriteAsync(kind, typeId, text, (type, lines) => Complaint.About(deal, authorId, type, lines, Now));
     }
@@ -73,6 +80,8 @@ public class ComplaintDesk(
         if (await complaints.Table.AnyAsync(made => made.AuthorId == complaint.AuthorId && made.SubjectId == complaint.SubjectId
                 && made.DealId == complaint.DealId && made.ListingId == complaint.ListingId))
             return ComplaintOutcome.Refused(ComplaintRefusal.AlreadyMade);
+        if (!await allowances.TakeAsync(Purpose.Report(complaint.AuthorId), MostPerHour))
+            return ComplaintOutcome.Refused(ComplaintRefusal.TooMany);
         await complaints.InsertAsync(complaint, false);
         await mails.TellAsync(complaint);
         return ComplaintOutcome.Done(complaint);

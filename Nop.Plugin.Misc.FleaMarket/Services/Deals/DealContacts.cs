@@ -9,6 +9,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
 public class DealContacts(
     IRepository<Customer> customers,
     IRepository<ListingComment> comments,
+    IRepository<OrderBlock> blocks,
     IRepository<Deal> deals)
 {
     public Task<bool> HasWrittenAsync(int customerId, int sellerId) =>
@@ -18,9 +19,12 @@ public class DealContacts(
     public async Task<IReadOnlyList<Customer>> GetAsync(int sellerId, int most) =>
         (await WroteTo(sellerId).OrderByDescending(customer => customer.Id).Take(most).ToListAsync()).ToList();
 
-    /// <summary>Messages need a deal, so a deal says it for them.</summary>
+    private static readonly List<int> _noDeals = [.. DealMoves.NoDealStatusIds];
+
+    /// <summary>Messages need a deal, so a deal says it for them; an order that the customer has not accepted says nothing.</summary>
     private IQueryable<Customer> WroteTo(int sellerId) => customers.Table.Where(customer =>
         customer.Id != sellerId && customer.Active && !customer.Deleted
+        && !blocks.Table.Any(block => block.SellerId == sellerId && block.BuyerId == customer.Id)
         && (comments.Table.Any(comment => comment.SellerId == sellerId && comment.AuthorId == customer.Id)
-            || deals.Table.Any(deal => deal.SellerId == sellerId && deal.BuyerId == customer.Id)));
+            || deals.Table.Any(deal => deal.SellerId == sellerId && deal.BuyerId == customer.Id && !_noDeals.Contains(deal.StatusId))));
 }

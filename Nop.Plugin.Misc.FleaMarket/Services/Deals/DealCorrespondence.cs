@@ -31,6 +31,8 @@ public class DealCorrespondence(
             return DealRefusal.TextMissing;
         if (text.Length > DealMessage.LongestText)
             return DealRefusal.MessageTooLong;
+        if (!deal.Status.IsDeal() && authorId == deal.SellerId)
+            return DealRefusal.NotOpenNow;
         if (await transaction.RunAsync(() => WriteOnceAsync(deal, authorId, text), written => written is not null) is not { } message)
             return DealRefusal.TooManyMessages;
         await events.EntityInsertedAsync(message);

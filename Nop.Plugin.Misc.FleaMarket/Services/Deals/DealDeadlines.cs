@@ -21,20 +21,29 @@ public class DealDeadlines(IRepository<Deal> deals, DealWriter writer, ISettingS
     {
         await oneByOne.DoAsync(await Open().Select(deal => deal.StoreId).Distinct().ToListAsync(), WarnAsync, storeId => $"warning of the deals of the store {storeId}");
         await CloseAsync();
+        await ExpireAsync();
+    }
+
+    /// <summary>An order that a seller has entered and the customer does not answer comes to nothing.</summary>
+    private Task ExpireAsync()
+    {
+        var now = Now;
+        return EachAsync(deals.Table.Where(deal => deal.StatusId == (int)DealStatus.AwaitingBuyer && deal.ClosesOnUtc <= now),
+            deal => writer.MakeAsync(deal.Id, Step(DealAction.Cancel, deal) with { StoreReason = DealStoreReason.NobodyAnswered }));
     }
 
     /// <summary>However late the warning comes, the deal is open for the whole notice after it.</summary>
     private async Task WarnAsync(int storeId)
     {
         var until = Now.AddDays((await settings.LoadSettingAsync<FleaMarketSettings>(storeId)).DealWarningDays);
-        await EachAsync(rows => rows.Where(deal => deal.StoreId == storeId && deal.WarnedOnUtc == null && deal.ClosesOnUtc <= until),
+        await EachAsync(Open().Where(deal => deal.StoreId == storeId && deal.WarnedOnUtc == null && deal.ClosesOnUtc <= until),
             deal => writer.MakeAsync(deal.Id, Step(DealAction.Warn, deal) with { DateUtc = until }));
     }
 
     private Task CloseAsync()
     {
         var now = Now;
-        return EachAsync(rows => rows.Where(deal => deal.WarnedOnUtc != null && deal.ClosesOnUtc <= now), CloseAsync);
+        return EachAsync(Open().Where(deal => deal.WarnedOnUtc != null && deal.ClosesOnUtc <= now), CloseAsync);
     }
 
     /// <summary>A deal that nobody has answered is taken for a sale, too, as long as its units are there.</summary>
@@ -53,13 +62,13 @@ public class DealDeadlines(IRepository<Deal> deals, DealWriter writer, ISettingS
         _ => null
     };
 
-    private async Task EachAsync(Func<IQueryable<Deal>, IQueryable<Deal>> which, Func<Deal, Task> act)
+    private async Task EachAsync(IQueryable<Deal> which, Func<Deal, Task> act)
     {
         var last = 0;
         IList<Deal> page;
         do
         {
-            page = await which(Open()).Where(deal => deal.Id > last).OrderBy(deal => deal.Id).Take(PageSize).ToListAsync();
+            page = await which.Where(deal => deal.Id > last).OrderBy(deal => deal.Id).Take(PageSize).ToListAsync();
             await oneByOne.DoAsync(page, act, deal => $"the deal {deal.Id}");
             last = page.LastOrDefault()?.Id ?? last;
         }

@@ -2,7 +2,11 @@ using Nop.Services.ScheduleTasks;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
 
-public class DealDeadlinesTask(DealDeadlines deadlines) : IScheduleTask
+public class DealDeadlinesTask(DealDeadlines deadlines, Allowances allowances) : IScheduleTask
 {
-    public Task ExecuteAsync() => deadlines.KeepAsync();
+    public async Task ExecuteAsync()
+    {
+        await deadlines.KeepAsync();
+        await allowances.ForgetAsync();
+    }
 }

@@ -1,11 +1,20 @@
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Limits;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
 
-/// <summary>Counts the deals of a buyer on a listing; in the transaction that begins one more, so the limit holds on a web farm.</summary>
-public class DealLimits(IRepository<Deal> deals)
+/// <summary>Limits what people begin and propose; in the transaction that does it once more, so the limits hold on a web farm.</summary>
+public class DealLimits(IRepository<Deal> deals, Allowances allowances, FleaMarketSettings settings)
 {
+    /// <summary>Amounts and dates that one side proposes in one deal and hour.</summary>
+    public const int MostProposals = 10;
+
+    /// <summary>Requests and added orders between the same two in an hour.</summary>
+    public const int MostBetweenTwo = 5;
+
+    private static readonly List<int> _new = [(int)DealStatus.AwaitingBuyer, (int)DealStatus.New];
+
     /// <summary>New deals of one buyer on one listing.</summary>
     public const int MostNewPerListing = 3;
 
@@ -14,6 +23,30 @@ public class DealLimits(IRepository<Deal> deals)
     {
         var own = deals.Table.Where(deal => deal.ListingId == listingId && deal.BuyerId == buyerId);
         var last = await own.OrderByDescending(deal => deal.NumberByBuyer).Select(deal => deal.NumberByBuyer).FirstOrDefaultAsync();
-        return await own.CountAsync(deal => deal.StatusId == (int)DealStatus.New) < MostNewPerListing ? last + 1 : null;
+        return await own.CountAsync(deal => _new.Contains(deal.StatusId)) < MostNewPerListing ? last + 1 : null;
     }
+
+    /// <summary>Whatever becomes of it: who asks and cancels has asked.</summary>
+    public Task<DealRefusal?> RefuseToBeginAsync(DealActor actor, int sellerId, int buyerId) =>
+        actor == DealActor.Seller ? RefuseToAddAsync(sellerId, buyerId) : RefuseToAskAsync(sellerId, buyerId);
+
+    public async Task<DealRefusal?> RefuseAsync(Deal deal, DealStep step) =>
+        step.Action is not (DealAction.ProposeDate or DealAction.ProposeAmount or DealAction.AskForAmount)
+        || await allowances.TakeAsync(Purpose.Proposal(deal.Id, step.CustomerId), MostProposals)
+            ? null
+            : DealRefusal.TooManyProposals;
+
+    private async Task<DealRefusal?> RefuseToAskAsync(int sellerId, int buyerId)
+    {
+        if (!await allowances.TakeAsync(Purpose.Request(buyerId), settings.MostRequestsPerAccountAndHour)
+            || settings.MostRequestsPerAccountAndHour > 0 && !await allowances.TakeAsync(Purpose.RequestTo(buyerId, sellerId), MostBetweenTwo))
+            return DealRefusal.TooManyRequests;
+        return await allowances.TakeAsync(Purpose.RequestTo(sellerId), settings.MostRequestsPerSellerAndHour) ? null : DealRefusal.SellerIsAskedTooOften;
+    }
+
+    private async Task<DealRefusal?> RefuseToAddAsync(int sellerId, int buyerId) =>
+        await allowances.TakeAsync(Purpose.AddedOrder(sellerId), settings.MostRequestsPerAccountAndHour)
+        && (settings.MostRequestsPerAccountAndHour == 0 || await allowances.TakeAsync(Purpose.AddedOrderTo(sellerId, buyerId), MostBetweenTwo))
+            ? null
+            : DealRefusal.TooManyOrders;
 }

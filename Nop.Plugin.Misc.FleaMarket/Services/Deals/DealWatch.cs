@@ -15,15 +15,16 @@ public class DealWatch(
     UnitLedger ledger,
     OneByOne oneByOne) : IConsumer<ListingMovedEvent>
 {
-    private static readonly List<int> _open = [.. DealMoves.OpenStatusIds];
-    private static readonly List<int> _unpaid = [(int)DealStatus.New, (int)DealStatus.Confirmed];
+    private static readonly List<int> _open = [.. DealMoves.PendingStatusIds];
+    private static readonly List<int> _unpaid = [(int)DealStatus.AwaitingBuyer, (int)DealStatus.New, (int)DealStatus.Confirmed];
+    private static readonly List<int> _unconfirmed = [(int)DealStatus.AwaitingBuyer, (int)DealStatus.New];
 
     /// <summary>What is confirmed outlives its listing; of what is not there is nothing left to confirm.</summary>
     public async Task HandleEventAsync(ListingMovedEvent eventMessage)
     {
         var listing = eventMessage.Listing;
         if (WhyNot(listing.Status) is { } reason)
-            await CancelAsync(deal => deal.ListingId == listing.Id && deal.StatusId == (int)DealStatus.New, reason);
+            await CancelAsync(deal => deal.ListingId == listing.Id && _unconfirmed.Contains(deal.StatusId), reason);
     }
 
     /// <summary>After <see cref="OfferWatch"/> has looked at it.</summary>

@@ -22,6 +22,7 @@ public class DealWriter(
     IRepository<Address> addresses,
     IAddressService addressService,
     DealLimits limits,
+    OrderBlocks blocks,
     StandingOffers standing,
     ListingWriter listingWriter,
     FeeBooking fees,
@@ -62,8 +63,12 @@ public class DealWriter(
             return new(DealOutcome.Refused(broken));
         if (await standing.RefuseAsync(listing) is not null)
             return new(DealOutcome.Refused(DealRefusal.UnitsGone));
+        if (step.Actor == DealActor.Seller && await blocks.IsBlockedAsync(buyerId, listing.SellerId))
+            return new(DealOutcome.Refused(DealRefusal.BuyerTakesNoOrders));
         if (await limits.NextNumberAsync(buyerId, listingId) is not { } number)
             return new(DealOutcome.Refused(DealRefusal.TooManyOpenRequests));
+        if (await limits.RefuseToBeginAsync(step.Actor, listing.SellerId, buyerId) is { } tooMany)
+            return new(DealOutcome.Refused(tooMany));
 
         var now = Now();
         var deal = Deal.Begin(listing, buyerId, number, terms, await CopyAsync(terms.ShippingAddress, now), step.Actor == DealActor.Seller,
@@ -71,6 +76,8 @@ public class DealWriter(
         var move = DealMoves.First(step.Action);
         deal.Make(move, step, now);
         await deals.InsertAsync(deal, false);
+        if (step.Actor == DealActor.Buyer)
+            await blocks.UnblockAsync(buyerId, listing.SellerId);
         var revision = await AddAsync(deal, move, step);
         await TellAsync(deal, revision);
         return new(DealOutcome.Done(deal), revision);
@@ -97,6 +104,13 @@ public class DealWriter(
             return Refused(DealRefusal.NotOpenNow);
         if (DealRules.FirstBroken(deal, step, Now()) is { } broken)
             return Refused(broken);
+
+        if (await limits.RefuseAsync(deal, step) is { } tooMany)
+            return Refused(tooMany);
+        if (step.Action == DealAction.AcceptOrder)
+            step = step with { DateUtc = Now().AddDays(settings.DealDays) };
+        if (step.Action == DealAction.BlockSeller)
+            await blocks.BlockAsync(deal.BuyerId, deal.SellerId);
 
         var units = await MoveUnitsAsync(deal, move, step);
         if (units is { Outcome.Refusal: { } why })

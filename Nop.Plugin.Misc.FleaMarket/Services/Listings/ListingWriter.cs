@@ -1,5 +1,6 @@
 using Nop.Core.Events;
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Limits;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Domain.Units;
@@ -23,10 +24,14 @@ public class ListingWriter(
     OfferRules rules,
     UnitLedger ledger,
     ListingMails mails,
+    Allowances allowances,
     WriteTransaction transaction,
     IEventPublisher events,
     TimeProvider clock)
 {
+    /// <summary>Offers and edits of one seller that wait for a moderator.</summary>
+    public const int MostForModeratorsPerHour = 200;
+
     public Task<ListingOutcome> OfferAsync(ListingStep step, SoldItem item) =>
         RunAsync(step, pictureId => CreateAsync(step, item, pictureId));
 
@@ -57,6 +62,8 @@ public class ListingWriter(
         var balance = await ledger.BalanceAsync(item.OrderItemId);
         if (await rules.RefuseAsync(item, content, step.CustomerId, balance.Sellable, true) is { } refusal)
             return new(ListingOutcome.Refused(refusal), null);
+        if (!await MayTroubleModeratorsAsync(step.Action, step))
+            return new(ListingOutcome.Refused(ListingRefusal.TooManyForModerators), null);
 
         var now = Now();
         var listing = Listing.Create(item, content, now);
@@ -88,13 +95,23 @@ public class ListingWriter(
         if (move.Action == ListingAction.AcceptEdit)
             step = step with { Content = draft!.Read() };
 
+        if (await ChangesNothingAsync(listing, step))
+            return new(ListingOutcome.Done(listing), null);
+
         var balance = await ledger.BalanceAsync(listing.OrderItemId);
         if (await rules.RefuseAsync(listing, step, move, balance) is { } refusal)
             return Refused(refusal);
+        if (!await MayTroubleModeratorsAsync(move.Action, step))
+            return Refused(ListingRefusal.TooManyForModerators);
         return await ApplyAsync(listing, draft, step, move, balance, pictureId);
 
         ListingChange Refused(ListingRefusal why) => new(ListingOutcome.Refused(why, listing, step.Actor), null);
     }
+
+    /// <summary>An edit that says what stands there already leaves no trace and tells nobody; sent from off sale, it asks to be on sale again.</summary>
+    private async Task<bool> ChangesNothingAsync(Listing listing, ListingStep step) =>
+        step.Action == ListingAction.Edit && listing.Status.HoldsUnits() && !step.ChangesPhoto
+        && FieldChange.Between((await drafts.LatestAsync(listing)).Content, step.Content!, false).Count == 0;
 
     private async Task<ListingChange> ApplyAsync(Listing listing, ListingDraft? draft, ListingStep step, ListingMove move, UnitBalance balance, int pictureId)
     {
@@ -127,6 +144,9 @@ public class ListingWriter(
         listing.Reserve(reserved - freed);
         return sold;
     }
+
+    private async Task<bool> MayTroubleModeratorsAsync(ListingAction action, ListingStep step) =>
+        ListingMail.For(action) is not { ToSeller: false } || await allowances.TakeAsync(Purpose.Moderation(step.CustomerId), MostForModeratorsPerHour);
 
     public async Task PublishAsync(ListingChange change)
     {

@@ -13,6 +13,9 @@ public sealed record DealMail(DealAction Action, string Template, string? Owners
     [
         new(DealAction.Request, "FleaMarket.DealRequested"),
         new(DealAction.AddForBuyer, "FleaMarket.DealAdded"),
+        new(DealAction.AcceptOrder, "FleaMarket.DealOrderAccepted"),
+        new(DealAction.DeclineOrder, "FleaMarket.DealOrderDeclined"),
+        new(DealAction.BlockSeller, "FleaMarket.DealOrderDeclined"),
         new(DealAction.Approve, "FleaMarket.DealApproved"),
         new(DealAction.MarkAsPaid, "FleaMarket.DealPaid"),
         new(DealAction.MarkAsSent, "FleaMarket.DealSent"),

@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -27,7 +28,7 @@ public class SearchTokens(
     private const string Prefix = "FleaMarketSearch.";
     private const int MostShown = 30;
 
-    private static readonly string[] _names = ["Count", "SearchesURL", "SectionURL", "UnsubscribeURL", "Listings"];
+    private static readonly string[] _names = ["Count", "SearchesURL", "SectionURL", "UnsubscribeURL", "Name", "Listings"];
 
     /// <summary>As a message template quotes them.</summary>
     public static string[] Quoted { get; } = _names.Select(name => $"%{Prefix}{name}%").ToArray();
@@ -39,6 +40,14 @@ public class SearchTokens(
         new($"{Prefix}SectionURL", links.To(store, language, PublicRoutes.Section), true),
         new($"{Prefix}UnsubscribeURL", links.To(store, language, PublicRoutes.Unsubscribe, new { id = customer.Id, key = keys.Of(customer) }), true),
         new($"{Prefix}Listings", await ListAsync(customer, news, store, language), true)
+    ];
+
+    /// <summary>Of a search that the store has paused.</summary>
+    public IEnumerable<Token> OfFailed(Customer customer, SavedSearch search, Store store, Language language) =>
+    [
+        new($"{Prefix}SearchesURL", links.To(store, language, PublicRoutes.SavedSearches), true),
+        new($"{Prefix}UnsubscribeURL", links.To(store, language, PublicRoutes.Unsubscribe, new { id = customer.Id, key = keys.Of(customer) }), true),
+        new($"{Prefix}Name", search.Name)
     ];
 
     private async Task<string> ListAsync(Customer customer, IReadOnlyList<SearchNews> news, Store store, Language language)

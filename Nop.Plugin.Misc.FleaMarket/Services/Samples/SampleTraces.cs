@@ -30,6 +30,7 @@ public class SampleTraces(
     IRepository<DealMessage> dealMessages,
     IRepository<DealReading> dealReadings,
     IRepository<DealNote> dealNotes,
+    IRepository<OrderBlock> orderBlocks,
     IRepository<DealFeedback> feedback,
     IRepository<FeedbackAnswer> feedbackAnswers,
     IRepository<FeedbackReminder> feedbackReminders,
@@ -45,6 +46,7 @@ public class SampleTraces(
         foreach (var listing in await listings.Table.Where(listing => listing.SellerId == seller.Id).ToListAsync())
             await DeleteAsync(listing);
         await fees.DeleteAsync(entry => entry.SellerId == seller.Id);
+        await orderBlocks.DeleteAsync(block => block.SellerId == seller.Id || block.BuyerId == seller.Id);
     }
 
     private async Task DeleteAsync(Listing listing)

@@ -1,6 +1,8 @@
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
+using Nop.Plugin.Misc.FleaMarket.Services.Mails;
+using Nop.Services.Customers;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 
@@ -12,8 +14,14 @@ public class SavedSearches(
     WriteTransaction transaction,
     OneByOne oneByOne,
     FleaMarketSettings settings,
+    MailQueue queue,
+    SearchTokens tokens,
+    ICustomerService customers,
+    Telling telling,
     TimeProvider clock)
 {
+    public const string FailedTemplate = "FleaMarket.SearchFailed";
+
     /// <summary>The newest first.</summary>
     public async Task<IList<SavedSearch>> GetAllAsync(int customerId, int storeId) => await searches.Table
         .Where(search => search.CustomerId == customerId && search.StoreId == storeId)
@@ -40,14 +48,34 @@ public class SavedSearches(
             return SearchRefusal.AsksForNothing;
         if (terms.Trimmed().HasNoWord)
             return SearchRefusal.NoWord;
-        var own = await GetAllAsync(customerId);
-        if (own.Any(other => other.StoreId == storeId && other.TermsJson == search.TermsJson))
+        return await transaction.RunAsync(() => SaveOnceAsync(search), refusal => refusal is null);
+    }
+
+    /// <summary>Fails on a unique number when another search of the customer came first.</summary>
+    private async Task<SearchRefusal?> SaveOnceAsync(SavedSearch search)
+    {
+        var own = await GetAllAsync(search.CustomerId);
+        if (own.Any(other => other.StoreId == search.StoreId && other.TermsJson == search.TermsJson))
             return SearchRefusal.AlreadySaved;
         if (own.Count >= settings.MostSavedSearchesPerCustomer)
             return SearchRefusal.TooMany;
+        (search.Id, search.NumberByCustomer) = (0, own.Select(other => other.NumberByCustomer).DefaultIfEmpty().Max() + 1);
         await searches.InsertAsync(search, false);
         return null;
     }
+
+    /// <summary>Pauses a search that cannot be asked, and tells its owner once.</summary>
+    public Task FailAsync(SavedSearch search) => transaction.RunAsync(async () =>
+    {
+        (search.IsPaused, search.HasFailed) = (true, true);
+        await searches.UpdateAsync(search, false);
+        await telling.TryAsync($"{FailedTemplate} of the saved search {search.Id}", async () =>
+        {
+            if (await customers.GetCustomerByIdAsync(search.CustomerId) is { Deleted: false, Active: true } owner)
+                await queue.AddAsync(FailedTemplate, search.StoreId, owner.LanguageId ?? 0, owner, owner,
+                    (store, language) => Task.FromResult(tokens.OfFailed(owner, search, store, language)));
+        });
+    });
 
     /// <returns>Null when it has the new name.</returns>
     public async Task<SearchRefusal?> RenameAsync(SavedSearch search, string? name)
@@ -74,7 +102,7 @@ public class SavedSearches(
     /// <summary>Looks for what goes public from now on.</summary>
     public async Task ResumeAsync(SavedSearch search)
     {
-        (search.IsPaused, search.WatchesSinceUtc) = (false, Now());
+        (search.IsPaused, search.HasFailed, search.WatchesSinceUtc) = (false, false, Now());
         await searches.UpdateAsync(search, false);
     }
 

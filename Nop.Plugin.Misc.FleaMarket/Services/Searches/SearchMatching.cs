@@ -16,6 +16,8 @@ public class SearchMatching(
     IRepository<SearchMatch> matches,
     ListingCatalogue catalogue,
     SearchQueries queries,
+    SavedSearches saved,
+    OneByOne oneByOne,
     WriteTransaction transaction)
 {
     private const int ListingsAtOnce = 200;
@@ -70,7 +72,8 @@ public class SearchMatching(
         {
             var found = new List<SearchMatch>();
             foreach (var search in page)
-                found.AddRange(await FindAsync(search, arrived));
+                if (!await oneByOne.TryAsync($"the saved search {search.Id}", async () => found.AddRange(await FindAsync(search, arrived))))
+                    await oneByOne.TryAsync($"the saved search {search.Id}, which is to be paused,", () => saved.FailAsync(search));
             await transaction.RunAsync(() => AddAsync(found, Ids(arrived)), isAdded => isAdded);
             lastId = page[^1].Id;
         }

@@ -1,6 +1,7 @@
 using Nop.Core.Domain.Customers;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feeds;
+using Nop.Plugin.Misc.FleaMarket.Domain.Limits;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
 using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
@@ -25,6 +26,7 @@ public class PurchaseRequestSms(
     ILocalizationService localization,
     ILogger logger,
     Telling telling,
+    Allowances allowances,
     FleaMarketSettings settings)
 {
     private const int LongestName = 80;
@@ -39,10 +41,21 @@ public class PurchaseRequestSms(
         if (await customers.GetCustomerByIdAsync(deal.SellerId) is not { Deleted: false } seller || SamplePeople.IsSampleAddress(seller.Email))
             return;
         if (PhoneNumber.ToE164(seller.Phone, await RegionAsync(seller)) is { } phone && await TextAsync(deal, seller) is { } text)
-            await queue.AddAsync(deal.Id, seller.Id, phone, text);
+        {
+            if (!PhoneNumber.IsIn(phone, settings.ServedSmsRegions) || !await MayAsync(deal, phone))
+                await logger.InformationAsync($"There is no text message for the deal {deal.Id}: the number's region is not served, or the limit of the hour is reached.");
+            else
+                await queue.AddAsync(deal.Id, seller.Id, phone, text);
+        }
         else
             await logger.InformationAsync($"There is no text message for the deal {deal.Id}: the seller's account has no phone number that takes one.");
     }
+
+    /// <summary>For whoever causes it, whoever gets it, and the number, which several accounts may share.</summary>
+    private async Task<bool> MayAsync(Deal deal, string phone) =>
+        await allowances.TakeAsync(Purpose.TextMessageBy(deal.BuyerId), settings.MostSmsPerAccountAndHour)
+        && await allowances.TakeAsync(Purpose.TextMessageTo(deal.SellerId), settings.MostSmsPerAccountAndHour)
+        && await allowances.TakeAsync(Purpose.TextMessageTo(phone), settings.MostSmsPerAccountAndHour);
 
     private async Task<string?> RegionAsync(Customer seller) =>
         (await countries.GetCountryByIdAsync(seller.CountryId))?.TwoLetterIsoCode ?? settings.SmsDefaultRegion;

@@ -1,3 +1,4 @@
+using System.Net;
 using System.Net.Sockets;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Sms;
@@ -15,7 +16,7 @@ internal sealed class SingleConnection
         var socket = new Socket(SocketType.Stream, ProtocolType.Tcp) { NoDelay = true };
         try
         {
-            await socket.ConnectAsync(context.DnsEndPoint, cancellation);
+            await socket.ConnectAsync(await AddressesAsync(context.DnsEndPoint.Host, cancellation), context.DnsEndPoint.Port, cancellation);
         }
         catch
         {
@@ -24,5 +25,12 @@ internal sealed class SingleConnection
         }
         IsOpened = true;
         return new NetworkStream(socket, true);
+    }
+
+    /// <summary>Looked up once and connected to as they are, so that no second answer leads elsewhere.</summary>
+    private static async Task<IPAddress[]> AddressesAsync(string host, CancellationToken cancellation)
+    {
+        var found = (await Dns.GetHostAddressesAsync(host, cancellation)).Where(PublicAddresses.MayBeAsked).ToArray();
+        return found.Length > 0 ? found : throw new IOException("The gateway's name leads to no address that may be asked.");
     }
 }

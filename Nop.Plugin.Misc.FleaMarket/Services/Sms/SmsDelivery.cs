@@ -33,7 +33,9 @@ public class SmsDelivery(SmsQueue queue, ISmsSender sender, OneByOne oneByOne, I
 
     private async Task SendAsync(SmsMessage message)
     {
-        if (message.HasExpired(queue.Now))
+        if (await queue.IsOverAsync(message))
+            message.Drop();
+        else if (message.HasExpired(queue.Now))
             message.GiveUp();
         else
             message.Take(await sender.SendAsync(new($"{message.Id}", message.Phone, message.Text)), queue.Now);

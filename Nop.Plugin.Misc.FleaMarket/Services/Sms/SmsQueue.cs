@@ -1,14 +1,15 @@
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Sms;
 
 /// <summary>The only writer of text messages.</summary>
-public class SmsQueue(IRepository<SmsMessage> messages, IRepository<SmsAttempt> attempts, WriteTransaction transaction, TimeProvider clock)
+public class SmsQueue(IRepository<SmsMessage> messages, IRepository<SmsAttempt> attempts, IRepository<Deal> deals, WriteTransaction transaction, TimeProvider clock)
 {
     private static readonly TimeSpan _kept = TimeSpan.FromDays(30);
 
-    private static readonly List<int> _done = [(int)SmsStatus.Sent, (int)SmsStatus.GivenUp, (int)SmsStatus.Unknown];
+    private static readonly List<int> _done = [(int)SmsStatus.Sent, (int)SmsStatus.GivenUp, (int)SmsStatus.Unknown, (int)SmsStatus.Dropped];
 
     public DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -27,6 +28,10 @@ public class SmsQueue(IRepository<SmsMessage> messages, IRepository<SmsAttempt> 
     /// <returns>Null when another worker has it, or nothing is to be done any more.</returns>
     public Task<SmsMessage?> ClaimAsync(int messageId) =>
         transaction.RunAsync(() => ClaimOnceAsync(messageId), claimed => claimed is not null);
+
+    /// <summary>Whether what a message tells of still waits for its receiver; of a deal that is gone nothing is known.</summary>
+    public async Task<bool> IsOverAsync(SmsMessage message) =>
+        await deals.GetByIdAsync(message.DealId) is { } deal && !deal.Status.IsOpen();
 
     /// <summary>Of a claimed message; nobody else writes it meanwhile.</summary>
     public Task SaveAsync(SmsMessage claimed) => messages.UpdateAsync(claimed, false);

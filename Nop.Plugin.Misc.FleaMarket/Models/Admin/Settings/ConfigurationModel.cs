@@ -29,6 +29,22 @@ public partial record ConfigurationModel : BaseNopModel, ISettingsModel
     public List<int>? ExcludedCategoryIds { get; set; } = [];
     public bool ExcludedCategoryIds_OverrideForStore { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MostRequestsPerAccountAndHour")]
+    public int MostRequestsPerAccountAndHour { get; set; }
+    public bool MostRequestsPerAccountAndHour_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MostRequestsPerSellerAndHour")]
+    public int MostRequestsPerSellerAndHour { get; set; }
+    public bool MostRequestsPerSellerAndHour_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MostSmsPerAccountAndHour")]
+    public int MostSmsPerAccountAndHour { get; set; }
+    public bool MostSmsPerAccountAndHour_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.SmsRegions")]
+    public string? SmsRegions { get; set; }
+    public bool SmsRegions_OverrideForStore { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.LowerWithoutModeration")]
     public bool LowerWithoutModeration { get; set; }
     public bool LowerWithoutModeration_OverrideForStore { get; set; }

@@ -1,0 +1,28 @@
+using Nop.Data.Migrations;
+using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
+
+namespace Nop.Plugin.Misc.FleaMarket.Data.Migrations;
+
+/// <summary>Numbers the searches of a customer by their ids. Goes on where it was broken off.</summary>
+[NopMigration("2026/11/28 19:20:00:0000000", "Misc.FleaMarket numbers of saved searches", MigrationProcessType.NoMatter)]
+public class SearchNumberMigration() : TableMigration
+{
+    private const string Table = FleaMarketTables.SavedSearch;
+    private const string Number = nameof(SavedSearch.NumberByCustomer);
+    private const string Failed = nameof(SavedSearch.HasFailed);
+
+    public override void Up()
+    {
+        if (HasUniqueIndex(Table))
+            return;
+        if (!Schema.Table(Table).Column(Failed).Exists())
+            Create.Column(Failed).OnTable(Table).AsBoolean().NotNullable().WithDefaultValue(false);
+        if (!Schema.Table(Table).Column(Number).Exists())
+            Create.Column(Number).OnTable(Table).AsInt32().NotNullable().WithDefaultValue(0);
+        IfDatabase(IsMySql).Execute.Sql($"UPDATE {Table} SET {Number} = Id WHERE {Number} = 0");
+        IfDatabase(database => !IsMySql(database)).Execute.Sql($"""UPDATE "{Table}" SET "{Number}" = "Id" WHERE "{Number}" = 0""");
+        UniqueIndex(Table, nameof(SavedSearch.CustomerId), Number);
+    }
+
+    private static bool IsMySql(string database) => database.StartsWith("MySql", StringComparison.OrdinalIgnoreCase);
+}
