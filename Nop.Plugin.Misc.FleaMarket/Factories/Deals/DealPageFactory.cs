@@ -62,7 +62,7 @@ public class DealPageFactory(
             Quantity = deal.Quantity,
             Amount = await prices.FormatAsync(deal.Amount),
             RequestedOn = await dates.ShowAsync(deal.CreatedOnUtc),
-            ClosesOn = deal.Status.IsOpen() ? await dates.ShowAsync(deal.ClosesOnUtc) : null,
+            ClosesOn = deal.Status.IsOpen() ? dates.ShowDay(deal.ClosesOnUtc) : null,
             TrackingNumber = deal.TrackingNumber,
             Message = deal.Message,
             AddedBySeller = deal.AddedBySeller,
@@ -98,7 +98,7 @@ public class DealPageFactory(
     {
         Amount = deal.ProposedAmount is { } proposed ? await prices.FormatAsync(proposed) : null,
         AskedAmount = deal.AskedAmount is { } asked ? await prices.FormatAsync(asked) : null,
-        Date = deal.ProposedDateUtc is { } date ? await dates.ShowAsync(date) : null,
+        Date = deal.ProposedDateUtc is { } date ? dates.ShowDay(date) : null,
         DateIsOwn = deal.DateProposedById == reader
     };
 

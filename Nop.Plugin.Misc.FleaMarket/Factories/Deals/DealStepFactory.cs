@@ -36,7 +36,7 @@ public class DealStepFactory(
         Reason = await ReasonAsync(form, deal),
         TrackingNumber = form.TrackingNumber,
         Amount = await prices.ReadAsync(form.Amount),
-        DateUtc = await dates.ReadAsync(form.Date)
+        DateUtc = dates.Read(form.Date)
     };
 
     public async Task<DealStepModel> PrepareAsync(Deal deal, DealStep asked) => new()
@@ -61,8 +61,8 @@ public class DealStepFactory(
         CurrencyCode = await prices.CodeAsync(),
         Fee = asked is { Action: DealAction.Close, Actor: DealActor.Seller } ? await fees.OfAsync(deal) : null,
         CannedReasons = asked.Action == DealAction.Cancel ? await CannedAsync(asked.Actor) : [],
-        FirstDay = await dates.DayAsync(1),
-        LastDay = await dates.DayAsync(DealRules.MostDaysAhead - 1)
+        FirstDay = dates.Day(1),
+        LastDay = dates.Day(DealRules.MostDaysAhead - 1)
     };
 
     private async Task<IReadOnlyList<SelectListItem>> CannedAsync(DealActor actor) => (await reasons.OfAsync(KindFor(actor)))

@@ -31,7 +31,7 @@ public class DealTimelineFactory(DealReader deals, DealDates dates, DealTexts te
         if (entry.Amount is { } amount)
             return await prices.FormatAsync(amount);
         if (entry.DateUtc is { } date)
-            return (await dates.ShowAsync(date)).ToString("D");
+            return dates.ShowDay(date).ToString("D");
         return entry.TrackingNumber is { } number ? await texts.TextAsync("TrackingNumberIs", number) : null;
     }
 
@@ -46,7 +46,7 @@ public class DealTimelineFactory(DealReader deals, DealDates dates, DealTexts te
         if (lapsed.AskedAmount is { } asked)
             lines.Add(await texts.TextAsync("Lapsed.AskedAmount", await prices.FormatAsync(asked)));
         if (lapsed.DateUtc is { } date)
-            lines.Add(await texts.TextAsync("Lapsed.Date", (await dates.ShowAsync(date)).ToString("D")));
+            lines.Add(await texts.TextAsync("Lapsed.Date", dates.ShowDay(date).ToString("D")));
         return lines;
     }
 }

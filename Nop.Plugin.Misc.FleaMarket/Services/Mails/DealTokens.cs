@@ -43,8 +43,8 @@ public class DealTokens(PublicNames names, PrimaryPrices prices, StoreLinks link
             Of("Amount", await prices.FormatAsync(deal.Amount, language.Id)),
             Of("NewAmount", await prices.FormatAsync(revision?.Amount ?? deal.Amount, language.Id)),
             Of("Status", await localization.GetLocalizedEnumAsync(deal.Status, language.Id)),
-            Of("Date", await DayAsync(revision?.DateUtc ?? deal.ClosesOnUtc, receiver, language)),
-            Of("ClosesOn", await DayAsync(deal.ClosesOnUtc, receiver, language)),
+            Of("Date", Day(revision?.DateUtc ?? deal.ClosesOnUtc, language)),
+            Of("ClosesOn", Day(deal.ClosesOnUtc, language)),
             Of("HasTrackingNumber", tracking.Length > 0),
             Of("HasReason", reason.Length > 0),
             Of("OtherName", UserText.Line(await names.OfAsync(deal.OtherThan(receiver.Id))) ?? ""),
@@ -60,7 +60,8 @@ public class DealTokens(PublicNames names, PrimaryPrices prices, StoreLinks link
         ? await localization.GetLocalizedEnumAsync(reason, languageId)
         : revision?.Reason ?? "";
 
-    private async Task<string> DayAsync(DateTime utc, Customer receiver, Language language) => dates
-        .ConvertToUserTime(utc, TimeZoneInfo.Utc, await dates.GetCustomerTimeZoneAsync(receiver))
+    /// <summary>In the store's calendar, so that both read the same day.</summary>
+    private string Day(DateTime utc, Language language) => dates
+        .ConvertToUserTime(utc, TimeZoneInfo.Utc, dates.DefaultStoreTimeZone)
         .ToString("D", CultureInfo.GetCultureInfo(language.LanguageCulture));
 }
