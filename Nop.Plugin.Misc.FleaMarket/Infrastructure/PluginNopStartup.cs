@@ -26,6 +26,7 @@ public class PluginNopStartup : INopStartup
         services.AddScoped<WriteTransaction>();
         services.AddScoped<OneByOne>();
         services.AddScoped<StoreColumns>();
+        services.AddScoped<Impersonation>();
         services.AddScoped<Telling>();
         services.AddScoped<Allowances>();
         services.AddScoped<UnitLedger>();

@@ -19,6 +19,9 @@ public class DealRevision : BaseEntity
     /// <summary>Who did it; 0 for the store itself.</summary>
     public int CustomerId { get; private set; }
 
+    /// <summary>Who of the back office did it in that customer's name; 0 for the customer in person.</summary>
+    public int ImpersonatedById { get; private set; }
+
     /// <summary>Null for the first entry.</summary>
     public int? FromStatusId { get; private set; }
     public int ToStatusId { get; private set; }
@@ -48,6 +51,8 @@ public class DealRevision : BaseEntity
         if (CustomerId == customerId)
             Reason = null;
     }
+
+    public void DoneFor(int impersonatorId) => ImpersonatedById = impersonatorId;
 
     /// <summary>Writes down the move that a deal has just made.</summary>
     public static DealRevision Of(Deal deal, DealMove move, DealStep step) => new()

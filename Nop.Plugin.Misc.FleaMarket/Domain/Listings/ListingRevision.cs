@@ -20,6 +20,9 @@ public class ListingRevision : BaseEntity
     /// <summary>Who did it; 0 for the store itself.</summary>
     public int CustomerId { get; private set; }
 
+    /// <summary>Who of the back office did it in that customer's name; 0 for the customer in person.</summary>
+    public int ImpersonatedById { get; private set; }
+
     /// <summary>Null for the first entry.</summary>
     public int? FromStatusId { get; private set; }
     public int ToStatusId { get; private set; }
@@ -43,6 +46,8 @@ public class ListingRevision : BaseEntity
 
     /// <summary>Keeps which fields were changed.</summary>
     public void ForgetWords() => Changes = FieldChange.WithoutWords(Changes);
+
+    public void DoneFor(int impersonatorId) => ImpersonatedById = impersonatorId;
 
     /// <summary>Writes down the move that a listing has just made.</summary>
     public static ListingRevision Of(Listing listing, ListingMove move, int customerId, int units = 0, string? changes = null) => new()

@@ -1,11 +1,12 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Models.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Deals;
 
-/// <summary>A deal's correspondence; showing it means that it is read.</summary>
-public class DealMessagesFactory(DealCorrespondence correspondence, DealDates dates)
+/// <summary>A deal's correspondence; showing it to the customer in person means that it is read.</summary>
+public class DealMessagesFactory(DealCorrespondence correspondence, DealDates dates, Impersonation impersonation)
 {
     private const int MostAtFirst = 50;
     private const int Most = 5000;
@@ -21,7 +22,7 @@ public class DealMessagesFactory(DealCorrespondence correspondence, DealDates da
         foreach (var message in written)
             messages.Add(new(message.Text, nameOf(message.AuthorId), message.AuthorId == reader,
                 await dates.ShowAsync(message.CreatedOnUtc), message.ReaderId == reader && message.Id > lastRead));
-        if (messages.Any(message => message.IsNew))
+        if (messages.Any(message => message.IsNew) && !impersonation.IsOn)
             await correspondence.ReadAsync(deal.Id, reader, written[^1].Id);
         return (messages, found.Count > most);
     }

@@ -7,23 +7,33 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Deals;
 
 /// <summary>A deal's history in words; the newest entry first.</summary>
-public class DealTimelineFactory(DealReader deals, DealDates dates, DealTexts texts, WorkingPrices prices, ILocalizationService localization)
+public class DealTimelineFactory(DealReader deals, DealDates dates, DealTexts texts, PublicNames names, WorkingPrices prices, ILocalizationService localization)
 {
     /// <param name="nameOf">Of the two the deal is between.</param>
     public async Task<IReadOnlyList<DealPageModel.EntryModel>> PrepareAsync(Deal deal, Func<int, string> nameOf)
     {
         var timeline = await deals.TimelineAsync(deal.Id);
         var lapsed = DealProposals.Lapsed(timeline);
+        var impersonators = timeline.Where(entry => entry.ImpersonatedById > 0).Select(entry => entry.ImpersonatedById).ToList();
+        var impersonatorOf = impersonators.Count > 0 ? await names.LoadAsync(impersonators) : nameOf;
         var entries = new List<DealPageModel.EntryModel>();
         foreach (var entry in timeline.Reverse())
             entries.Add(new(
                 await texts.TextAsync($"Done.{entry.Action}"),
-                entry.Actor is DealActor.Seller or DealActor.Buyer ? nameOf(entry.CustomerId) : await localization.GetLocalizedEnumAsync(entry.Actor),
+                await WhoAsync(entry, nameOf, impersonatorOf),
                 await dates.ShowAsync(entry.CreatedOnUtc),
                 await DetailAsync(entry),
                 await ReasonAsync(entry),
                 await LapsedAsync(lapsed[entry.Revision])));
         return entries;
+    }
+
+    private async Task<string> WhoAsync(DealRevision entry, Func<int, string> nameOf, Func<int, string> impersonatorOf)
+    {
+        if (entry.Actor is not (DealActor.Seller or DealActor.Buyer))
+            return await localization.GetLocalizedEnumAsync(entry.Actor);
+        var who = nameOf(entry.CustomerId);
+        return entry.ImpersonatedById > 0 ? await texts.TextAsync("OnBehalf", impersonatorOf(entry.ImpersonatedById), who) : who;
     }
 
     private async Task<string?> DetailAsync(DealRevision entry)

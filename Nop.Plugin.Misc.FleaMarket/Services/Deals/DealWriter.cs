@@ -28,6 +28,7 @@ public class DealWriter(
     FeeBooking fees,
     DealMails mails,
     PurchaseRequestSms textMessages,
+    Impersonation impersonation,
     WriteTransaction transaction,
     IEventPublisher events,
     FleaMarketSettings settings,
@@ -161,6 +162,8 @@ public class DealWriter(
     private async Task<DealRevision> AddAsync(Deal deal, DealMove move, DealStep step)
     {
         var revision = DealRevision.Of(deal, move, step);
+        if (step.Actor is DealActor.Seller or DealActor.Buyer)
+            revision.DoneFor(impersonation.ById);
         await revisions.InsertAsync(revision, false);
         return revision;
     }

@@ -25,6 +25,7 @@ public class ListingWriter(
     UnitLedger ledger,
     ListingMails mails,
     Allowances allowances,
+    Impersonation impersonation,
     WriteTransaction transaction,
     IEventPublisher events,
     TimeProvider clock)
@@ -74,6 +75,8 @@ public class ListingWriter(
         await lines.WriteAsync(listing.Id, content);
         await ledger.AddAsync(UnitMovement.After(balance, item.OrderItemId, listing.Id, listing.Quantity, 0, now));
         var revision = ListingRevision.Of(listing, move, step.CustomerId);
+        if (step.Actor == ListingActor.Seller)
+            revision.DoneFor(impersonation.ById);
         await revisions.InsertAsync(revision, false);
         await mails.TellAsync(listing, revision);
         return new(ListingOutcome.Done(listing), revision);
@@ -123,6 +126,8 @@ public class ListingWriter(
         listing.Make(move, step.Reason, step.StoreReason, now);
 
         var revision = ListingRevision.Of(listing, move, step.CustomerId, sold, written.Changes);
+        if (step.Actor == ListingActor.Seller)
+            revision.DoneFor(impersonation.ById);
         await revisions.InsertAsync(revision, false);
         await listings.UpdateAsync(listing, false);
         if (isFirstApproval)

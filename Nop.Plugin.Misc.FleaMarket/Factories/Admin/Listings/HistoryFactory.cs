@@ -15,7 +15,7 @@ public class HistoryFactory(ModerationQueue queue, ListingPeople people, IDateTi
     public async Task<IReadOnlyList<HistoryEntryModel>> PrepareAsync(int listingId)
     {
         var history = await queue.HistoryAsync(listingId);
-        var logins = await people.LoginsAsync(history.Select(entry => entry.CustomerId));
+        var logins = await people.LoginsAsync(history.SelectMany(entry => new[] { entry.CustomerId, entry.ImpersonatedById }).Where(id => id > 0));
         var entries = new List<HistoryEntryModel>();
         foreach (var revision in history)
             entries.Add(await EntryAsync(revision, logins));
@@ -37,7 +37,7 @@ public class HistoryFactory(ModerationQueue queue, ListingPeople people, IDateTi
     {
         Revision = revision.Revision,
         When = await dates.ConvertToUserTimeAsync(revision.CreatedOnUtc, DateTimeKind.Utc),
-        Who = logins.GetValueOrDefault(revision.CustomerId) ?? await localization.GetLocalizedEnumAsync(revision.Actor),
+        Who = await WhoAsync(revision, logins),
         CustomerId = logins.ContainsKey(revision.CustomerId) ? revision.CustomerId : 0,
         Action = await localization.GetLocalizedEnumAsync(revision.Action),
         From = revision.FromStatus is { } from ? await localization.GetLocalizedEnumAsync(from) : null,
@@ -46,6 +46,15 @@ public class HistoryFactory(ModerationQueue queue, ListingPeople people, IDateTi
         Units = revision.Units,
         Changes = await ChangesAsync(FieldChange.Read(revision.Changes))
     };
+
+    private async Task<string> WhoAsync(ListingRevision revision, IReadOnlyDictionary<int, string> logins)
+    {
+        var who = logins.GetValueOrDefault(revision.CustomerId) ?? await localization.GetLocalizedEnumAsync(revision.Actor);
+        return revision.ImpersonatedById == 0
+            ? who
+            : string.Format(CultureInfo.CurrentCulture, await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Deals.OnBehalf"),
+                logins.GetValueOrDefault(revision.ImpersonatedById) ?? $"#{revision.ImpersonatedById}", who);
+    }
 
     private async Task<string?> ValueAsync(string field, string? value) => field switch
     {

@@ -1,0 +1,21 @@
+using Nop.Data.Migrations;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+namespace Nop.Plugin.Misc.FleaMarket.Data.Migrations;
+
+[NopMigration("2026/11/28 19:30:00:0000000", "Misc.FleaMarket who acted for whom", MigrationProcessType.NoMatter)]
+public class ImpersonationMigration() : TableMigration
+{
+    public override void Up()
+    {
+        AddColumn(FleaMarketTables.ListingRevision, nameof(ListingRevision.ImpersonatedById));
+        AddColumn(FleaMarketTables.DealRevision, nameof(DealRevision.ImpersonatedById));
+    }
+
+    private void AddColumn(string table, string column)
+    {
+        if (!Schema.Table(table).Column(column).Exists())
+            Create.Column(column).OnTable(table).AsInt32().NotNullable().WithDefaultValue(0);
+    }
+}
