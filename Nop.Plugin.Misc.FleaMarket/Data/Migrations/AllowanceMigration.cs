@@ -4,7 +4,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Limits;
 
 namespace Nop.Plugin.Misc.FleaMarket.Data.Migrations;
 
-[NopMigration("2026/11/28 19:00:00:0000000", "Misc.FleaMarket allowances", MigrationProcessType.NoMatter)]
+[NopMigration("2026/11/28 19:02:11:0000000", "Misc.FleaMarket allowances", MigrationProcessType.NoMatter)]
 public class AllowanceMigration() : TableMigration(FleaMarketTables.Allowance)
 {
     public override void Up()

@@ -4,7 +4,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
 namespace Nop.Plugin.Misc.FleaMarket.Data.Migrations;
 
-[NopMigration("2026/11/28 19:30:00:0000000", "Misc.FleaMarket who acted for whom", MigrationProcessType.NoMatter)]
+[NopMigration("2026/11/28 19:32:19:0000000", "Misc.FleaMarket who acted for whom", MigrationProcessType.NoMatter)]
 public class ImpersonationMigration() : TableMigration
 {
     public override void Up()

@@ -4,7 +4,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 namespace Nop.Plugin.Misc.FleaMarket.Data.Migrations;
 
 /// <summary>Numbers the searches of a customer by their ids. Goes on where it was broken off.</summary>
-[NopMigration("2026/11/28 19:20:00:0000000", "Misc.FleaMarket numbers of saved searches", MigrationProcessType.NoMatter)]
+[NopMigration("2026/11/28 19:22:17:0000000", "Misc.FleaMarket numbers of saved searches", MigrationProcessType.NoMatter)]
 public class SearchNumberMigration() : TableMigration
 {
     private const string Table = FleaMarketTables.SavedSearch;
