@@ -79,7 +79,7 @@ public class FleaMarketSettings : ISettings
     public int MostRequestsPerAccountAndHour { get; set; } = 20;
 
     /// <summary>Purchase requests to one seller, of all buyers; 0 = no limit.</summary>
-    public int MostRequestsPerSellerAndHour { get; set; } = 60;
+    public int MostRequestsPerSellerAndHour { get; set; } = 120;
 
     /// <summary>Whether a deal that closes books a fee by the tariff of its seller's roles.</summary>
     public bool EnableTariffs { get; set; }
