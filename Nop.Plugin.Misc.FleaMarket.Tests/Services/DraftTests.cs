@@ -44,7 +44,7 @@ internal class DraftTests(StoreDatabase database) : ServiceTests(database)
         await using var _ = await LoweringAsync();
         ListingContent[] more =
         [
-            Scene.Content() with { Price = Scene.Content().Price + 1 }, Scene.Content(2), Scene.Content(),
+            Scene.Content() with { Price = Scene.Content().Price + 1 }, Scene.Content(2), Scene.Content() with { Description = "Warmer" },
             Scene.Content() with { Price = 1, Name = "Cheap coat" }, Scene.Content() with { Price = 1, Quantity = 2 }
         ];
         foreach (var content in more)

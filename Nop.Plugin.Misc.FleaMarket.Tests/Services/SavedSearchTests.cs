@@ -106,7 +106,7 @@ internal class SavedSearchTests(StoreDatabase database) : ServiceTests(database)
         var listing = await ApprovedAsync();
         await RunAsync();
         var (reader, _) = await ReaderAsync();
-        listing = Scene.Done(await Scene.EditAsync(listing, Scene.Content() with { Name = listing.Name }));
+        listing = Scene.Done(await Scene.EditAsync(listing, Scene.Content() with { Name = listing.Name, Description = "Off sale" }));
         Scene.Done(await Scene.ApproveAsync(listing));
 
         await RunAsync();
@@ -120,7 +120,7 @@ internal class SavedSearchTests(StoreDatabase database) : ServiceTests(database)
         var (reader, _) = await ReaderAsync();
         var back = await ApprovedAsync();
         var sold = await ApprovedAsync();
-        back = Scene.Done(await Scene.EditAsync(back, Scene.Content() with { Name = back.Name }));
+        back = Scene.Done(await Scene.EditAsync(back, Scene.Content() with { Name = back.Name, Description = "Off sale again" }));
         Scene.Done(await Scene.SellAsync(sold));
         await RunAsync();
         Assert.That(await MailsAsync(reader), Is.Empty);

@@ -117,7 +117,7 @@ internal sealed class Scene(InProcessStore store)
 
     public Task<ListingOutcome> EditAsync(Listing shown, ListingContent? content = null, Photo? photo = null, bool dropPhoto = false, int? sellerId = null) =>
         store.AskAsync((SellerDesk desk) =>
-            desk.EditAsync(sellerId ?? shown.SellerId, shown.Id, shown.Revision, content ?? Content(shown.Quantity), photo, dropPhoto));
+            desk.EditAsync(sellerId ?? shown.SellerId, shown.Id, shown.Revision, content ?? Content(shown.Quantity) with { Description = $"Edited {Guid.NewGuid():N}" }, photo, dropPhoto));
 
     public Task<ListingOutcome> SellAsync(Listing listing, int units = 1, int? sellerId = null) =>
         store.AskAsync((SellerDesk desk) => desk.SellAsync(sellerId ?? listing.SellerId, listing.Id, units));
