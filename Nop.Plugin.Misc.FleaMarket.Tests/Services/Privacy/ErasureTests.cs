@@ -17,7 +17,10 @@ internal class ErasureTests(StoreDatabase database) : ServiceTests(database)
 {
     /// <summary>Tables whose texts the store's staff writes, or that keep too few letters to tell anything.</summary>
     private static readonly Type[] _tellingNothing =
-        [typeof(ModerationReason), typeof(Tariff), typeof(FeeEntry), typeof(ListingWord), typeof(ListingSearchTerm), typeof(Nop.Plugin.Misc.FleaMarket.Domain.Limits.Allowance)];
+    [
+        typeof(ModerationReason), typeof(Tariff), typeof(FeeEntry), typeof(ListingWord), typeof(ListingSearchTerm),
+        typeof(Nop.Plugin.Misc.FleaMarket.Domain.Forms.SentForm), typeof(Nop.Plugin.Misc.FleaMarket.Domain.Limits.Allowance)
+    ];
 
     [Test]
     public async Task Nothing_of_a_customer_who_is_deleted_for_good_stays_in_any_table()
