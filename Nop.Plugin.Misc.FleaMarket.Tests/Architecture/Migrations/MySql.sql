@@ -9,7 +9,7 @@ CREATE INDEX `IX_FleaMarket_Listing_Edit` ON `FleaMarket_Listing` (`EditWaits` A
 CREATE INDEX `IX_FleaMarket_Listing_OrderItem` ON `FleaMarket_Listing` (`OrderItemId` ASC);
 CREATE INDEX `IX_FleaMarket_Listing_Order` ON `FleaMarket_Listing` (`OrderId` ASC);
 CREATE INDEX `IX_FleaMarket_Listing_Product` ON `FleaMarket_Listing` (`ProductId` ASC, `StatusId` ASC);
-CREATE TABLE `FleaMarket_ListingRevision` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `ListingId` INTEGER NOT NULL, `Revision` INTEGER NOT NULL, `ActionId` INTEGER NOT NULL, `ActorId` INTEGER NOT NULL, `CustomerId` INTEGER NOT NULL, `FromStatusId` INTEGER, `ToStatusId` INTEGER NOT NULL, `Units` INTEGER NOT NULL, `Reason` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StoreReasonId` INTEGER NOT NULL, `Changes` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_ListingRevision` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE TABLE `FleaMarket_ListingRevision` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `ListingId` INTEGER NOT NULL, `Revision` INTEGER NOT NULL, `ActionId` INTEGER NOT NULL, `ActorId` INTEGER NOT NULL, `CustomerId` INTEGER NOT NULL, `ImpersonatedById` INTEGER NOT NULL, `FromStatusId` INTEGER, `ToStatusId` INTEGER NOT NULL, `Units` INTEGER NOT NULL, `Reason` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StoreReasonId` INTEGER NOT NULL, `Changes` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_ListingRevision` PRIMARY KEY (`Id`)) ENGINE = INNODB;
 CREATE UNIQUE INDEX `UX_FleaMarket_ListingRevision` ON `FleaMarket_ListingRevision` (`ListingId` ASC, `Revision` ASC);
 CREATE TABLE `FleaMarket_ListingDraft` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Content` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `ListingId` INTEGER NOT NULL, `PictureId` INTEGER NOT NULL, `WrittenOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_ListingDraft` PRIMARY KEY (`Id`)) ENGINE = INNODB;
 CREATE UNIQUE INDEX `UX_FleaMarket_ListingDraft` ON `FleaMarket_ListingDraft` (`ListingId` ASC);
@@ -38,7 +38,7 @@ CREATE INDEX `IX_FleaMarket_Deal_Seller` ON `FleaMarket_Deal` (`SellerId` ASC, `
 CREATE INDEX `IX_FleaMarket_Deal_Buyer` ON `FleaMarket_Deal` (`BuyerId` ASC, `StatusId` ASC, `UpdatedOnUtc` ASC);
 CREATE INDEX `IX_FleaMarket_Deal_Closing` ON `FleaMarket_Deal` (`StatusId` ASC, `ClosesOnUtc` ASC);
 CREATE INDEX `IX_FleaMarket_Deal_Listing` ON `FleaMarket_Deal` (`ListingId` ASC);
-CREATE TABLE `FleaMarket_DealRevision` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Amount` DECIMAL(24,8), `DealId` INTEGER NOT NULL, `Revision` INTEGER NOT NULL, `ActionId` INTEGER NOT NULL, `ActorId` INTEGER NOT NULL, `CustomerId` INTEGER NOT NULL, `FromStatusId` INTEGER, `ToStatusId` INTEGER NOT NULL, `Reason` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StoreReasonId` INTEGER NOT NULL, `TrackingNumber` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `DateUtc` datetime(6), `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_DealRevision` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE TABLE `FleaMarket_DealRevision` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Amount` DECIMAL(24,8), `DealId` INTEGER NOT NULL, `Revision` INTEGER NOT NULL, `ActionId` INTEGER NOT NULL, `ActorId` INTEGER NOT NULL, `CustomerId` INTEGER NOT NULL, `ImpersonatedById` INTEGER NOT NULL, `FromStatusId` INTEGER, `ToStatusId` INTEGER NOT NULL, `Reason` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StoreReasonId` INTEGER NOT NULL, `TrackingNumber` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `DateUtc` datetime(6), `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_DealRevision` PRIMARY KEY (`Id`)) ENGINE = INNODB;
 CREATE UNIQUE INDEX `UX_FleaMarket_DealRevision` ON `FleaMarket_DealRevision` (`DealId` ASC, `Revision` ASC);
 CREATE TABLE `FleaMarket_DealMessage` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Text` VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `DealId` INTEGER NOT NULL, `AuthorId` INTEGER NOT NULL, `ReaderId` INTEGER NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_DealMessage` PRIMARY KEY (`Id`)) ENGINE = INNODB;
 CREATE INDEX `IX_FleaMarket_DealMessage_Deal` ON `FleaMarket_DealMessage` (`DealId` ASC);
@@ -56,7 +56,7 @@ CREATE TABLE `FleaMarket_SmsAttempt` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Sms
 CREATE UNIQUE INDEX `UX_FleaMarket_SmsAttempt` ON `FleaMarket_SmsAttempt` (`SmsMessageId` ASC, `Number` ASC);
 
 -- Misc.FleaMarket saved searches
-CREATE TABLE `FleaMarket_SavedSearch` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Name` VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `TermsJson` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `CustomerId` INTEGER NOT NULL, `StoreId` INTEGER NOT NULL, `IsPaused` TINYINT(1) NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, `WatchesSinceUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_SavedSearch` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE TABLE `FleaMarket_SavedSearch` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Name` VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `TermsJson` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `CustomerId` INTEGER NOT NULL, `StoreId` INTEGER NOT NULL, `IsPaused` TINYINT(1) NOT NULL, `HasFailed` TINYINT(1) NOT NULL, `NumberByCustomer` INTEGER NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, `WatchesSinceUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_SavedSearch` PRIMARY KEY (`Id`)) ENGINE = INNODB;
 CREATE INDEX `IX_FleaMarket_SavedSearch_Customer` ON `FleaMarket_SavedSearch` (`CustomerId` ASC, `StoreId` ASC);
 CREATE TABLE `FleaMarket_SearchMatch` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `SearchId` INTEGER NOT NULL, `ListingId` INTEGER NOT NULL, `CustomerId` INTEGER NOT NULL, CONSTRAINT `PK_FleaMarket_SearchMatch` PRIMARY KEY (`Id`)) ENGINE = INNODB;
 CREATE UNIQUE INDEX `UX_FleaMarket_SearchMatch` ON `FleaMarket_SearchMatch` (`SearchId` ASC, `ListingId` ASC);
@@ -159,6 +159,11 @@ ALTER TABLE FleaMarket_FeeEntry CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4
 CREATE TABLE `FleaMarket_ListingSearchTerm` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Rest` VARCHAR(320) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `ListingId` INTEGER NOT NULL, `Code` BIGINT NOT NULL, CONSTRAINT `PK_FleaMarket_ListingSearchTerm` PRIMARY KEY (`Id`)) ENGINE = INNODB;
 DROP TABLE `FleaMarket_ListingWord`;
 
+-- Misc.FleaMarket allowances
+CREATE TABLE `FleaMarket_Allowance` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Purpose` VARCHAR(100) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `Number` INTEGER NOT NULL, `TakenOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_Allowance` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_Allowance` ON `FleaMarket_Allowance` (`Purpose` ASC, `Number` ASC);
+CREATE INDEX `IX_FleaMarket_Allowance_Taken` ON `FleaMarket_Allowance` (`TakenOnUtc` ASC);
+
 -- Misc.FleaMarket search terms of listings that are there
 CREATE INDEX `IX_FleaMarket_ListingSearchTerm_Code` ON `FleaMarket_ListingSearchTerm` (`Code` ASC, `ListingId` ASC);
 CREATE INDEX `IX_FleaMarket_ListingSearchTerm_Listing` ON `FleaMarket_ListingSearchTerm` (`ListingId` ASC, `Code` ASC);
@@ -187,8 +192,18 @@ CREATE INDEX `IX_FleaMarket_Listing_OfProduct` ON `FleaMarket_Listing` (`Product
 CREATE INDEX `IX_FleaMarket_Deal_Purchases` ON `FleaMarket_Deal` (`BuyerId` ASC, `StoreId` ASC, `StatusId` ASC, `UpdatedOnUtc` ASC, `Id` ASC, `DateProposedById` ASC, `SellerId` ASC, `ProposedAmount` ASC);
 CREATE INDEX `IX_FleaMarket_Deal_Asking` ON `FleaMarket_Deal` (`AskedAmount` ASC);
 
+-- Misc.FleaMarket blocked orders
+CREATE TABLE `FleaMarket_OrderBlock` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `BuyerId` INTEGER NOT NULL, `SellerId` INTEGER NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_OrderBlock` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_OrderBlock` ON `FleaMarket_OrderBlock` (`BuyerId` ASC, `SellerId` ASC);
+
+-- Misc.FleaMarket numbers of saved searches
+UPDATE FleaMarket_SavedSearch SET NumberByCustomer = Id WHERE NumberByCustomer = 0;
+CREATE UNIQUE INDEX `UX_FleaMarket_SavedSearch` ON `FleaMarket_SavedSearch` (`CustomerId` ASC, `NumberByCustomer` ASC);
+
 -- Misc.FleaMarket forms that were sent
 CREATE TABLE `FleaMarket_SentForm` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Key` VARCHAR(64) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_SentForm` PRIMARY KEY (`Id`)) ENGINE = INNODB;
 CREATE UNIQUE INDEX `UX_FleaMarket_SentForm` ON `FleaMarket_SentForm` (`Key` ASC);
 CREATE INDEX `IX_FleaMarket_SentForm_Created` ON `FleaMarket_SentForm` (`CreatedOnUtc` ASC);
+
+-- Misc.FleaMarket who acted for whom
 

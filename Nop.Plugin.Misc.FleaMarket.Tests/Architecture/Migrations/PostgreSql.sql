@@ -9,7 +9,7 @@ CREATE INDEX "IX_FleaMarket_Listing_Edit" ON "public"."FleaMarket_Listing" ("Edi
 CREATE INDEX "IX_FleaMarket_Listing_OrderItem" ON "public"."FleaMarket_Listing" ("OrderItemId" ASC);
 CREATE INDEX "IX_FleaMarket_Listing_Order" ON "public"."FleaMarket_Listing" ("OrderId" ASC);
 CREATE INDEX "IX_FleaMarket_Listing_Product" ON "public"."FleaMarket_Listing" ("ProductId" ASC,"StatusId" ASC);
-CREATE TABLE "public"."FleaMarket_ListingRevision" ("Id" serial NOT NULL, "ListingId" integer NOT NULL, "Revision" integer NOT NULL, "ActionId" integer NOT NULL, "ActorId" integer NOT NULL, "CustomerId" integer NOT NULL, "FromStatusId" integer, "ToStatusId" integer NOT NULL, "Units" integer NOT NULL, "Reason" citext NULL, "StoreReasonId" integer NOT NULL, "Changes" citext NULL, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_ListingRevision" PRIMARY KEY ("Id"));
+CREATE TABLE "public"."FleaMarket_ListingRevision" ("Id" serial NOT NULL, "ListingId" integer NOT NULL, "Revision" integer NOT NULL, "ActionId" integer NOT NULL, "ActorId" integer NOT NULL, "CustomerId" integer NOT NULL, "ImpersonatedById" integer NOT NULL, "FromStatusId" integer, "ToStatusId" integer NOT NULL, "Units" integer NOT NULL, "Reason" citext NULL, "StoreReasonId" integer NOT NULL, "Changes" citext NULL, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_ListingRevision" PRIMARY KEY ("Id"));
 CREATE UNIQUE INDEX "UX_FleaMarket_ListingRevision" ON "public"."FleaMarket_ListingRevision" ("ListingId" ASC,"Revision" ASC);
 CREATE TABLE "public"."FleaMarket_ListingDraft" ("Id" serial NOT NULL, "Content" citext NOT NULL, "ListingId" integer NOT NULL, "PictureId" integer NOT NULL, "WrittenOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_ListingDraft" PRIMARY KEY ("Id"));
 CREATE UNIQUE INDEX "UX_FleaMarket_ListingDraft" ON "public"."FleaMarket_ListingDraft" ("ListingId" ASC);
@@ -38,7 +38,7 @@ CREATE INDEX "IX_FleaMarket_Deal_Seller" ON "public"."FleaMarket_Deal" ("SellerI
 CREATE INDEX "IX_FleaMarket_Deal_Buyer" ON "public"."FleaMarket_Deal" ("BuyerId" ASC,"StatusId" ASC,"UpdatedOnUtc" ASC);
 CREATE INDEX "IX_FleaMarket_Deal_Closing" ON "public"."FleaMarket_Deal" ("StatusId" ASC,"ClosesOnUtc" ASC);
 CREATE INDEX "IX_FleaMarket_Deal_Listing" ON "public"."FleaMarket_Deal" ("ListingId" ASC);
-CREATE TABLE "public"."FleaMarket_DealRevision" ("Id" serial NOT NULL, "Amount" decimal(24,8), "DealId" integer NOT NULL, "Revision" integer NOT NULL, "ActionId" integer NOT NULL, "ActorId" integer NOT NULL, "CustomerId" integer NOT NULL, "FromStatusId" integer, "ToStatusId" integer NOT NULL, "Reason" citext NULL, "StoreReasonId" integer NOT NULL, "TrackingNumber" citext NULL, "DateUtc" timestamp, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_DealRevision" PRIMARY KEY ("Id"));
+CREATE TABLE "public"."FleaMarket_DealRevision" ("Id" serial NOT NULL, "Amount" decimal(24,8), "DealId" integer NOT NULL, "Revision" integer NOT NULL, "ActionId" integer NOT NULL, "ActorId" integer NOT NULL, "CustomerId" integer NOT NULL, "ImpersonatedById" integer NOT NULL, "FromStatusId" integer, "ToStatusId" integer NOT NULL, "Reason" citext NULL, "StoreReasonId" integer NOT NULL, "TrackingNumber" citext NULL, "DateUtc" timestamp, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_DealRevision" PRIMARY KEY ("Id"));
 CREATE UNIQUE INDEX "UX_FleaMarket_DealRevision" ON "public"."FleaMarket_DealRevision" ("DealId" ASC,"Revision" ASC);
 CREATE TABLE "public"."FleaMarket_DealMessage" ("Id" serial NOT NULL, "Text" citext NOT NULL, "DealId" integer NOT NULL, "AuthorId" integer NOT NULL, "ReaderId" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_DealMessage" PRIMARY KEY ("Id"));
 CREATE INDEX "IX_FleaMarket_DealMessage_Deal" ON "public"."FleaMarket_DealMessage" ("DealId" ASC);
@@ -56,7 +56,7 @@ CREATE TABLE "public"."FleaMarket_SmsAttempt" ("Id" serial NOT NULL, "SmsMessage
 CREATE UNIQUE INDEX "UX_FleaMarket_SmsAttempt" ON "public"."FleaMarket_SmsAttempt" ("SmsMessageId" ASC,"Number" ASC);
 
 -- Misc.FleaMarket saved searches
-CREATE TABLE "public"."FleaMarket_SavedSearch" ("Id" serial NOT NULL, "Name" citext NOT NULL, "TermsJson" citext NOT NULL, "CustomerId" integer NOT NULL, "StoreId" integer NOT NULL, "IsPaused" boolean NOT NULL, "CreatedOnUtc" timestamp NOT NULL, "WatchesSinceUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_SavedSearch" PRIMARY KEY ("Id"));
+CREATE TABLE "public"."FleaMarket_SavedSearch" ("Id" serial NOT NULL, "Name" citext NOT NULL, "TermsJson" citext NOT NULL, "CustomerId" integer NOT NULL, "StoreId" integer NOT NULL, "IsPaused" boolean NOT NULL, "HasFailed" boolean NOT NULL, "NumberByCustomer" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, "WatchesSinceUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_SavedSearch" PRIMARY KEY ("Id"));
 CREATE INDEX "IX_FleaMarket_SavedSearch_Customer" ON "public"."FleaMarket_SavedSearch" ("CustomerId" ASC,"StoreId" ASC);
 CREATE TABLE "public"."FleaMarket_SearchMatch" ("Id" serial NOT NULL, "SearchId" integer NOT NULL, "ListingId" integer NOT NULL, "CustomerId" integer NOT NULL, CONSTRAINT "PK_FleaMarket_SearchMatch" PRIMARY KEY ("Id"));
 CREATE UNIQUE INDEX "UX_FleaMarket_SearchMatch" ON "public"."FleaMarket_SearchMatch" ("SearchId" ASC,"ListingId" ASC);
@@ -132,6 +132,11 @@ CREATE UNIQUE INDEX "UX_FleaMarket_Deal" ON "public"."FleaMarket_Deal" ("Listing
 CREATE TABLE "public"."FleaMarket_ListingSearchTerm" ("Id" serial NOT NULL, "Rest" citext NOT NULL, "ListingId" integer NOT NULL, "Code" bigint NOT NULL, CONSTRAINT "PK_FleaMarket_ListingSearchTerm" PRIMARY KEY ("Id"));
 DROP TABLE "public"."FleaMarket_ListingWord";
 
+-- Misc.FleaMarket allowances
+CREATE TABLE "public"."FleaMarket_Allowance" ("Id" serial NOT NULL, "Purpose" citext NOT NULL, "Number" integer NOT NULL, "TakenOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_Allowance" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_Allowance" ON "public"."FleaMarket_Allowance" ("Purpose" ASC,"Number" ASC);
+CREATE INDEX "IX_FleaMarket_Allowance_Taken" ON "public"."FleaMarket_Allowance" ("TakenOnUtc" ASC);
+
 -- Misc.FleaMarket search terms of listings that are there
 CREATE INDEX "IX_FleaMarket_ListingSearchTerm_Code" ON "public"."FleaMarket_ListingSearchTerm" ("Code" ASC,"ListingId" ASC);
 CREATE INDEX "IX_FleaMarket_ListingSearchTerm_Listing" ON "public"."FleaMarket_ListingSearchTerm" ("ListingId" ASC,"Code" ASC);
@@ -160,8 +165,18 @@ CREATE INDEX "IX_FleaMarket_Listing_OfProduct" ON "public"."FleaMarket_Listing" 
 CREATE INDEX "IX_FleaMarket_Deal_Purchases" ON "public"."FleaMarket_Deal" ("BuyerId" ASC,"StoreId" ASC,"StatusId" ASC,"UpdatedOnUtc" ASC,"Id" ASC,"DateProposedById" ASC,"SellerId" ASC,"ProposedAmount" ASC);
 CREATE INDEX "IX_FleaMarket_Deal_Asking" ON "public"."FleaMarket_Deal" ("AskedAmount" ASC);
 
+-- Misc.FleaMarket blocked orders
+CREATE TABLE "public"."FleaMarket_OrderBlock" ("Id" serial NOT NULL, "BuyerId" integer NOT NULL, "SellerId" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_OrderBlock" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_OrderBlock" ON "public"."FleaMarket_OrderBlock" ("BuyerId" ASC,"SellerId" ASC);
+
+-- Misc.FleaMarket numbers of saved searches
+UPDATE "FleaMarket_SavedSearch" SET "NumberByCustomer" = "Id" WHERE "NumberByCustomer" = 0;
+CREATE UNIQUE INDEX "UX_FleaMarket_SavedSearch" ON "public"."FleaMarket_SavedSearch" ("CustomerId" ASC,"NumberByCustomer" ASC);
+
 -- Misc.FleaMarket forms that were sent
 CREATE TABLE "public"."FleaMarket_SentForm" ("Id" serial NOT NULL, "Key" citext NOT NULL, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_SentForm" PRIMARY KEY ("Id"));
 CREATE UNIQUE INDEX "UX_FleaMarket_SentForm" ON "public"."FleaMarket_SentForm" ("Key" ASC);
 CREATE INDEX "IX_FleaMarket_SentForm_Created" ON "public"."FleaMarket_SentForm" ("CreatedOnUtc" ASC);
+
+-- Misc.FleaMarket who acted for whom
 

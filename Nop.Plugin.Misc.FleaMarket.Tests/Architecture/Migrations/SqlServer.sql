@@ -9,7 +9,7 @@ CREATE INDEX [IX_FleaMarket_Listing_Edit] ON [dbo].[FleaMarket_Listing] ([EditWa
 CREATE INDEX [IX_FleaMarket_Listing_OrderItem] ON [dbo].[FleaMarket_Listing] ([OrderItemId] ASC);
 CREATE INDEX [IX_FleaMarket_Listing_Order] ON [dbo].[FleaMarket_Listing] ([OrderId] ASC);
 CREATE INDEX [IX_FleaMarket_Listing_Product] ON [dbo].[FleaMarket_Listing] ([ProductId] ASC, [StatusId] ASC);
-CREATE TABLE [dbo].[FleaMarket_ListingRevision] ([Id] INT NOT NULL IDENTITY(1,1), [ListingId] INT NOT NULL, [Revision] INT NOT NULL, [ActionId] INT NOT NULL, [ActorId] INT NOT NULL, [CustomerId] INT NOT NULL, [FromStatusId] INT, [ToStatusId] INT NOT NULL, [Units] INT NOT NULL, [Reason] NVARCHAR(MAX), [StoreReasonId] INT NOT NULL, [Changes] NVARCHAR(MAX), [CreatedOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_ListingRevision] PRIMARY KEY ([Id]));
+CREATE TABLE [dbo].[FleaMarket_ListingRevision] ([Id] INT NOT NULL IDENTITY(1,1), [ListingId] INT NOT NULL, [Revision] INT NOT NULL, [ActionId] INT NOT NULL, [ActorId] INT NOT NULL, [CustomerId] INT NOT NULL, [ImpersonatedById] INT NOT NULL, [FromStatusId] INT, [ToStatusId] INT NOT NULL, [Units] INT NOT NULL, [Reason] NVARCHAR(MAX), [StoreReasonId] INT NOT NULL, [Changes] NVARCHAR(MAX), [CreatedOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_ListingRevision] PRIMARY KEY ([Id]));
 CREATE UNIQUE INDEX [UX_FleaMarket_ListingRevision] ON [dbo].[FleaMarket_ListingRevision] ([ListingId] ASC, [Revision] ASC);
 CREATE TABLE [dbo].[FleaMarket_ListingDraft] ([Id] INT NOT NULL IDENTITY(1,1), [Content] NVARCHAR(MAX) NOT NULL, [ListingId] INT NOT NULL, [PictureId] INT NOT NULL, [WrittenOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_ListingDraft] PRIMARY KEY ([Id]));
 CREATE UNIQUE INDEX [UX_FleaMarket_ListingDraft] ON [dbo].[FleaMarket_ListingDraft] ([ListingId] ASC);
@@ -38,7 +38,7 @@ CREATE INDEX [IX_FleaMarket_Deal_Seller] ON [dbo].[FleaMarket_Deal] ([SellerId] 
 CREATE INDEX [IX_FleaMarket_Deal_Buyer] ON [dbo].[FleaMarket_Deal] ([BuyerId] ASC, [StatusId] ASC, [UpdatedOnUtc] ASC);
 CREATE INDEX [IX_FleaMarket_Deal_Closing] ON [dbo].[FleaMarket_Deal] ([StatusId] ASC, [ClosesOnUtc] ASC);
 CREATE INDEX [IX_FleaMarket_Deal_Listing] ON [dbo].[FleaMarket_Deal] ([ListingId] ASC);
-CREATE TABLE [dbo].[FleaMarket_DealRevision] ([Id] INT NOT NULL IDENTITY(1,1), [Amount] DECIMAL(24,8), [DealId] INT NOT NULL, [Revision] INT NOT NULL, [ActionId] INT NOT NULL, [ActorId] INT NOT NULL, [CustomerId] INT NOT NULL, [FromStatusId] INT, [ToStatusId] INT NOT NULL, [Reason] NVARCHAR(MAX), [StoreReasonId] INT NOT NULL, [TrackingNumber] NVARCHAR(MAX), [DateUtc] datetime2(6) NULL, [CreatedOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_DealRevision] PRIMARY KEY ([Id]));
+CREATE TABLE [dbo].[FleaMarket_DealRevision] ([Id] INT NOT NULL IDENTITY(1,1), [Amount] DECIMAL(24,8), [DealId] INT NOT NULL, [Revision] INT NOT NULL, [ActionId] INT NOT NULL, [ActorId] INT NOT NULL, [CustomerId] INT NOT NULL, [ImpersonatedById] INT NOT NULL, [FromStatusId] INT, [ToStatusId] INT NOT NULL, [Reason] NVARCHAR(MAX), [StoreReasonId] INT NOT NULL, [TrackingNumber] NVARCHAR(MAX), [DateUtc] datetime2(6) NULL, [CreatedOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_DealRevision] PRIMARY KEY ([Id]));
 CREATE UNIQUE INDEX [UX_FleaMarket_DealRevision] ON [dbo].[FleaMarket_DealRevision] ([DealId] ASC, [Revision] ASC);
 CREATE TABLE [dbo].[FleaMarket_DealMessage] ([Id] INT NOT NULL IDENTITY(1,1), [Text] NVARCHAR(2000) NOT NULL, [DealId] INT NOT NULL, [AuthorId] INT NOT NULL, [ReaderId] INT NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_DealMessage] PRIMARY KEY ([Id]));
 CREATE INDEX [IX_FleaMarket_DealMessage_Deal] ON [dbo].[FleaMarket_DealMessage] ([DealId] ASC);
@@ -56,7 +56,7 @@ CREATE TABLE [dbo].[FleaMarket_SmsAttempt] ([Id] INT NOT NULL IDENTITY(1,1), [Sm
 CREATE UNIQUE INDEX [UX_FleaMarket_SmsAttempt] ON [dbo].[FleaMarket_SmsAttempt] ([SmsMessageId] ASC, [Number] ASC);
 
 -- Misc.FleaMarket saved searches
-CREATE TABLE [dbo].[FleaMarket_SavedSearch] ([Id] INT NOT NULL IDENTITY(1,1), [Name] NVARCHAR(100) NOT NULL, [TermsJson] NVARCHAR(MAX) NOT NULL, [CustomerId] INT NOT NULL, [StoreId] INT NOT NULL, [IsPaused] BIT NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, [WatchesSinceUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_SavedSearch] PRIMARY KEY ([Id]));
+CREATE TABLE [dbo].[FleaMarket_SavedSearch] ([Id] INT NOT NULL IDENTITY(1,1), [Name] NVARCHAR(100) NOT NULL, [TermsJson] NVARCHAR(MAX) NOT NULL, [CustomerId] INT NOT NULL, [StoreId] INT NOT NULL, [IsPaused] BIT NOT NULL, [HasFailed] BIT NOT NULL, [NumberByCustomer] INT NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, [WatchesSinceUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_SavedSearch] PRIMARY KEY ([Id]));
 CREATE INDEX [IX_FleaMarket_SavedSearch_Customer] ON [dbo].[FleaMarket_SavedSearch] ([CustomerId] ASC, [StoreId] ASC);
 CREATE TABLE [dbo].[FleaMarket_SearchMatch] ([Id] INT NOT NULL IDENTITY(1,1), [SearchId] INT NOT NULL, [ListingId] INT NOT NULL, [CustomerId] INT NOT NULL, CONSTRAINT [PK_FleaMarket_SearchMatch] PRIMARY KEY ([Id]));
 CREATE UNIQUE INDEX [UX_FleaMarket_SearchMatch] ON [dbo].[FleaMarket_SearchMatch] ([SearchId] ASC, [ListingId] ASC);
@@ -132,6 +132,11 @@ CREATE UNIQUE INDEX [UX_FleaMarket_Deal] ON [dbo].[FleaMarket_Deal] ([ListingId]
 CREATE TABLE [dbo].[FleaMarket_ListingSearchTerm] ([Id] INT NOT NULL IDENTITY(1,1), [Rest] NVARCHAR(320) NOT NULL, [ListingId] INT NOT NULL, [Code] BIGINT NOT NULL, CONSTRAINT [PK_FleaMarket_ListingSearchTerm] PRIMARY KEY ([Id]));
 DROP TABLE [dbo].[FleaMarket_ListingWord];
 
+-- Misc.FleaMarket allowances
+CREATE TABLE [dbo].[FleaMarket_Allowance] ([Id] INT NOT NULL IDENTITY(1,1), [Purpose] NVARCHAR(100) NOT NULL, [Number] INT NOT NULL, [TakenOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_Allowance] PRIMARY KEY ([Id]));
+CREATE UNIQUE INDEX [UX_FleaMarket_Allowance] ON [dbo].[FleaMarket_Allowance] ([Purpose] ASC, [Number] ASC);
+CREATE INDEX [IX_FleaMarket_Allowance_Taken] ON [dbo].[FleaMarket_Allowance] ([TakenOnUtc] ASC);
+
 -- Misc.FleaMarket search terms of listings that are there
 CREATE INDEX [IX_FleaMarket_ListingSearchTerm_Code] ON [dbo].[FleaMarket_ListingSearchTerm] ([Code] ASC, [ListingId] ASC);
 CREATE INDEX [IX_FleaMarket_ListingSearchTerm_Listing] ON [dbo].[FleaMarket_ListingSearchTerm] ([ListingId] ASC, [Code] ASC);
@@ -160,8 +165,18 @@ CREATE INDEX [IX_FleaMarket_Listing_OfProduct] ON [dbo].[FleaMarket_Listing] ([P
 CREATE INDEX [IX_FleaMarket_Deal_Purchases] ON [dbo].[FleaMarket_Deal] ([BuyerId] ASC, [StoreId] ASC, [StatusId] ASC, [UpdatedOnUtc] ASC, [Id] ASC, [DateProposedById] ASC, [SellerId] ASC, [ProposedAmount] ASC);
 CREATE INDEX [IX_FleaMarket_Deal_Asking] ON [dbo].[FleaMarket_Deal] ([AskedAmount] ASC);
 
+-- Misc.FleaMarket blocked orders
+CREATE TABLE [dbo].[FleaMarket_OrderBlock] ([Id] INT NOT NULL IDENTITY(1,1), [BuyerId] INT NOT NULL, [SellerId] INT NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_OrderBlock] PRIMARY KEY ([Id]));
+CREATE UNIQUE INDEX [UX_FleaMarket_OrderBlock] ON [dbo].[FleaMarket_OrderBlock] ([BuyerId] ASC, [SellerId] ASC);
+
+-- Misc.FleaMarket numbers of saved searches
+UPDATE "FleaMarket_SavedSearch" SET "NumberByCustomer" = "Id" WHERE "NumberByCustomer" = 0;
+CREATE UNIQUE INDEX [UX_FleaMarket_SavedSearch] ON [dbo].[FleaMarket_SavedSearch] ([CustomerId] ASC, [NumberByCustomer] ASC);
+
 -- Misc.FleaMarket forms that were sent
 CREATE TABLE [dbo].[FleaMarket_SentForm] ([Id] INT NOT NULL IDENTITY(1,1), [Key] NVARCHAR(64) NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_SentForm] PRIMARY KEY ([Id]));
 CREATE UNIQUE INDEX [UX_FleaMarket_SentForm] ON [dbo].[FleaMarket_SentForm] ([Key] ASC);
 CREATE INDEX [IX_FleaMarket_SentForm_Created] ON [dbo].[FleaMarket_SentForm] ([CreatedOnUtc] ASC);
+
+-- Misc.FleaMarket who acted for whom
 

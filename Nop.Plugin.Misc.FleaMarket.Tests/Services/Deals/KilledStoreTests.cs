@@ -45,7 +45,7 @@ public partial class KilledStoreTests
     {
         var seed = Environment.GetEnvironmentVariable("FLEAMARKET_SEED") is { } text ? int.Parse(text) : Random.Shared.Next();
         TestContext.Out.WriteLine($"FLEAMARKET_SEED={seed} FLEAMARKET_KILLS={_kills}");
-        var database = await (await TestRun.PostgresAsync()).CreateDatabaseAsync();
+        var database = (await TestRun.CreateDatabaseAsync(StoreDatabase.PostgreSql))!;
         using var data = new TemporaryDirectory();
         await using var watcher = await InProcessStore.JoinAsync(database, data["store"]);
         watcher.Activate();
