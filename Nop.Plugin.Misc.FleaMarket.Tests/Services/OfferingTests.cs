@@ -41,7 +41,7 @@ internal class OfferingTests(StoreDatabase database) : ServiceTests(database)
         yield return Case(order => order.OrderStatus = OrderStatus.Pending, ListingRefusal.OrderNotComplete);
         yield return Case(order => order.OrderStatus = OrderStatus.Processing, ListingRefusal.OrderNotComplete);
         yield return Case(order => order.OrderStatus = OrderStatus.Cancelled, ListingRefusal.OrderNotComplete);
-        foreach (var payment in Enum.GetValues<PaymentStatus>().Where(status => status != PaymentStatus.Paid))
+        foreach (var payment in Enum.GetValues<PaymentStatus>().Except([PaymentStatus.Paid, PaymentStatus.PartiallyRefunded]))
             yield return Case(order => order.PaymentStatus = payment, ListingRefusal.OrderNotPaid, payment.ToString());
         yield return Case(order => order.ShippingStatus = ShippingStatus.NotYetShipped, ListingRefusal.OrderNotDelivered);
         yield return Case(order => order.ShippingStatus = ShippingStatus.PartiallyShipped, ListingRefusal.OrderNotDelivered);

@@ -56,7 +56,7 @@ internal class SampleTests(StoreDatabase database) : ServiceTests(database)
 
         var deals = await DealsAsync();
         Assert.That(deals.Select(deal => deal.Status), Is.EqualTo(SampleDeal.All.Select(deal => deal.Status)));
-        Assert.That(deals.Select(deal => deal.Status), Is.SupersetOf(Enum.GetValues<DealStatus>()));
+        Assert.That(deals.Select(deal => deal.Status), Is.SupersetOf(Enum.GetValues<DealStatus>().Except([DealStatus.AwaitingBuyer, DealStatus.NotAccepted])));
         foreach (var sellerId in deals.Where(deal => deal.Status == DealStatus.Closed).Select(deal => deal.SellerId))
             Assert.That((await Store.AskAsync((FeedbackReader reader) => reader.RatingAsync(sellerId, Scene.StoreId))).Count, Is.EqualTo(1));
         var cancelled = deals.Single(deal => deal.Status == DealStatus.Cancelled);
@@ -214,7 +214,7 @@ internal class SampleTests(StoreDatabase database) : ServiceTests(database)
             ["customers"] = await Store.AskAsync((IRepository<Customer> customers) => customers.Table.CountAsync(customer => !customer.Deleted)),
             ["pictures"] = await Store.AskAsync((IRepository<Nop.Core.Domain.Media.Picture> pictures) => pictures.Table.CountAsync())
         };
-        foreach (var type in new FleaMarketTables().TableNames.Keys)
+        foreach (var type in new FleaMarketTables().TableNames.Keys.Where(type => type != typeof(ListingWord)))
             rows[type.Name] = await (Task<int>)GetType().GetMethod(nameof(CountAsync), System.Reflection.BindingFlags.NonPublic | System.Reflection.BindingFlags.Instance)!
                 .MakeGenericMethod(type).Invoke(this, null)!;
         return rows;

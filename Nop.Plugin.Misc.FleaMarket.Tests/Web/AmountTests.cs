@@ -98,7 +98,7 @@ internal class AmountTests(StoreDatabase database) : WebTests(database)
 
     private async Task<(Visitor Seller, int Item)> SellerInAsync(string code, string locale, decimal rate)
     {
-        var currency = new Currency { Name = code, CurrencyCode = code, DisplayLocale = locale, Rate = rate, Published = true, CreatedOnUtc = Store.Clock.Now, UpdatedOnUtc = Store.Clock.Now };
+        var currency = new Currency { DisplayOrder = 100, Name = code, CurrencyCode = code, DisplayLocale = locale, Rate = rate, Published = true, CreatedOnUtc = Store.Clock.Now, UpdatedOnUtc = Store.Clock.Now };
         await Store.AskAsync((IRepository<Currency> currencies) => currencies.InsertAsync(currency));
         var customer = await Scene.CustomerAsync();
         customer.CurrencyId = currency.Id;

@@ -30,6 +30,8 @@ internal sealed class DealScene(InProcessStore store, Scene scene)
     /// <summary>A deal as the seller has brought it so far.</summary>
     public async Task<Deal> AtAsync(DealStatus status, Listing? listing = null, int quantity = 1)
     {
+        if (status is DealStatus.AwaitingBuyer or DealStatus.NotAccepted)
+            return await AddedAsync(listing ?? await scene.ApprovedAsync(3, 3), quantity, status == DealStatus.NotAccepted);
         var deal = await RequestedAsync(listing ?? await scene.ApprovedAsync(3, 3), quantity);
         if (status == DealStatus.Cancelled)
             return await CancelledAsync(deal);
@@ -37,6 +39,14 @@ internal sealed class DealScene(InProcessStore store, Scene scene)
             if (reached <= status)
                 deal = Done(await MakeAsync(deal, action));
         return deal;
+    }
+
+    private async Task<Deal> AddedAsync(Listing listing, int quantity, bool declined)
+    {
+        var buyerId = (await scene.CommentAsync(listing)).AuthorId;
+        var deal = Done(await store.AskAsync((SalesDesk desk) =>
+            desk.AddForBuyerAsync(listing.SellerId, listing.StoreId, listing.Id, buyerId, new() { Quantity = quantity, Amount = listing.Price * quantity })));
+        return declined ? Done(await MakeAsync(deal, DealAction.DeclineOrder, DealActor.Buyer)) : deal;
     }
 
     private static readonly (DealStatus, DealAction)[] _way =
