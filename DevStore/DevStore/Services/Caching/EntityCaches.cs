@@ -26,6 +26,7 @@ internal class ProductPictureCache : EntityCache<ProductPicture>;
 internal class StateProvinceCache : EntityCache<StateProvince>;
 internal class StoreCache : EntityCache<Store>;
 internal class StoreMappingCache : EntityCache<StoreMapping>;
+internal class TierPriceCache : EntityCache<TierPrice>;
 internal class UrlRecordCache : EntityCache<UrlRecord>;
 
 internal class AddressCache : CacheEventConsumer<Address>;
