@@ -13,7 +13,7 @@ internal static class Fields
         new("Revision", revision.ToString(CultureInfo.InvariantCulture))
     ];
 
-    public static IReadOnlyList<KeyValuePair<string, string>> Request(string message = "Is it <b>still</b> there?", string quantity = "1", string price = "60", string phone = "+1 555 0100", string city = "Springfield") =>
+    public static IReadOnlyList<KeyValuePair<string, string>> Request(string quantity = "1", string phone = "+1 555 0100", string city = "Springfield", string price = "60", string message = "Is it <b>still</b> there?") =>
     [
         new("Quantity", quantity), new("AddressId", "0"), new("Phone", phone), new("Message", message), new("ShownPrice", price),
         new("Address[FirstName]", "Bo"), new("Address[LastName]", "Buyer"), new("Address[Email]", "bo@example.com"), new("Address[City]", city),

@@ -189,7 +189,7 @@ internal class SessionTests(StoreDatabase database) : WebTests(database)
         return form switch
         {
             "comment" => ($"/flea-market/{listing.Id}/comments", [new("Text", Typed)], () => CountAsync<ListingComment>(comment => comment.ListingId == listing.Id)),
-            "request" => ($"/flea-market/buy/{listing.Id}", [.. Fields.Request(Typed)], () => CountAsync<Deal>(deal => deal.ListingId == listing.Id)),
+            "request" => ($"/flea-market/buy/{listing.Id}", [.. Fields.Request(message: Typed)], () => CountAsync<Deal>(deal => deal.ListingId == listing.Id)),
             "search" => ("/customer/flea-market/searches/new?q=coat", [new("name", Typed)], () => CountAsync<SavedSearch>(search => search.CustomerId == _poster.Id)),
             _ => await MessageAsync(listing)
         };

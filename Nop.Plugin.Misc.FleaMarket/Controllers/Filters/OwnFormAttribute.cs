@@ -12,7 +12,6 @@ using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Forms;
 using Nop.Services.Localization;
-using Nop.Services.Messages;
 
 namespace Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 
@@ -32,7 +31,7 @@ public sealed class OwnFormAttribute : TypeFilterAttribute
         PublicNames names,
         LogInAgain logIn,
         LogInAgainFactory models,
-        INotificationService notifications,
+        Notices notices,
         ILocalizationService localization) : IAsyncAuthorizationFilter, IAntiforgeryPolicy
     {
         public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
@@ -77,7 +76,7 @@ public sealed class OwnFormAttribute : TypeFilterAttribute
                 context.ModelState.AddModelError(form.Field, text);
                 return;
             }
-            notifications.WarningNotification(text);
+            notices.Warning(text);
             context.Result = PageOrPopup.GoTo(context, PublicRoutes.MyListings);
         }
     }

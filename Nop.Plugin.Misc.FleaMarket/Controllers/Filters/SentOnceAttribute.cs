@@ -3,9 +3,9 @@ using System.Text;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
+using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
 using Nop.Plugin.Misc.FleaMarket.Services.Forms;
 using Nop.Services.Localization;
-using Nop.Services.Messages;
 
 namespace Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 
@@ -18,7 +18,7 @@ public sealed class SentOnceAttribute : TypeFilterAttribute
     /// <param name="route">Where the form leads when it has done its work.</param>
     public SentOnceAttribute(string route) : base(typeof(Filter)) => Arguments = [route];
 
-    private sealed class Filter(string route, SentForms forms, INotificationService notifications, ILocalizationService localization) : IAsyncActionFilter
+    private sealed class Filter(string route, SentForms forms, Notices notices, ILocalizationService localization) : IAsyncActionFilter
     {
         public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
         {
@@ -27,7 +27,7 @@ public sealed class SentOnceAttribute : TypeFilterAttribute
             if (executed.Exception is not FormWasSentException)
                 return;
             executed.ExceptionHandled = true;
-            notifications.SuccessNotification(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Notices.WasSent"));
+            notices.Success(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Notices.WasSent"));
             executed.Result = PageOrPopup.GoTo(context, route, context.RouteData.Values["id"] is { } id ? new { id } : null);
         }
 
