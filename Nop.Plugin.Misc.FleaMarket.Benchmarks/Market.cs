@@ -49,12 +49,12 @@ internal sealed class Market : IAsyncDisposable
     private async Task StartAsync(string database)
     {
         var data = Options.Data ?? _own["store"];
-        _store = await StoreProcess.StartAsync(database, data);
+        _store = await StoreProcess.StartAsync(database, data, install: true);
         if (await IsEmptyAsync(database))
         {
             await _store.DisposeAsync();
             await FillAsync(database);
-            _store = await StoreProcess.StartAsync(database, data);
+            _store = await StoreProcess.StartAsync(database, data, install: true);
         }
         Address = _store.Address;
     }
@@ -77,6 +77,8 @@ internal sealed class Market : IAsyncDisposable
             await using var command = source.CreateCommand(Sized(await reader.ReadToEndAsync()));
             command.CommandTimeout = 0;
             await command.ExecuteNonQueryAsync();
+            if (file.StartsWith("2-", StringComparison.Ordinal))
+                await SearchTermFiller.FillAsync(source);
         }
     }
 

@@ -26,14 +26,6 @@ SELECT "Id", 'Size', (ARRAY['S', 'M', 'L', 'XL'])[1 + (hashint4("Id") & 3)], 0 F
 UNION ALL
 SELECT "Id", 'Material', (ARRAY['Wool', 'Linen', 'Cotton', 'Leather', 'Silk', 'Steel', 'Glass', 'Wood'])[1 + (hashint4("Id" + 1) & 7)], 1 FROM "FleaMarket_Listing";
 
-INSERT INTO "FleaMarket_ListingWord" ("ListingId", "Word")
-SELECT "ListingId", word FROM (
-    SELECT listing."Id" AS "ListingId", lower(left(word, 5)) AS word FROM "FleaMarket_Listing" listing,
-        LATERAL string_to_table(listing."Name"::text || ' ' || listing."Description"::text, ' ') word
-    UNION ALL
-    SELECT "ListingId", lower(left("Value"::text, 5)) FROM "FleaMarket_ListingCharacteristic") words
-GROUP BY "ListingId", word;
-
 INSERT INTO "FleaMarket_ListingComment" ("ListingId", "SellerId", "AuthorId", "NumberOnListing", "NumberByAuthor", "AnswersId", "Text", "CreatedOnUtc", "HiddenByActorId", "HiddenById")
 SELECT listing."Id", listing."SellerId", 1001 + n % 20000, 1, 1 + n / 20000, 0, 'Is it still there, and is it warm? ' || n, listing."CreatedOnUtc" + interval '1 day',
     CASE WHEN n % 100 = 0 THEN 20 ELSE 0 END, 0

@@ -41,7 +41,17 @@ public class DataFilesTests
     {
         var sent = Enum.GetValues<DealAction>().Select(DealMail.For).SelectMany(mail => (string?[])[mail.Template, mail.OwnersTemplate]).OfType<string>();
 
-        Assert.That(sent.Append(DealMail.Message), Is.SubsetOf(Names(Mails(_german))));
+        Assert.That(sent.Append(DealMail.Message).Distinct(), Is.SubsetOf(Names(Mails(_german))));
+    }
+
+    [TestCase("en-US")]
+    [TestCase("ru-RU")]
+    public void The_owner_reads_what_every_template_is_for(string culture)
+    {
+        var described = DataFiles.Names("Language").SelectMany(file => DataFiles.Read(file, new() { LanguageCulture = culture }).Root!.Elements())
+            .Select(text => text.Attribute("Name")!.Value).ToHashSet();
+
+        Assert.That(Names(Mails(_german)).Where(name => !described.Contains($"Admin.ContentManagement.MessageTemplates.Description.{name}")), Is.Empty);
     }
 
     [TestCase("en-US")]

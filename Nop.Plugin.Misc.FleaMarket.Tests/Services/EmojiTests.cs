@@ -45,12 +45,12 @@ internal class EmojiTests(StoreDatabase database) : ServiceTests(database)
     [Test]
     public async Task A_saved_search_for_one_stops_nobodys_mails()
     {
-        var (odd, reader) = (await Scene.CustomerAsync(), await Scene.CustomerAsync());
-        await Scene.SearchAsync(odd.Id, new SearchTerms { Text = $"coat {Emoji}", Characteristics = [new("Mood", Emoji)] });
-        await Scene.SearchAsync(reader.Id, new SearchTerms { Text = "coat" });
+        var (odd, reader, word) = (await Scene.CustomerAsync(), await Scene.CustomerAsync(), $"{Guid.NewGuid():N}");
+        await Scene.SearchAsync(odd.Id, new SearchTerms { Text = $"{word} {Emoji}", Characteristics = [new("Mood", Emoji)] });
+        await Scene.SearchAsync(reader.Id, new SearchTerms { Text = word });
         Store.Clock.Move(TimeSpan.FromMinutes(5));
         var seller = await Scene.CustomerAsync();
-        var content = Scene.Content() with { Name = $"Coat {Emoji}", Characteristics = [new("Mood", Emoji)] };
+        var content = Scene.Content() with { Name = $"{word} {Emoji}", Characteristics = [new("Mood", Emoji)] };
         var listing = Scene.Done(await Scene.ApproveAsync(Scene.Done(await Scene.OfferAsync(seller, await Scene.BuyAsync(seller), content))));
 
         await Store.AskAsync((SavedSearchTask task) => task.ExecuteAsync());

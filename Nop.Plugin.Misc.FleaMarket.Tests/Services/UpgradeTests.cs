@@ -1,9 +1,11 @@
 using DevStore.Data;
 using DevStore.PluginLoading;
+using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 using Nop.Services.Plugins;
@@ -78,6 +80,32 @@ internal class UpgradeTests(StoreDatabase database)
 
         Assert.That((await scene.NowAsync(await OfferEmojiAsync(scene))).Name, Is.EqualTo(Emoji));
         Assert.That((await scene.NowAsync(kept)).Name, Is.EqualTo(kept.Name));
+    }
+
+    /// <summary>The second time it was broken off in the middle.</summary>
+    [Test]
+    public async Task The_words_of_what_is_there_are_read_when_the_plugin_is_updated([Values] bool wasBrokenOff)
+    {
+        using var data = new TemporaryDirectory();
+        await using var store = await InProcessStore.StartAsync(database, data.Path);
+        var scene = new Scene(store);
+        Listing[] old = [await scene.ApprovedAsync(), await scene.ApprovedAsync(), await scene.ApprovedAsync()];
+        await RunAsync(store,
+        [
+            Dropped("IX_FleaMarket_ListingSearchTerm_Code"), Dropped("IX_FleaMarket_ListingSearchTerm_Listing"),
+            $"DELETE FROM \"FleaMarket_ListingSearchTerm\" WHERE \"ListingId\" >= {(wasBrokenOff ? old[1].Id : 0)}", string.Format(Forgotten, "search terms of listings that are there")
+        ]);
+        Assert.That(await FoundAsync(), Has.Count.EqualTo(wasBrokenOff ? 1 : 0));
+
+        await UpdateAsync(store, "1.0.2");
+
+        Assert.That(await FoundAsync(), Is.EquivalentTo(old.Select(listing => listing.Id)));
+        Assert.That(await store.AskAsync((IRepository<ListingSearchTerm> terms) => terms.Table.GroupBy(term => new { term.ListingId, term.Code, term.Rest }).CountAsync(same => same.Count() > 1)), Is.Zero);
+
+        async Task<List<int>> FoundAsync() => [.. await store.AskAsync((ListingCatalogue catalogue) =>
+            catalogue.AmongAsync(new() { StoreId = Scene.StoreId, Words = ["winter"] }, old.Select(listing => listing.Id).ToList()))];
+
+        string Dropped(string index) => $"DROP INDEX \"{index}\"" + (IsMySql ? " ON \"FleaMarket_ListingSearchTerm\"" : "");
     }
 
     private static async Task<Listing> OfferEmojiAsync(Scene scene)

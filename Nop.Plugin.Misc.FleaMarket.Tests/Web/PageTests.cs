@@ -138,4 +138,35 @@ internal class PageTests(StoreDatabase database) : WebTests(database)
 
     private static async Task<int> StatusAsync(Visitor visitor, Listing listing) =>
         (int)(await visitor.GetAsync($"/flea-market/{listing.Id}/winter-coat")).StatusCode;
+
+    [Test]
+    public async Task An_address_for_mails_opens_in_the_mail_program()
+    {
+        var seller = await Scene.CustomerAsync();
+        var content = Scene.Content() with { Contact = new("", false, null, false, "warm+coats@example.com", true) };
+        var listing = Scene.Done(await Scene.ApproveAsync(Scene.Done(await Scene.OfferAsync(seller, await Scene.BuyAsync(seller), content))));
+        using var buyer = await CustomerAsync();
+
+        var page = await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(await buyer.ReadAsync($"/flea-market/{listing.Id}/winter-coat"), CancellationToken.None);
+
+        Assert.That(page.QuerySelector("a[href^=mailto]")!.GetAttribute("href"), Is.EqualTo("mailto:warm%2Bcoats@example.com"));
+    }
+
+    [Test]
+    public async Task Card_page_and_feed_tell_the_same_number_of_units()
+    {
+        var (seller, word) = (await Scene.CustomerAsync(), $"{Guid.NewGuid():N}");
+        var content = Scene.Content(4) with { Name = $"Coat {word}" };
+        var listing = Scene.Done(await Scene.ApproveAsync(Scene.Done(await Scene.OfferAsync(seller, await Scene.BuyAsync(seller, 4), content))));
+        var deals = new Services.Deals.DealScene(Store, Scene);
+        using var guest = Guest();
+
+        await deals.AtAsync(FleaMarket.Domain.Deals.DealStatus.Confirmed, listing, 2);
+        Assert.That(await ShownAsync(), Is.All.Contain("Available: 2"));
+        await deals.AtAsync(FleaMarket.Domain.Deals.DealStatus.Confirmed, listing, 2);
+        Assert.That(await ShownAsync(), Has.None.Contain("Available: "));
+
+        async Task<string[]> ShownAsync() =>
+            [await guest.ReadAsync($"/flea-market?q={word}"), await guest.ReadAsync((await guest.GetAsync($"/flea-market/{listing.Id}")).Headers.Location!.ToString())];
+    }
 }

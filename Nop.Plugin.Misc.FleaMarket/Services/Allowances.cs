@@ -11,7 +11,8 @@ public class Allowances(IRepository<Allowance> taken, WriteTransaction transacti
 
     /// <summary>
     /// Takes one in the transaction of what it is for, so that nothing is taken for what was refused. Fails on a unique number when
-    /// another one for the same purpose came first.
+    /// another one for the same purpose came first: the last number is read before it is counted, so that whoever is counted too late
+    /// has taken that number.
     /// </summary>
     /// <param name="most">An hour; 0 for no limit.</param>
     /// <returns>False when none is left.</returns>
@@ -21,9 +22,9 @@ public class Allowances(IRepository<Allowance> taken, WriteTransaction transacti
             return true;
         var (now, since) = (Now(), Now() - _window);
         var same = taken.Table.Where(row => row.Purpose == purpose);
+        var last = await same.OrderByDescending(row => row.Number).Select(row => row.Number).FirstOrDefaultAsync();
         if (await same.CountAsync(row => row.TakenOnUtc > since) >= most)
             return false;
-        var last = await same.OrderByDescending(row => row.Number).Select(row => row.Number).FirstOrDefaultAsync();
         await taken.InsertAsync(new Allowance { Purpose = purpose, Number = last + 1, TakenOnUtc = now }, false);
         return true;
     }

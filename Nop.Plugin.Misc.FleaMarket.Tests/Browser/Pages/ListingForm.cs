@@ -40,8 +40,22 @@ internal sealed class ListingForm(IPage page, ILocator form)
 
     public Task ChangePriceAsync(string price) => form.Locator("[name=Price]").FillAsync(price);
 
-    public Task ChoosePhotoAsync() => form.Locator("[name=Photo]").SetInputFilesAsync(
-        new FilePayload { Name = "coat.png", MimeType = "image/png", Buffer = Png.Picture(600, 750) });
+    public ILocator PhotoError => form.Locator("[data-flea-photo-error]");
+
+    public Task ChoosePhotoAsync() => ChoosePhotoAsync("coat.png", "image/png", Png.Picture(600, 750));
+
+    public Task ChoosePhotoAsync(string name, string mimeType, byte[] content) =>
+        form.Locator("[name=Photo]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = mimeType, Buffer = content });
+
+    /// <summary>What would be sent now, once a file is there whose name ends so.</summary>
+    public async Task<byte[]> PhotoAsync(string ending)
+    {
+        await page.WaitForFunctionAsync("ending => document.querySelector('[name=Photo]').files[0]?.name.endsWith(ending)", ending);
+        return Convert.FromBase64String(await form.Locator("[name=Photo]").EvaluateAsync<string>(
+            "async input => btoa(Array.from(new Uint8Array(await input.files[0].arrayBuffer()), byte => String.fromCharCode(byte)).join(''))"));
+    }
+
+    public Task<int> PhotosAsync() => form.Locator("[name=Photo]").EvaluateAsync<int>("input => input.files.length");
 
     public async Task<MyListingsPage> SendAsync()
     {

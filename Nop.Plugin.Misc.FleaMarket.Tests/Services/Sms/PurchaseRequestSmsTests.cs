@@ -92,4 +92,44 @@ internal class PurchaseRequestSmsTests(StoreDatabase database) : ServiceTests(da
         Assert.That(await Sms.OfDealAsync(deal.Id), Is.Empty);
         Assert.That((await Sms.LogAsync($"deal {deal.Id}:")).Single().ShortMessage, Does.Contain("no phone number"));
     }
+
+    [TestCase("DE, FR", 0)]
+    [TestCase("DE, US", 1)]
+    [TestCase("", 1)]
+    public async Task Only_the_regions_of_the_settings_get_messages(string regions, int messages)
+    {
+        await using var _ = await Scene.SettingsAsync(settings => (settings.EnableSms, settings.SmsRegions) = (true, regions));
+
+        var deal = await Deals.RequestedAsync(await ListingAsync(NewPhone()));
+
+        Assert.That(await Sms.OfDealAsync(deal.Id), Has.Count.EqualTo(messages));
+    }
+
+    [Test]
+    public async Task Who_asks_and_cancels_again_and_again_causes_so_many_messages()
+    {
+        await using var _ = await Scene.SettingsAsync(settings => (settings.EnableSms, settings.MostSmsPerAccountAndHour) = (true, 2));
+        var (buyer, sent) = (await Scene.CustomerAsync(), 0);
+        for (var number = 0; number < 3; number++)
+        {
+            var deal = DealScene.Done(await Deals.RequestAsync(buyer, await ListingAsync(NewPhone())));
+            await Deals.CancelledAsync(deal, DealActor.Buyer);
+            sent += (await Sms.OfDealAsync(deal.Id)).Count;
+        }
+
+        Assert.That(sent, Is.EqualTo(2));
+    }
+
+    [Test]
+    public async Task A_number_gets_so_many_messages_from_whomever_and_for_whichever_account()
+    {
+        await using var _ = await Scene.SettingsAsync(settings => (settings.EnableSms, settings.MostSmsPerAccountAndHour) = (true, 2));
+        var (phone, sent) = (NewPhone(), 0);
+        for (var number = 0; number < 3; number++)
+            sent += (await Sms.OfDealAsync((await Deals.RequestedAsync(await ListingAsync(phone))).Id)).Count;
+
+        Assert.That(sent, Is.EqualTo(2));
+    }
+
+    private static string NewPhone() => $"+1415555{Random.Shared.Next(2000, 10_000)}";
 }

@@ -6,6 +6,7 @@ using Nop.Core.Domain.Logging;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
 using Nop.Plugin.Misc.FleaMarket.Services.Sms;
+using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 using Nop.Services.Gdpr;
 
@@ -304,5 +305,18 @@ internal class SmsDeliveryTests(StoreDatabase database) : ServiceTests(database)
         using var listener = new TcpListener(IPAddress.Loopback, 0);
         listener.Start();
         return ((IPEndPoint)listener.LocalEndpoint).Port;
+    }
+
+    [Test]
+    public async Task A_message_about_a_deal_that_is_over_is_not_sent()
+    {
+        var deals = new DealScene(Store, Scene);
+        var cancelled = await deals.CancelledAsync(await deals.RequestedAsync(await Scene.ApprovedAsync()));
+        await Store.AskAsync((SmsQueue queue) => queue.AddAsync(cancelled.Id, 0, SmsScene.Phone, SmsScene.Text));
+
+        await Sms.DeliverAsync();
+
+        Assert.That((await Sms.OfDealAsync(cancelled.Id)).Single().Status, Is.EqualTo(SmsStatus.Dropped));
+        Assert.That(_gateway.Requests, Is.Empty);
     }
 }

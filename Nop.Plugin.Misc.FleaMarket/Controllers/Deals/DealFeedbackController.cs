@@ -34,7 +34,7 @@ public class DealFeedbackController(
     {
         if (!ModelState.IsValid)
             return await FormAsync(model => model with { Form = form });
-        var rating = new Rating(form.ProductStars, form.SellerStars, form.FeedbackText);
+        var rating = new Rating(form.ProductStars ?? 0, form.SellerStars ?? 0, form.FeedbackText);
         var refusal = await desk.GiveAsync(Own.Id, Own.BuyerId, rating);
         if (refusal is { } why && FieldOf(why) is not null)
             foreach (var other in rating.Trimmed().Refusals().Where(other => other != why))

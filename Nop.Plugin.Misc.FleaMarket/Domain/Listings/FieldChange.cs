@@ -52,6 +52,7 @@ public sealed record FieldChange(string Field, string? From, string? To)
     private static string Lines(ListingContent content) =>
         string.Join("\n", content.Characteristics.Select(line => $"{line.Name}: {line.Value}"));
 
+    /// <summary>With every decimal that is stored.</summary>
     private static string Number(decimal number) =>
-        number.ToString("0.####", System.Globalization.CultureInfo.InvariantCulture);
+        number.ToString("0.########", System.Globalization.CultureInfo.InvariantCulture);
 }

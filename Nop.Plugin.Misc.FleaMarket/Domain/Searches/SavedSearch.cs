@@ -26,7 +26,21 @@ public class SavedSearch : BaseEntity
     /// <summary>Listings that went public before are not new to this search.</summary>
     public DateTime WatchesSinceUtc { get; set; }
 
-    public SearchTerms Terms => JsonSerializer.Deserialize<SearchTerms>(TermsJson) ?? new();
+    /// <exception cref="InvalidDataException">They cannot be read.</exception>
+    public SearchTerms Terms => FindTerms() ?? throw new InvalidDataException("The terms of a saved search cannot be read.");
+
+    /// <returns>Null where they cannot be read.</returns>
+    public SearchTerms? FindTerms()
+    {
+        try
+        {
+            return JsonSerializer.Deserialize<SearchTerms>(TermsJson);
+        }
+        catch (JsonException)
+        {
+            return null;
+        }
+    }
 
     public static SavedSearch Create(int customerId, int storeId, string name, SearchTerms terms, DateTime nowUtc) => new()
     {

@@ -34,8 +34,8 @@ public class SavedSearchFactory(Visitor visitor, SavedSearches searches, AskedTe
 
     private async Task<SavedSearchesModel.Row> PrepareAsync(SavedSearch search)
     {
-        var asked = await terms.WriteAsync(search.Terms);
-        return new(search.Id, search.Name, await SaysAsync(asked), SectionFilters.Values(asked), search.IsPaused,
+        var asked = search.FindTerms() is { } kept ? await terms.WriteAsync(kept) : new();
+        return new(search.Id, search.Name, await SaysAsync(asked), SectionFilters.Values(asked), search.IsPaused, search.HasFailed,
             await dates.ConvertToUserTimeAsync(search.CreatedOnUtc, DateTimeKind.Utc));
     }
 

@@ -34,12 +34,17 @@ public class Tariffs(
         return found.ToList();
     }
 
-    public Task SaveAsync(Tariff tariff, IEnumerable<int> roleIds) => transaction.RunAsync(async () =>
+    public Task SaveAsync(Tariff tariff, IEnumerable<int> roleIds)
     {
-        await (tariff.Id == 0 ? tariffs.InsertAsync(tariff) : tariffs.UpdateAsync(tariff));
-        await roles.DeleteAsync(role => role.TariffId == tariff.Id);
-        await roles.InsertAsync(roleIds.Distinct().Select(id => new TariffRole { TariffId = tariff.Id, CustomerRoleId = id }).ToList());
-    });
+        var knownId = tariff.Id;
+        return transaction.RunAsync(async () =>
+        {
+            tariff.Id = knownId;
+            await (knownId == 0 ? tariffs.InsertAsync(tariff) : tariffs.UpdateAsync(tariff));
+            await roles.DeleteAsync(role => role.TariffId == tariff.Id);
+            await roles.InsertAsync(roleIds.Distinct().Select(id => new TariffRole { TariffId = tariff.Id, CustomerRoleId = id }).ToList());
+        });
+    }
 
     /// <summary>Entries of the ledger keep its name and figures.</summary>
     public Task DeleteAsync(Tariff tariff) => transaction.RunAsync(async () =>

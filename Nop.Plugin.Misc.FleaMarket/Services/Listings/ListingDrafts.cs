@@ -12,8 +12,8 @@ public class ListingDrafts(IRepository<ListingDraft> drafts, ListingLines lines)
 
     /// <returns>What its seller and the moderators see in the form: the edit that waits, or else the listing; and its photo.</returns>
     public async Task<(ListingContent Content, int PictureId)> LatestAsync(Listing listing) =>
-        await FindAsync(listing) is { } draft
-            ? (draft.Read(), draft.PictureId)
+        await FindAsync(listing) is { } draft && draft.Find() is { } asked
+            ? (asked, draft.PictureId)
             : (listing.Content(await lines.CharacteristicsAsync(listing.Id)), listing.PictureId);
 
     public Task SaveAsync(ListingDraft draft) => draft.Id == 0 ? drafts.InsertAsync(draft, false) : drafts.UpdateAsync(draft, false);

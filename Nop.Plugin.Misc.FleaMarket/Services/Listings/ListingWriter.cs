@@ -60,11 +60,11 @@ public class ListingWriter(
     private async Task<ListingChange> CreateAsync(ListingStep step, SoldItem item, int pictureId)
     {
         var content = step.Content!;
+        if (!await MayTroubleModeratorsAsync(step.Action, step))
+            return new(ListingOutcome.Refused(ListingRefusal.TooManyForModerators), null);
         var balance = await ledger.BalanceAsync(item.OrderItemId);
         if (await rules.RefuseAsync(item, content, step.CustomerId, balance.Sellable, true) is { } refusal)
             return new(ListingOutcome.Refused(refusal), null);
-        if (!await MayTroubleModeratorsAsync(step.Action, step))
-            return new(ListingOutcome.Refused(ListingRefusal.TooManyForModerators), null);
 
         var now = Now();
         var listing = Listing.Create(item, content, now);
@@ -101,11 +101,11 @@ public class ListingWriter(
         if (await ChangesNothingAsync(listing, step))
             return new(ListingOutcome.Done(listing), null);
 
+        if (!await MayTroubleModeratorsAsync(move.Action, step))
+            return Refused(ListingRefusal.TooManyForModerators);
         var balance = await ledger.BalanceAsync(listing.OrderItemId);
         if (await rules.RefuseAsync(listing, step, move, balance) is { } refusal)
             return Refused(refusal);
-        if (!await MayTroubleModeratorsAsync(move.Action, step))
-            return Refused(ListingRefusal.TooManyForModerators);
         return await ApplyAsync(listing, draft, step, move, balance, pictureId);
 
         ListingChange Refused(ListingRefusal why) => new(ListingOutcome.Refused(why, listing, step.Actor), null);
@@ -150,6 +150,7 @@ public class ListingWriter(
         return sold;
     }
 
+    /// <summary>Comes before the rules: by its unique number one of a seller's offers waits for the other, so that what is counted then holds.</summary>
     private async Task<bool> MayTroubleModeratorsAsync(ListingAction action, ListingStep step) =>
         ListingMail.For(action) is not { ToSeller: false } || await allowances.TakeAsync(Purpose.Moderation(step.CustomerId), MostForModeratorsPerHour);
 

@@ -11,7 +11,9 @@ public class PersonalDealHistory(IRepository<Deal> deals, IRepository<DealRevisi
 
     public IQueryable<int> CustomerIds => revisions.Table
         .Where(revision => revision.Reason != null && (revision.ActorId == (int)DealActor.Seller || revision.ActorId == (int)DealActor.Buyer))
-        .Select(revision => revision.CustomerId);
+        .Select(revision => revision.CustomerId)
+        .Concat(WithParcel().Select(deal => deal.BuyerId))
+        .Concat(WithParcel().Select(deal => deal.SellerId));
 
     public IEnumerable<PersonalSheet> Sheets(int customerId) => [new("DealHistory", _columns, RowsAsync(customerId))];
 
@@ -24,6 +26,9 @@ public class PersonalDealHistory(IRepository<Deal> deals, IRepository<DealRevisi
             return revisions.UpdateAsync(revision, false);
         }, revision => $"the deal's history {revision.Id}");
     }
+
+    private IQueryable<Deal> WithParcel() =>
+        deals.Table.Where(deal => revisions.Table.Any(revision => revision.DealId == deal.Id && revision.TrackingNumber != null));
 
     private IQueryable<DealRevision> Of(int customerId) => revisions.Table.Where(revision =>
         deals.Table.Any(deal => deal.Id == revision.DealId && (deal.BuyerId == customerId || deal.SellerId == customerId)));

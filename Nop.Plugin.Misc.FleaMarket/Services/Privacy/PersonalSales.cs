@@ -9,9 +9,9 @@ public class PersonalSales(IRepository<Deal> deals, IRepository<DealNote> notes,
 {
     private static readonly string[] _columns = ["Id", "Name", "Quantity", "Amount", "Status", "TrackingNumber", "Note", "Created", "Changed"];
 
-    public IQueryable<int> CustomerIds => deals.Table
-        .Where(deal => deal.TrackingNumber != null || notes.Table.Any(note => note.DealId == deal.Id))
-        .Select(deal => deal.SellerId);
+    public IQueryable<int> CustomerIds => deals.Table.Where(deal => deal.TrackingNumber != null).Select(deal => deal.SellerId)
+        .Concat(WithNote().Select(deal => deal.SellerId))
+        .Concat(WithNote().Select(deal => deal.BuyerId));
 
     public IEnumerable<PersonalSheet> Sheets(int customerId) => [new("Sales", _columns, RowsAsync(customerId))];
 
@@ -26,6 +26,8 @@ public class PersonalSales(IRepository<Deal> deals, IRepository<DealNote> notes,
             return deals.UpdateAsync(deal);
         }, deal => $"the erased seller's deal {deal.Id}");
     }
+
+    private IQueryable<Deal> WithNote() => deals.Table.Where(deal => notes.Table.Any(note => note.DealId == deal.Id));
 
     private async IAsyncEnumerable<IReadOnlyList<object?>> RowsAsync(int customerId)
     {

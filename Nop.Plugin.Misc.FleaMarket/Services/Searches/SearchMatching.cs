@@ -29,7 +29,7 @@ public class SearchMatching(
 
     private sealed record Arrival(int Id, int ListingId, int StoreId, int SellerId, DateTime ApprovedOnUtc);
 
-    /// <summary>One statement for each search and hundred new listings, however many it finds.</summary>
+    /// <summary>One statement for each search and two hundred new listings, however many it finds.</summary>
     public async Task RunAsync()
     {
         await ForgetGoneAsync();

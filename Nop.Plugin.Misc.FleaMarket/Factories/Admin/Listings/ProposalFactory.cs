@@ -19,9 +19,9 @@ public class ProposalFactory(
     /// <returns>Null where no edit waits.</returns>
     public async Task<ProposalModel?> PrepareAsync(Listing listing)
     {
-        if (await drafts.FindAsync(listing) is not { } draft)
+        if (await drafts.FindAsync(listing) is not { } draft || draft.Find() is not { } asked)
             return null;
-        var (now, asked) = (listing.Content(await lines.CharacteristicsAsync(listing.Id)), draft.Read());
+        var now = listing.Content(await lines.CharacteristicsAsync(listing.Id));
         var fields = await history.ChangesAsync(FieldChange.Between(now with { Contact = asked.Contact }, asked, false));
         return new(
             [.. fields, .. await ContactAsync(now.Contact, asked.Contact)],
