@@ -1,6 +1,6 @@
 using Nop.Core;
 using Nop.Core.Domain.Cms;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
+using Nop.Plugin.Misc.FleaMarket.Installation;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Widgets;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 using Nop.Plugin.Misc.FleaMarket.Services.Samples;
@@ -15,11 +15,11 @@ public class FleaMarketPlugin(
     ISettingService settingService,
     WidgetSettings widgetSettings,
     FleaMarketSettings settings,
-    Texts texts,
-    ActivityTypes activityTypes,
-    MailTemplates mailTemplates,
-    CannedReasons cannedReasons,
-    ScheduleTasks scheduleTasks,
+    LocaleResourceInstaller texts,
+    ActivityTypeInstaller activityTypes,
+    MailTemplateInstaller mailTemplates,
+    CannedReasonInstaller cannedReasons,
+    ScheduleTaskInstaller scheduleTasks,
     SampleMarket samples,
     IWebHelper webHelper) : BasePlugin, IMiscPlugin, IWidgetPlugin
 {

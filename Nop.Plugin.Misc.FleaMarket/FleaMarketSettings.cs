@@ -76,7 +76,7 @@ public class FleaMarketSettings : ISettings
     public int DealDays { get; set; } = 14;
 
     /// <summary>Purchase requests of one buyer, and orders that one seller enters; 0 = no limit.</summary>
-    public int MostRequestsPerAccountAndHour { get; set; } = 20;
+    public int MostRequestsPerAccountAndHour { get; set; } = 40;
 
     /// <summary>Purchase requests to one seller, of all buyers; 0 = no limit.</summary>
     public int MostRequestsPerSellerAndHour { get; set; } = 120;
@@ -114,5 +114,5 @@ public class FleaMarketSettings : ISettings
     public IReadOnlyCollection<string> ServedSmsRegions =>
         (SmsRegions ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
-    public SellingTerms Terms => new(MostDaysSinceDelivery, HighestPercentOfPricePaid, MostLiveListingsPerSeller, ExcludedCategoryIds, PartialRefundEndsSale);
+    public ResalePolicy Terms => new(MostDaysSinceDelivery, HighestPercentOfPricePaid, MostLiveListingsPerSeller, ExcludedCategoryIds, PartialRefundEndsSale);
 }

@@ -27,7 +27,7 @@ public partial class BoundaryTests
 
     [Test]
     public void Every_view_encodes_the_values_within_its_texts() =>
-        Assert.That(Sources.Read("_ViewImports.cshtml").Where(file => !file.Text.Contains("@inherits Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages.FleaMarketPage<TModel>")), Is.Empty);
+        Assert.That(Sources.Read("_ViewImports.cshtml").Where(file => !file.Text.Contains("@inherits Nop.Plugin.Misc.FleaMarket.Web.FleaMarketPage<TModel>")), Is.Empty);
 
     /// <summary>nopCommerce's pages ask for every field that cannot be null, and a list with nothing chosen sends nothing.</summary>
     [Test]

@@ -71,7 +71,7 @@ public partial class TextTests
 
     private static readonly Dictionary<Enum, int[]> _longest = new()
     {
-        [ListingRefusal.ReasonTooLong] = [ListingStep.LongestReason],
+        [ListingRefusal.ReasonTooLong] = [ListingCommand.LongestReason],
         [ListingRefusal.NameTooLong] = [ListingContent.LongestName],
         [ListingRefusal.DescriptionTooLong] = [ListingContent.LongestDescription],
         [ListingRefusal.CharacteristicTooLong] = [Characteristic.LongestName, Characteristic.LongestValue],
@@ -80,8 +80,8 @@ public partial class TextTests
         [ComplaintRefusal.TextTooLong] = [Complaint.LongestText],
         [ComplaintRefusal.ReasonTooLong] = [Complaint.LongestText],
         [DealRefusal.MessageTooLong] = [DealTerms.LongestMessage, DealMessage.LongestText],
-        [DealRefusal.ReasonTooLong] = [DealStep.LongestReason],
-        [DealRefusal.TrackingNumberTooLong] = [DealStep.LongestTrackingNumber],
+        [DealRefusal.ReasonTooLong] = [DealCommand.LongestReason],
+        [DealRefusal.TrackingNumberTooLong] = [DealCommand.LongestTrackingNumber],
         [DealRefusal.PhoneTooLong] = [DealTerms.LongestPhone],
         [DealRefusal.NoteTooLong] = [DealNote.LongestText],
         [FeedbackRefusal.TextTooLong] = [DealFeedback.LongestText],

@@ -10,7 +10,7 @@ internal static class Example
 
     public static readonly DateTime Now = new(2026, 3, 1, 12, 0, 0, DateTimeKind.Utc);
 
-    public static SoldItem Item { get; } = new()
+    public static OrderItemFacts Item { get; } = new()
     {
         OrderItemId = 11,
         OrderId = 3,

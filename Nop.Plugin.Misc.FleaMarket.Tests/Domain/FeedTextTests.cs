@@ -10,7 +10,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Domain;
 /// <summary>What sellers write, and what every format makes of it.</summary>
 public class FeedTextTests
 {
-    private static readonly FeedHead _head = new()
+    private static readonly FeedMetadata _head = new()
     {
         StoreName = "Store", CompanyName = "Company", StoreUrl = "https://store.example/", SectionUrl = "https://store.example/flea-market", SchemaUrl = "https://store.example/schema",
         Title = "Title", Summary = "Summary", Reason = "Condition: {0}", Language = "en", Currency = "USD"

@@ -49,7 +49,7 @@ public class SearchWordsTests
     [TestCase("  _ ' ")]
     [TestCase("\u200D\u0301")]
     [TestCase(null)]
-    public void Signs_alone_ask_for_nothing(string? typed) => Assert.That(SearchWords.Asked(typed), Is.Empty);
+    public void Signs_alone_ask_for_nothing(string? typed) => Assert.That(SearchTokenizer.Asked(typed), Is.Empty);
 
     [TestCase("boot")]
     [TestCase("сапог")]
@@ -70,8 +70,8 @@ public class SearchWordsTests
 
     private static bool Finds(string typed, string text)
     {
-        var words = SearchWords.Of(text).Select(SearchCode.Of).ToList();
-        return SearchWords.Asked(typed) is { Count: > 0 } asked && asked.Select(SearchCode.Of).All(wanted => words.Any(word => wanted.Rest.Length == 0
+        var words = SearchTokenizer.Of(text).Select(SearchCode.Of).ToList();
+        return SearchTokenizer.Asked(typed) is { Count: > 0 } asked && asked.Select(SearchCode.Of).All(wanted => words.Any(word => wanted.Rest.Length == 0
             ? word.First >= wanted.First && word.First <= wanted.Last
             : word.First == wanted.First && word.Rest.StartsWith(wanted.Rest, StringComparison.Ordinal)));
     }

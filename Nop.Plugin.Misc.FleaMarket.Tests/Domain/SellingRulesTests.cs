@@ -4,10 +4,10 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Domain;
 
 public class SellingRulesTests
 {
-    private static readonly SellingTerms _noLimits = new();
+    private static readonly ResalePolicy _noLimits = new();
 
-    private static ListingRefusal? Ask(SoldItem item, SellingTerms? terms = null) =>
-        SellingRules.FirstBroken(item, Example.Owner, Example.Store, terms ?? _noLimits, Example.Now);
+    private static ListingRefusal? Ask(OrderItemFacts item, ResalePolicy? terms = null) =>
+        ResaleRules.FirstBroken(item, Example.Owner, Example.Store, terms ?? _noLimits, Example.Now);
 
     [Test]
     public void An_own_item_of_a_completed_order_may_be_sold() => Assert.That(Ask(Example.Item), Is.Null);
@@ -70,5 +70,5 @@ public class SellingRulesTests
     [TestCase(33.333, 33.34, ExpectedResult = false)]
     [TestCase(33.333, 33.35, ExpectedResult = true)]
     public bool A_price_has_a_limit_in_percent_of_the_price_paid(decimal percent, decimal price) =>
-        SellingRules.IsTooExpensive(price, Example.Item, _noLimits with { HighestPercentOfPricePaid = percent });
+        ResaleRules.IsTooExpensive(price, Example.Item, _noLimits with { HighestPercentOfPricePaid = percent });
 }

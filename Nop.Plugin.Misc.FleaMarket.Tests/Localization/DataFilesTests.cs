@@ -1,8 +1,9 @@
+using Nop.Plugin.Misc.FleaMarket.Services;
 using System.Xml.Linq;
 using Nop.Core.Domain.Localization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
+using Nop.Plugin.Misc.FleaMarket.Installation;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Localization;
@@ -14,11 +15,11 @@ public class DataFilesTests
 
     [Test]
     public void The_assembly_carries_every_language_pack() =>
-        Assert.That(DataFiles.Names("Language"), Is.SupersetOf(new[] { "Public", "Admin", "Enums" }));
+        Assert.That(EmbeddedFiles.Names("Language"), Is.SupersetOf(new[] { "Public", "Admin", "Enums" }));
 
     [Test]
     public void Every_language_but_Russian_reads_English() =>
-        Assert.That(DataFiles.Read("Admin", _german).ToString(), Is.EqualTo(DataFiles.ReadEnglish("Admin").ToString()));
+        Assert.That(EmbeddedFiles.Read("Admin", _german).ToString(), Is.EqualTo(EmbeddedFiles.ReadEnglish("Admin").ToString()));
 
     [Test]
     public void Both_languages_have_the_same_message_templates() =>
@@ -26,7 +27,7 @@ public class DataFilesTests
 
     [Test]
     public void Both_languages_have_as_many_canned_reasons() =>
-        Assert.That(DataFiles.Read("Reasons", _russian).Root!.Elements().Count(), Is.EqualTo(DataFiles.ReadEnglish("Reasons").Root!.Elements().Count()));
+        Assert.That(EmbeddedFiles.Read("Reasons", _russian).Root!.Elements().Count(), Is.EqualTo(EmbeddedFiles.ReadEnglish("Reasons").Root!.Elements().Count()));
 
     [Test]
     public void Every_mail_about_a_listing_has_its_template()
@@ -48,7 +49,7 @@ public class DataFilesTests
     [TestCase("ru-RU")]
     public void The_owner_reads_what_every_template_is_for(string culture)
     {
-        var described = DataFiles.Names("Language").SelectMany(file => DataFiles.Read(file, new() { LanguageCulture = culture }).Root!.Elements())
+        var described = EmbeddedFiles.Names("Language").SelectMany(file => EmbeddedFiles.Read(file, new() { LanguageCulture = culture }).Root!.Elements())
             .Select(text => text.Attribute("Name")!.Value).ToHashSet();
 
         Assert.That(Names(Mails(_german)).Where(name => !described.Contains($"Admin.ContentManagement.MessageTemplates.Description.{name}")), Is.Empty);
@@ -69,7 +70,7 @@ public class DataFilesTests
         Assert.That(ListingTokens.Quoted.Where(token => token.Contains("Phone") || token.Contains("Messenger") || token.Contains("Email")), Is.Empty);
 
     private static IEnumerable<XDocument> Mails(Language language) =>
-        DataFiles.Names("MessageTemplates").Select(file => DataFiles.Read(file, language));
+        EmbeddedFiles.Names("MessageTemplates").Select(file => EmbeddedFiles.Read(file, language));
 
     private static IEnumerable<string> Names(IEnumerable<XDocument> files) =>
         files.SelectMany(file => file.Root!.Elements("Template")).Select(template => template.Attribute("Name")!.Value);

@@ -124,7 +124,7 @@ internal class ChangedOrderTests(StoreDatabase database) : ServiceTests(database
         var other = Scene.Done(await Scene.ApproveAsync(await Scene.OfferedAsync(seller, await Scene.BuyAsync(seller))));
         await BreakAsync(broken);
 
-        await Store.AskAsync((OfferWatch watch) => watch.TakeOffAllOfAsync(seller.Id));
+        await Store.AskAsync((ListingEligibilityMonitor watch) => watch.TakeOffAllOfAsync(seller.Id));
         await OffSaleAsync(other, ListingRefusal.NotRegistered);
 
         await Store.AskAsync((PersonalErasure erasure) => erasure.EraseAsync(seller.Id));

@@ -20,28 +20,28 @@ internal sealed class CommentScene(InProcessStore store, Customer seller, Custom
     public Listing Listing => listing;
 
     public Task<CommentOutcome> WriteAsync(Customer author, string? text, int answersId = 0, int storeId = Scene.StoreId) =>
-        store.AskAsync((CommentDesk desk) => desk.WriteAsync(author, storeId, listing.Id, text, answersId));
+        store.AskAsync((CommentService desk) => desk.WriteAsync(author, storeId, listing.Id, text, answersId));
 
     public async Task<ListingComment> AskAsync(string text, int answersId = 0) => Done(await WriteAsync(buyer, text, answersId));
 
     public async Task<ListingComment> AnswerAsync(ListingComment question, string text) => Done(await WriteAsync(seller, text, question.Id));
 
     public Task<IPagedList<Conversation>> PageAsync(int pageIndex = 0, int pageSize = 10, bool withHidden = false) =>
-        store.AskAsync((CommentReader reader) => reader.GetPageAsync(listing.Id, withHidden, pageIndex, pageSize));
+        store.AskAsync((CommentQueries reader) => reader.GetPageAsync(listing.Id, withHidden, pageIndex, pageSize));
 
-    public Task<int> CountAsync() => store.AskAsync((CommentReader reader) => reader.CountAsync(listing.Id));
+    public Task<int> CountAsync() => store.AskAsync((CommentQueries reader) => reader.CountAsync(listing.Id));
 
     public Task<bool> HideAsync(ListingComment comment) =>
-        store.AskAsync((CommentVisibility visibility) => visibility.HideAsync(seller.Id, comment.Id));
+        store.AskAsync((CommentModeration visibility) => visibility.HideAsync(seller.Id, comment.Id));
 
     public Task<int> ModerateAsync(bool hide, params ListingComment[] comments) =>
-        store.AskAsync((CommentVisibility visibility) => visibility.ModerateAsync(Scene.Moderator, comments.Select(comment => comment.Id).ToList(), hide));
+        store.AskAsync((CommentModeration visibility) => visibility.ModerateAsync(Scene.Moderator, comments.Select(comment => comment.Id).ToList(), hide));
 
     public Task MuteAsync(Customer customer, bool muted) =>
         store.AskAsync((CommentMutes mutes) => mutes.SetAsync(customer.Id, listing.Id, muted));
 
     public async Task<int> WaitingAsync() =>
-        (await store.AskAsync((WaitingFor waitingFor) => waitingFor.CommentsAsync(seller.Id, Scene.StoreId))).GetValueOrDefault(listing.Id);
+        (await store.AskAsync((AccountBadges waitingFor) => waitingFor.CommentsAsync(seller.Id, Scene.StoreId))).GetValueOrDefault(listing.Id);
 
     /// <summary>To the seller and the buyer about comments, the oldest first.</summary>
     public async Task<IReadOnlyList<QueuedEmail>> MailsAsync() => (await store.AskAsync((IRepository<QueuedEmail> mails) => mails.Table

@@ -48,8 +48,8 @@ internal class CommentTests(StoreDatabase database) : ServiceTests(database)
         var (first, last) = (await scene.PageAsync(pageSize: 2), await scene.PageAsync(2, 2));
 
         Assert.That((first.Count, first.TotalPages, last.Single().Comment.Id), Is.EqualTo((2, 3, asked[0].Id)));
-        Assert.That(await Store.AskAsync((CommentReader reader) => reader.PageOfAsync(scene.Listing.Id, answer.Id, false, 2)), Is.EqualTo(2));
-        Assert.That(await Store.AskAsync((CommentReader reader) => reader.PageOfAsync(scene.Listing.Id, asked[4].Id, false, 2)), Is.Zero);
+        Assert.That(await Store.AskAsync((CommentQueries reader) => reader.PageOfAsync(scene.Listing.Id, answer.Id, false, 2)), Is.EqualTo(2));
+        Assert.That(await Store.AskAsync((CommentQueries reader) => reader.PageOfAsync(scene.Listing.Id, asked[4].Id, false, 2)), Is.Zero);
     }
 
     [TestCase("", CommentRefusal.TextMissing)]
@@ -169,7 +169,7 @@ internal class CommentTests(StoreDatabase database) : ServiceTests(database)
         var scene = await SceneAsync();
         var question = await scene.AskAsync(Question);
         var answer = await scene.AnswerAsync(question, "Never mind");
-        Assert.That(await Store.AskAsync((CommentVisibility visibility) => visibility.HideAsync(scene.Buyer.Id, question.Id)), Is.False);
+        Assert.That(await Store.AskAsync((CommentModeration visibility) => visibility.HideAsync(scene.Buyer.Id, question.Id)), Is.False);
 
         Assert.That(await scene.HideAsync(answer), Is.True);
         Assert.That(((await scene.PageAsync())[0].Answers.Count, await scene.CountAsync()), Is.EqualTo((0, 1)));
@@ -268,6 +268,6 @@ internal class CommentTests(StoreDatabase database) : ServiceTests(database)
         await scene.AnswerAsync(question, "It does");
 
         Assert.That((await scene.MailsAsync()).Count, Is.EqualTo(1));
-        Assert.That(await Store.AskAsync((FleaMarket.Services.PublicNames names) => names.OfAsync(scene.Buyer.Id)), Is.EqualTo("Guest"));
+        Assert.That(await Store.AskAsync((FleaMarket.Services.CustomerDisplayNames names) => names.OfAsync(scene.Buyer.Id)), Is.EqualTo("Guest"));
     }
 }

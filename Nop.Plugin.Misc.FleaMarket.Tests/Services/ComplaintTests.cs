@@ -48,7 +48,7 @@ internal class ComplaintTests(StoreDatabase database) : ServiceTests(database)
 
         Assert.That(outcomes.Select(outcome => outcome.Refusal), Is.EqualTo(new ComplaintRefusal?[] { null, ComplaintRefusal.AlreadyMade, ComplaintRefusal.OwnListing }));
 
-        Task<ComplaintOutcome> AskAsync(int authorId) => Store.AskAsync(async (ComplaintDesk desk) =>
+        Task<ComplaintOutcome> AskAsync(int authorId) => Store.AskAsync(async (ComplaintService desk) =>
             await desk.ComplainAsync(listing, await Store.AskAsync((Nop.Services.Customers.ICustomerService customers) => customers.GetCustomerByIdAsync(authorId)), type, null));
     }
 
@@ -58,7 +58,7 @@ internal class ComplaintTests(StoreDatabase database) : ServiceTests(database)
         var deal = await Deals.AtAsync(DealStatus.Confirmed);
         var type = await TypeAsync(ReasonKind.ComplaintAboutListing);
 
-        var outcome = await Store.AskAsync((ComplaintDesk desk) => desk.ComplainAsync(deal, deal.SellerId, type, "text"));
+        var outcome = await Store.AskAsync((ComplaintService desk) => desk.ComplainAsync(deal, deal.SellerId, type, "text"));
 
         Assert.That(outcome.Refusal, Is.EqualTo(ComplaintRefusal.TypeMissing));
     }
@@ -113,7 +113,7 @@ internal class ComplaintTests(StoreDatabase database) : ServiceTests(database)
         var type = await TypeAsync(ReasonKind.ComplaintAboutListing);
         var listing = await Store.AskAsync((IRepository<Listing> listings) => listings.GetByIdAsync(deal.ListingId));
         var author = await Scene.CustomerAsync();
-        await Store.AskAsync((ComplaintDesk desk) => desk.ComplainAsync(listing, author, type, null));
+        await Store.AskAsync((ComplaintService desk) => desk.ComplainAsync(listing, author, type, null));
 
         var reversed = await Deals.RequestAsync(await Store.AskAsync((Nop.Services.Customers.ICustomerService customers) => customers.GetCustomerByIdAsync(deal.SellerId)), await Scene.ApprovedAsync());
 
@@ -145,11 +145,11 @@ internal class ComplaintTests(StoreDatabase database) : ServiceTests(database)
     private async Task<ComplaintOutcome> ComplainAsync(Deal deal, int authorId)
     {
         var type = await TypeAsync(authorId == deal.SellerId ? ReasonKind.ComplaintAboutBuyer : ReasonKind.ComplaintAboutSeller);
-        return await Store.AskAsync((ComplaintDesk desk) => desk.ComplainAsync(deal, authorId, type, "He never answered"));
+        return await Store.AskAsync((ComplaintService desk) => desk.ComplainAsync(deal, authorId, type, "He never answered"));
     }
 
     private Task<ComplaintOutcome> StrikeAsync(Complaint complaint, string reason) =>
-        Store.AskAsync((ComplaintDesk desk) => desk.StrikeAsync(Scene.Moderator, complaint.Id, reason));
+        Store.AskAsync((ComplaintService desk) => desk.StrikeAsync(Scene.Moderator, complaint.Id, reason));
 
     /// <param name="readerId">Who reads it; the deal's seller where it is null.</param>
     private async Task<IReadOnlyList<Complaint>> CardAsync(Deal deal, int? readerId = null) =>

@@ -18,8 +18,8 @@ internal class DraftTests(StoreDatabase database) : ServiceTests(database)
     private Task<IAsyncDisposable> LoweringAsync(bool keepsPublic = false) => Scene.SettingsAsync(settings =>
         (settings.LowerWithoutModeration, settings.KeepApprovedVersionPublic) = (true, keepsPublic));
 
-    private Task<ListingDraft?> DraftAsync(Listing listing) =>
-        Store.AskAsync((IRepository<ListingDraft> drafts) => drafts.Table.FirstOrDefaultAsync(draft => draft.ListingId == listing.Id))!;
+    private Task<PendingEdit?> DraftAsync(Listing listing) =>
+        Store.AskAsync((IRepository<PendingEdit> drafts) => drafts.Table.FirstOrDefaultAsync(draft => draft.ListingId == listing.Id))!;
 
     private async Task<ListingRevision> LastAsync(Listing listing) => (await Scene.HistoryAsync(listing))[^1];
 
@@ -71,7 +71,7 @@ internal class DraftTests(StoreDatabase database) : ServiceTests(database)
 
         listing = Scene.Done(await Scene.ApproveAsync(listing));
         Assert.That((listing.Status, listing.EditWaits, listing.Name, listing.ApprovedOnUtc), Is.EqualTo((ListingStatus.Approved, false, "Warm coat", before.ApprovedOnUtc)));
-        Assert.That(await Store.AskAsync((ListingLines lines) => lines.CharacteristicsAsync(listing.Id)), Is.EqualTo(_warm.Characteristics));
+        Assert.That(await Store.AskAsync((ListingDetails lines) => lines.CharacteristicsAsync(listing.Id)), Is.EqualTo(_warm.Characteristics));
         Assert.That(await DraftAsync(listing), Is.Null);
         Assert.That((await Scene.HistoryAsync(listing)).Select(entry => entry.Action), Is.EqualTo(new[]
             { ListingAction.Offer, ListingAction.Approve, ListingAction.ProposeEdit, ListingAction.AcceptEdit }));
@@ -87,7 +87,7 @@ internal class DraftTests(StoreDatabase database) : ServiceTests(database)
 
         listing = Scene.Done(await Scene.RejectAsync(listing, "Not a coat"));
         Assert.That((listing.Status, listing.EditWaits, listing.Name, listing.Reason), Is.EqualTo((ListingStatus.Approved, false, before.Name, "Not a coat")));
-        Assert.That((await DraftAsync(listing), (await LastAsync(listing)).Reason), Is.EqualTo(((ListingDraft?)null, "Not a coat")));
+        Assert.That((await DraftAsync(listing), (await LastAsync(listing)).Reason), Is.EqualTo(((PendingEdit?)null, "Not a coat")));
 
         listing = Scene.Done(await Scene.EditAsync(listing, _warm));
         Assert.That((listing.EditWaits, listing.Reason), Is.EqualTo((true, (string?)null)));
@@ -105,7 +105,7 @@ internal class DraftTests(StoreDatabase database) : ServiceTests(database)
         Assert.That((await DraftAsync(listing))!.Read().Name, Is.EqualTo("Warmer coat"));
         listing = Scene.Done(await Scene.EditAsync(listing, Scene.Content()));
 
-        Assert.That((listing.EditWaits, await DraftAsync(listing)), Is.EqualTo((false, (ListingDraft?)null)));
+        Assert.That((listing.EditWaits, await DraftAsync(listing)), Is.EqualTo((false, (PendingEdit?)null)));
     }
 
     [Test]
@@ -116,7 +116,7 @@ internal class DraftTests(StoreDatabase database) : ServiceTests(database)
 
         listing = Scene.Done(await Scene.EditAsync(listing, Scene.Content() with { Price = 1 }));
 
-        Assert.That((listing.Status, listing.EditWaits, listing.Price, await DraftAsync(listing)), Is.EqualTo((ListingStatus.Approved, false, 1m, (ListingDraft?)null)));
+        Assert.That((listing.Status, listing.EditWaits, listing.Price, await DraftAsync(listing)), Is.EqualTo((ListingStatus.Approved, false, 1m, (PendingEdit?)null)));
     }
 
     [Test]
@@ -132,7 +132,7 @@ internal class DraftTests(StoreDatabase database) : ServiceTests(database)
             _ => await Scene.RemoveAsync(listing)
         });
 
-        Assert.That((listing.EditWaits, await DraftAsync(listing)), Is.EqualTo((false, (ListingDraft?)null)));
+        Assert.That((listing.EditWaits, await DraftAsync(listing)), Is.EqualTo((false, (PendingEdit?)null)));
     }
 
     [Test]
@@ -186,7 +186,7 @@ internal class DraftTests(StoreDatabase database) : ServiceTests(database)
         var revision = shown.Revision;
         Scene.Done(await Scene.EditAsync(shown, _warm with { Name = "Quite another thing" }));
 
-        var outcome = await Store.AskAsync((ModerationDesk desk) => desk.ApproveAsync(Scene.Moderator, shown.Id, revision));
+        var outcome = await Store.AskAsync((ModerationService desk) => desk.ApproveAsync(Scene.Moderator, shown.Id, revision));
 
         Assert.That(outcome.Refusal, Is.EqualTo(ListingRefusal.ChangedMeanwhile));
     }
@@ -217,16 +217,16 @@ internal class DraftTests(StoreDatabase database) : ServiceTests(database)
     public async Task Waiting_edits_are_counted_and_listed_with_the_waiting_listings()
     {
         await using var _ = await KeepingPublicAsync();
-        var before = await Store.AskAsync((WaitingListings waiting) => waiting.CountAsync());
+        var before = await Store.AskAsync((PendingListingsCounter waiting) => waiting.CountAsync());
         var listing = Scene.Done(await Scene.EditAsync(await Scene.ApprovedAsync(), _warm));
 
-        Assert.That(await Store.AskAsync((WaitingListings waiting) => waiting.CountAsync()), Is.EqualTo(before + 1));
-        var filter = new ModerationFilter { SellerId = listing.SellerId, Statuses = [ListingStatus.OnModeration] };
-        Assert.That((await Store.AskAsync((ModerationQueue queue) => queue.GetPageAsync(filter, 0, 10))).Select(found => found.Id), Is.EqualTo(new[] { listing.Id }));
+        Assert.That(await Store.AskAsync((PendingListingsCounter waiting) => waiting.CountAsync()), Is.EqualTo(before + 1));
+        var filter = new ModerationSearchCriteria { SellerId = listing.SellerId, Statuses = [ListingStatus.OnModeration] };
+        Assert.That((await Store.AskAsync((ModerationQueries queue) => queue.GetPageAsync(filter, 0, 10))).Select(found => found.Id), Is.EqualTo(new[] { listing.Id }));
         var batch = await Store.AskAsync((ModerationBatch all) =>
             all.DecideAllAsync(new(ListingAction.Approve, Scene.Moderator, null), filter, Store.Clock.Now, 0));
 
         Assert.That((batch.Changed, (await Scene.NowAsync(listing)).Name), Is.EqualTo((1, "Warm coat")));
-        Assert.That(await Store.AskAsync((WaitingListings waiting) => waiting.CountAsync()), Is.EqualTo(before));
+        Assert.That(await Store.AskAsync((PendingListingsCounter waiting) => waiting.CountAsync()), Is.EqualTo(before));
     }
 }

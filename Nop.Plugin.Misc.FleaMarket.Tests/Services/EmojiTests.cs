@@ -46,8 +46,8 @@ internal class EmojiTests(StoreDatabase database) : ServiceTests(database)
     public async Task A_saved_search_for_one_stops_nobodys_mails()
     {
         var (odd, reader, word) = (await Scene.CustomerAsync(), await Scene.CustomerAsync(), $"{Guid.NewGuid():N}");
-        await Scene.SearchAsync(odd.Id, new SearchTerms { Text = $"{word} {Emoji}", Characteristics = [new("Mood", Emoji)] });
-        await Scene.SearchAsync(reader.Id, new SearchTerms { Text = word });
+        await Scene.SearchAsync(odd.Id, new SavedSearchCriteria { Text = $"{word} {Emoji}", Characteristics = [new("Mood", Emoji)] });
+        await Scene.SearchAsync(reader.Id, new SavedSearchCriteria { Text = word });
         Store.Clock.Move(TimeSpan.FromMinutes(5));
         var seller = await Scene.CustomerAsync();
         var content = Scene.Content() with { Name = $"{word} {Emoji}", Characteristics = [new("Mood", Emoji)] };

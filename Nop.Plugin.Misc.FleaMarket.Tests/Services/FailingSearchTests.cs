@@ -73,7 +73,7 @@ internal class FailingSearchTests(StoreDatabase database) : WebTests(database)
     public async Task An_amount_beyond_all_bounds_finds_nothing_and_stops_nothing()
     {
         var word = $"{Guid.NewGuid():N}";
-        var terms = new SearchTerms { Text = word, LowestPrice = decimal.MaxValue, CurrencyId = 2 };
+        var terms = new SavedSearchCriteria { Text = word, LowestPrice = decimal.MaxValue, CurrencyId = 2 };
         var (huge, other) = (await ReaderAsync(word, System.Text.Json.JsonSerializer.Serialize(terms)), await ReaderAsync(word));
 
         await RunAsync(word);

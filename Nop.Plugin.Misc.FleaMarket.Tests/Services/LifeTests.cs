@@ -7,7 +7,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
 internal class LifeTests(StoreDatabase database) : ServiceTests(database)
 {
     private async Task<bool> IsPublicAsync(Listing listing) =>
-        (await Store.AskAsync((ListingCatalogue catalogue) =>
+        (await Store.AskAsync((ListingSearch catalogue) =>
             catalogue.SearchAsync(new() { StoreId = Scene.StoreId, ProductIds = [listing.ProductId] }, 0, 10))).Any(found => found.Id == listing.Id);
 
     [Test]
@@ -107,7 +107,7 @@ internal class LifeTests(StoreDatabase database) : ServiceTests(database)
         var shown = await Scene.OfferedAsync();
         var edited = Scene.Done(await Scene.EditAsync(shown, Scene.Content() with { Name = "Another coat" }));
 
-        var outcome = await Store.AskAsync((ModerationDesk desk) => desk.ApproveAsync(Scene.Moderator, shown.Id, edited.Revision - 1));
+        var outcome = await Store.AskAsync((ModerationService desk) => desk.ApproveAsync(Scene.Moderator, shown.Id, edited.Revision - 1));
 
         Assert.That((outcome.Refusal, outcome.Listing!.Name), Is.EqualTo((ListingRefusal.ChangedMeanwhile, "Another coat")));
         Assert.That((await Scene.NowAsync(shown)).Status, Is.EqualTo(ListingStatus.OnModeration));
@@ -160,7 +160,7 @@ internal class LifeTests(StoreDatabase database) : ServiceTests(database)
         Assert.That(await FindAsync(new() { SellerId = listing.SellerId }), Is.Empty);
         Assert.That(await FindAsync(new() { SellerId = listing.SellerId, Statuses = [ListingStatus.Sold] }), Is.EqualTo(new[] { listing.Id }));
 
-        async Task<IEnumerable<int>> FindAsync(ModerationFilter filter) =>
-            (await Store.AskAsync((ModerationQueue queue) => queue.GetPageAsync(filter, 0, 10))).Select(found => found.Id);
+        async Task<IEnumerable<int>> FindAsync(ModerationSearchCriteria filter) =>
+            (await Store.AskAsync((ModerationQueries queue) => queue.GetPageAsync(filter, 0, 10))).Select(found => found.Id);
     }
 }

@@ -47,7 +47,7 @@ internal class LimitTests(StoreDatabase database) : ServiceTests(database)
         ? Deals.MakeAsync(deal, DealAction.ProposeAmount, with: step => step with { Amount = 10 + number })
         : Deals.MakeAsync(deal, DealAction.ProposeDate, with: OnDay(number));
 
-    private Func<DealStep, DealStep> OnDay(int number) => step => step with { DateUtc = Store.Clock.Now.AddDays(2 + number % 5) };
+    private Func<DealCommand, DealCommand> OnDay(int number) => step => step with { DateUtc = Store.Clock.Now.AddDays(2 + number % 5) };
 
     [Test]
     public async Task Reports_are_taken_so_many_times()
@@ -55,10 +55,10 @@ internal class LimitTests(StoreDatabase database) : ServiceTests(database)
         var (listings, author) = (new List<Listing>(), await Scene.CustomerAsync());
         for (var number = 0; number < 3; number++)
             listings.Add(await Scene.ApprovedAsync());
-        await UseUpAsync(Purpose.Report(author.Id), ComplaintDesk.MostPerHour, 2);
+        await UseUpAsync(Purpose.Report(author.Id), ComplaintService.MostPerHour, 2);
         var type = (await Store.AskAsync((ModerationReasons reasons) => reasons.OfAsync(ReasonKind.ComplaintAboutListing)))[0].Id;
 
-        var outcomes = await AtOnceAsync(3, number => Store.AskAsync((ComplaintDesk desk) => desk.ComplainAsync(listings[number], author, type, "Bad")));
+        var outcomes = await AtOnceAsync(3, number => Store.AskAsync((ComplaintService desk) => desk.ComplainAsync(listings[number], author, type, "Bad")));
 
         Assert.That(outcomes.Select(outcome => outcome.Refusal), Is.EquivalentTo(new ComplaintRefusal?[] { null, null, ComplaintRefusal.TooMany }));
     }
@@ -79,9 +79,9 @@ internal class LimitTests(StoreDatabase database) : ServiceTests(database)
     public async Task Messages_keep_to_the_limit_however_many_are_sent_at_once()
     {
         var deal = await Deals.AtAsync(DealStatus.Confirmed);
-        await UseUpAsync(Purpose.Message(deal.Id, deal.BuyerId), DealCorrespondence.MostPerHour, 2);
+        await UseUpAsync(Purpose.Message(deal.Id, deal.BuyerId), DealMessageService.MostPerHour, 2);
 
-        var refusals = await AtOnceAsync(8, number => Store.AskAsync((DealCorrespondence letters) => letters.WriteAsync(deal, deal.BuyerId, $"Letter {number}")));
+        var refusals = await AtOnceAsync(8, number => Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.BuyerId, $"Letter {number}")));
 
         Assert.That(refusals.Count(refusal => refusal is null), Is.EqualTo(2));
         Assert.That(refusals.Where(refusal => refusal is not null), Is.All.EqualTo(DealRefusal.TooManyMessages));

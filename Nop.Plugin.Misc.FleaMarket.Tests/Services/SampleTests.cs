@@ -58,7 +58,7 @@ internal class SampleTests(StoreDatabase database) : ServiceTests(database)
         Assert.That(deals.Select(deal => deal.Status), Is.EqualTo(SampleDeal.All.Select(deal => deal.Status)));
         Assert.That(deals.Select(deal => deal.Status), Is.SupersetOf(Enum.GetValues<DealStatus>().Except([DealStatus.AwaitingBuyer, DealStatus.NotAccepted])));
         foreach (var sellerId in deals.Where(deal => deal.Status == DealStatus.Closed).Select(deal => deal.SellerId))
-            Assert.That((await Store.AskAsync((FeedbackReader reader) => reader.RatingAsync(sellerId, Scene.StoreId))).Count, Is.EqualTo(1));
+            Assert.That((await Store.AskAsync((FeedbackQueries reader) => reader.RatingAsync(sellerId, Scene.StoreId))).Count, Is.EqualTo(1));
         var cancelled = deals.Single(deal => deal.Status == DealStatus.Cancelled);
         Assert.That(await Store.AskAsync((IRepository<Complaint> complaints) => complaints.Table.CountAsync(complaint => complaint.DealId == cancelled.Id)), Is.EqualTo(1));
     }
@@ -173,7 +173,7 @@ internal class SampleTests(StoreDatabase database) : ServiceTests(database)
     [TestCase("ru-RU")]
     public void The_words_are_enough_and_fit(string culture)
     {
-        var words = SampleWords.In(new() { LanguageCulture = culture });
+        var words = SampleTexts.In(new() { LanguageCulture = culture });
 
         Assert.That(words.Offers, Has.Count.EqualTo(SampleOffer.All.Count));
         Assert.That(words.Names, Has.Count.GreaterThan(SampleOffer.All.Max(offer => offer.Seller)).And.Count.GreaterThan(SampleDeal.All.Max(deal => deal.Buyer)));

@@ -25,7 +25,7 @@ internal class SavedSearchTests(StoreDatabase database) : ServiceTests(database)
         }
     }
 
-    private async Task<(Customer Reader, int SearchId)> ReaderAsync(SearchTerms? terms = null)
+    private async Task<(Customer Reader, int SearchId)> ReaderAsync(SavedSearchCriteria? terms = null)
     {
         var reader = await Scene.CustomerAsync();
         var searchId = await Scene.SearchAsync(reader.Id, terms ?? new() { Text = Word });
@@ -136,7 +136,7 @@ internal class SavedSearchTests(StoreDatabase database) : ServiceTests(database)
     {
         var (reader, _) = await ReaderAsync();
         var listing = await ApprovedAsync();
-        await Store.AskAsync((SearchMatching matching) => matching.RunAsync());
+        await Store.AskAsync((SavedSearchMatcher matching) => matching.RunAsync());
         Scene.Done(await Scene.RemoveAsync(listing));
 
         await RunAsync();
@@ -149,12 +149,12 @@ internal class SavedSearchTests(StoreDatabase database) : ServiceTests(database)
     {
         var (reader, _) = await ReaderAsync();
         var early = await ApprovedAsync();
-        var row = await Store.AskAsync((IRepository<NewListing> rows) => rows.Table.FirstAsync(arrival => arrival.ListingId == early.Id));
-        await Store.AskAsync((IRepository<NewListing> rows) => rows.DeleteAsync(arrival => arrival.Id == row.Id));
+        var row = await Store.AskAsync((IRepository<UnmatchedListing> rows) => rows.Table.FirstAsync(arrival => arrival.ListingId == early.Id));
+        await Store.AskAsync((IRepository<UnmatchedListing> rows) => rows.DeleteAsync(arrival => arrival.Id == row.Id));
         var late = await ApprovedAsync();
         await RunAsync();
 
-        await Store.AskAsync((IRepository<NewListing> rows) => rows.InsertAsync(new NewListing { ListingId = early.Id }, false));
+        await Store.AskAsync((IRepository<UnmatchedListing> rows) => rows.InsertAsync(new UnmatchedListing { ListingId = early.Id }, false));
         Store.Clock.Move(_day);
         await RunAsync();
 
@@ -168,8 +168,8 @@ internal class SavedSearchTests(StoreDatabase database) : ServiceTests(database)
         var (first, firstSearch) = await ReaderAsync();
         var (second, _) = await ReaderAsync();
         var listing = await ApprovedAsync();
-        await Store.AskAsync((IRepository<SearchMatch> matches) =>
-            matches.InsertAsync(new SearchMatch { SearchId = firstSearch, ListingId = listing.Id, CustomerId = first.Id }, false));
+        await Store.AskAsync((IRepository<SavedSearchMatch> matches) =>
+            matches.InsertAsync(new SavedSearchMatch { SearchId = firstSearch, ListingId = listing.Id, CustomerId = first.Id }, false));
 
         await RunAsync();
 
@@ -196,7 +196,7 @@ internal class SavedSearchTests(StoreDatabase database) : ServiceTests(database)
     {
         var (reader, searchId) = await ReaderAsync();
         var found = await ApprovedAsync();
-        await Store.AskAsync((SearchMatching matching) => matching.RunAsync());
+        await Store.AskAsync((SavedSearchMatcher matching) => matching.RunAsync());
         await ChangeAsync(reader, searchId, (searches, search) => searches.PauseAsync(search));
         var missed = await ApprovedAsync();
         await RunAsync();
@@ -216,7 +216,7 @@ internal class SavedSearchTests(StoreDatabase database) : ServiceTests(database)
         var (reader, searchId) = await ReaderAsync();
         var (gone, _) = await ReaderAsync();
         await ApprovedAsync();
-        await Store.AskAsync((SearchMatching matching) => matching.RunAsync());
+        await Store.AskAsync((SavedSearchMatcher matching) => matching.RunAsync());
         await ChangeAsync(reader, searchId, (searches, search) => searches.DeleteAsync(search));
         gone.Deleted = true;
         await Store.AskAsync((ICustomerService customers) => customers.UpdateCustomerAsync(gone));
@@ -231,7 +231,7 @@ internal class SavedSearchTests(StoreDatabase database) : ServiceTests(database)
     {
         var content = Scene.Content();
         var line = content.Characteristics[0];
-        SearchTerms wanted = new() { Text = Word, Conditions = [content.Condition], LowestPrice = 50, HighestPrice = 70, CurrencyId = 1, Characteristics = [line] };
+        SavedSearchCriteria wanted = new() { Text = Word, Conditions = [content.Condition], LowestPrice = 50, HighestPrice = 70, CurrencyId = 1, Characteristics = [line] };
         var (reader, _) = await ReaderAsync(wanted);
         var others = new[]
         {
@@ -275,7 +275,7 @@ internal class SavedSearchTests(StoreDatabase database) : ServiceTests(database)
         Assert.That(await SaveAsync("two", new() { Text = "two" }), Is.Null);
         Assert.That(await SaveAsync("three", new() { Text = "three" }), Is.EqualTo(SearchRefusal.TooMany));
 
-        Task<SearchRefusal?> SaveAsync(string name, SearchTerms terms) =>
+        Task<SearchRefusal?> SaveAsync(string name, SavedSearchCriteria terms) =>
             Store.AskAsync((SavedSearches searches) => searches.SaveAsync(reader.Id, Scene.StoreId, name, terms));
     }
 

@@ -88,7 +88,7 @@ internal sealed class Scene(InProcessStore store)
     }
 
     public Task<ListingOutcome> OfferAsync(Customer seller, OrderItem item, ListingContent? content = null, Photo? photo = null, int storeId = StoreId) =>
-        store.AskAsync((SellerDesk desk) => desk.OfferAsync(seller, storeId, item.Id, content ?? Content(), photo));
+        store.AskAsync((SellerListingService desk) => desk.OfferAsync(seller, storeId, item.Id, content ?? Content(), photo));
 
     /// <summary>A listing on moderation.</summary>
     public async Task<Listing> OfferedAsync(Customer seller, OrderItem item, int quantity = 1, Photo? photo = null) =>
@@ -104,26 +104,26 @@ internal sealed class Scene(InProcessStore store)
         Done(await ApproveAsync(await OfferedAsync(bought, quantity)));
 
     public Task<ListingOutcome> ApproveAsync(Listing shown) =>
-        store.AskAsync((ModerationDesk desk) => desk.ApproveAsync(Moderator, shown.Id, shown.Revision));
+        store.AskAsync((ModerationService desk) => desk.ApproveAsync(Moderator, shown.Id, shown.Revision));
 
     public Task<ListingOutcome> RejectAsync(Listing shown, string? reason = "Blurred photo") =>
-        store.AskAsync((ModerationDesk desk) => desk.RejectAsync(Moderator, shown.Id, shown.Revision, reason));
+        store.AskAsync((ModerationService desk) => desk.RejectAsync(Moderator, shown.Id, shown.Revision, reason));
 
     public Task<ListingOutcome> RemoveAsync(Listing shown) =>
-        store.AskAsync((ModerationDesk desk) => desk.RemoveAsync(Moderator, shown.Id, shown.Revision, null));
+        store.AskAsync((ModerationService desk) => desk.RemoveAsync(Moderator, shown.Id, shown.Revision, null));
 
     public Task<ListingOutcome> CorrectAsync(Listing shown, ListingContent content, Photo? photo = null, bool dropPhoto = false) =>
-        store.AskAsync((ModerationDesk desk) => desk.CorrectAsync(Moderator, shown.Id, shown.Revision, content, photo, dropPhoto));
+        store.AskAsync((ModerationService desk) => desk.CorrectAsync(Moderator, shown.Id, shown.Revision, content, photo, dropPhoto));
 
     public Task<ListingOutcome> EditAsync(Listing shown, ListingContent? content = null, Photo? photo = null, bool dropPhoto = false, int? sellerId = null) =>
-        store.AskAsync((SellerDesk desk) =>
+        store.AskAsync((SellerListingService desk) =>
             desk.EditAsync(sellerId ?? shown.SellerId, shown.Id, shown.Revision, content ?? Content(shown.Quantity) with { Description = $"Edited {Guid.NewGuid():N}" }, photo, dropPhoto));
 
     public Task<ListingOutcome> SellAsync(Listing listing, int units = 1, int? sellerId = null) =>
-        store.AskAsync((SellerDesk desk) => desk.SellAsync(sellerId ?? listing.SellerId, listing.Id, units));
+        store.AskAsync((SellerListingService desk) => desk.SellAsync(sellerId ?? listing.SellerId, listing.Id, units));
 
     public Task<ListingOutcome> WithdrawAsync(Listing listing, int? sellerId = null) =>
-        store.AskAsync((SellerDesk desk) => desk.WithdrawAsync(sellerId ?? listing.SellerId, listing.Id));
+        store.AskAsync((SellerListingService desk) => desk.WithdrawAsync(sellerId ?? listing.SellerId, listing.Id));
 
     public Task<Listing> NowAsync(Listing listing) =>
         store.AskAsync((IRepository<Listing> listings) => listings.Table.FirstAsync(row => row.Id == listing.Id));
@@ -132,7 +132,7 @@ internal sealed class Scene(InProcessStore store)
     public async Task<ListingComment> CommentAsync(Listing listing, string text = "Does it fit?")
     {
         var author = await CustomerAsync();
-        var outcome = await store.AskAsync((CommentDesk desk) => desk.WriteAsync(author, listing.StoreId, listing.Id, text, 0));
+        var outcome = await store.AskAsync((CommentService desk) => desk.WriteAsync(author, listing.StoreId, listing.Id, text, 0));
         Assert.That(outcome.Refusal, Is.Null);
         return outcome.Comment!;
     }
@@ -142,10 +142,10 @@ internal sealed class Scene(InProcessStore store)
 
     /// <summary>The oldest entry first.</summary>
     public async Task<IReadOnlyList<ListingRevision>> HistoryAsync(Listing listing) =>
-        (await store.AskAsync((ModerationQueue queue) => queue.HistoryAsync(listing.Id))).Reverse().ToList();
+        (await store.AskAsync((ModerationQueries queue) => queue.HistoryAsync(listing.Id))).Reverse().ToList();
 
     /// <summary>A search that nobody else has.</summary>
-    public async Task<int> SearchAsync(int customerId, SearchTerms? terms = null)
+    public async Task<int> SearchAsync(int customerId, SavedSearchCriteria? terms = null)
     {
         var refusal = await store.AskAsync((SavedSearches searches) =>
             searches.SaveAsync(customerId, StoreId, "Coats", terms ?? new() { Text = $"{Guid.NewGuid():N}"[..5] }));

@@ -102,7 +102,7 @@ internal class UpgradeTests(StoreDatabase database)
         Assert.That(await FoundAsync(), Is.EquivalentTo(old.Select(listing => listing.Id)));
         Assert.That(await store.AskAsync((IRepository<ListingSearchTerm> terms) => terms.Table.GroupBy(term => new { term.ListingId, term.Code, term.Rest }).CountAsync(same => same.Count() > 1)), Is.Zero);
 
-        async Task<List<int>> FoundAsync() => [.. await store.AskAsync((ListingCatalogue catalogue) =>
+        async Task<List<int>> FoundAsync() => [.. await store.AskAsync((ListingSearch catalogue) =>
             catalogue.AmongAsync(new() { StoreId = Scene.StoreId, Words = ["winter"] }, old.Select(listing => listing.Id).ToList()))];
 
         string Dropped(string index) => $"DROP INDEX \"{index}\"" + (IsMySql ? " ON \"FleaMarket_ListingSearchTerm\"" : "");

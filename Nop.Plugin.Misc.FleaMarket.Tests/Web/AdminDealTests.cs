@@ -46,7 +46,7 @@ internal class AdminDealTests(StoreDatabase database) : WebTests(database)
         await using var enabled = await Scene.SettingsAsync(settings => settings.EnableTariffs = true);
         var seller = await new FeeScene(Store, Scene).SellerAsync(FeeScene.Tariff());
         var deal = (await new FeeScene(Store, Scene).ConfirmedAsync(seller, 1)).Single();
-        await Store.AskAsync((DealCorrespondence letters) => letters.WriteAsync(deal, deal.BuyerId, "Is it <b>warm</b>?"));
+        await Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.BuyerId, "Is it <b>warm</b>?"));
         await Store.AskAsync((DealNotes notes) => notes.WriteAsync(deal.Id, "Haggles secretly"));
         deal = DealScene.Done(await Deals.MakeAsync(deal, DealAction.Close));
         using var administrator = await AdministratorAsync();
@@ -55,7 +55,7 @@ internal class AdminDealTests(StoreDatabase database) : WebTests(database)
 
         Assert.That(page, Does.Contain("555 0100").And.Contain("1 Main Street").And.Contain("Is it still there?").And.Contain("Is it &lt;b&gt;warm&lt;/b&gt;?")
             .And.Contain(seller.Email).And.Contain("$4.00").And.Not.Contain("Haggles secretly").And.Not.Contain("id=\"cancel-deal\""));
-        Assert.That(await Store.AskAsync((DealReader reader) => reader.CountUnreadAsync(seller.Id, [deal.Id])), Has.Count.EqualTo(1), "not read by the seller");
+        Assert.That(await Store.AskAsync((DealQueries reader) => reader.CountUnreadAsync(seller.Id, [deal.Id])), Has.Count.EqualTo(1), "not read by the seller");
     }
 
     [Test]
@@ -94,13 +94,13 @@ internal class AdminDealTests(StoreDatabase database) : WebTests(database)
     {
         var deal = await AskingAsync(99);
         using var administrator = await AdministratorAsync();
-        var before = await Store.AskAsync((WaitingDeals waiting) => waiting.CountAsync());
+        var before = await Store.AskAsync((PendingDealsCounter waiting) => waiting.CountAsync());
         Assert.That(await administrator.ReadAsync("/Admin/FleaMarketDeal/List"), Does.Contain($"Deals ({before})"));
 
         await administrator.PostAsync(PageOf(deal, "DeclineAmount"), Decision(deal, "No"));
 
         Assert.That((await Deals.NowAsync(deal)).AskedAmount, Is.Null);
-        Assert.That(await Store.AskAsync((WaitingDeals waiting) => waiting.CountAsync()), Is.EqualTo(before - 1));
+        Assert.That(await Store.AskAsync((PendingDealsCounter waiting) => waiting.CountAsync()), Is.EqualTo(before - 1));
         Assert.That(await ActivitiesAsync(DealAction.DeclineAmount, deal), Is.EqualTo(1));
     }
 

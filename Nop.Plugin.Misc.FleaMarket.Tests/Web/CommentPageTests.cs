@@ -111,7 +111,7 @@ internal class CommentPageTests(StoreDatabase database) : WebTests(database)
     {
         var listing = await Scene.ApprovedAsync();
         var question = await Scene.CommentAsync(listing);
-        await Store.AskAsync((CommentVisibility visibility) => visibility.HideAsync(listing.SellerId, question.Id));
+        await Store.AskAsync((CommentModeration visibility) => visibility.HideAsync(listing.SellerId, question.Id));
         using var buyer = await CustomerAsync();
 
         var page = await ParseAsync(await buyer.PostAsync(Comments(listing), Fields("I know", question.Id)));

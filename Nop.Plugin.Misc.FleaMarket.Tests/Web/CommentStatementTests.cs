@@ -28,7 +28,7 @@ internal class CommentStatementTests(StoreDatabase database) : WebTests(database
         for (var number = 0; number < conversations; number++)
         {
             var question = await Scene.CommentAsync(listing);
-            await Store.AskAsync((CommentDesk desk) => desk.WriteAsync(seller, listing.StoreId, listing.Id, "It does", question.Id));
+            await Store.AskAsync((CommentService desk) => desk.WriteAsync(seller, listing.StoreId, listing.Id, "It does", question.Id));
         }
         await Scene.CommentAsync(listing, "Still waiting");
         return listing;

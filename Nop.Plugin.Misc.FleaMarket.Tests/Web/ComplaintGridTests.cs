@@ -33,7 +33,7 @@ internal class ComplaintGridTests(StoreDatabase database) : WebTests(database)
     [OneTimeTearDown]
     public void LogOut() => _administrator.Dispose();
 
-    private Task<Complaint> ComplainAsync(Deal deal, int authorId, string text) => Store.AskAsync(async (ComplaintDesk desk) =>
+    private Task<Complaint> ComplainAsync(Deal deal, int authorId, string text) => Store.AskAsync(async (ComplaintService desk) =>
     {
         var kind = authorId == deal.SellerId ? ReasonKind.ComplaintAboutBuyer : ReasonKind.ComplaintAboutSeller;
         var type = await Store.AskAsync(async (ModerationReasons reasons) => (await reasons.OfAsync(kind))[0].Id);
@@ -104,7 +104,7 @@ internal class ComplaintGridTests(StoreDatabase database) : WebTests(database)
         await StrikeAsync(complaint, "Talked to both");
         Assert.That(await WaitingAsync(), Is.EqualTo(before));
 
-        Task<int> WaitingAsync() => Store.AskAsync((WaitingComplaints waiting) => waiting.CountAsync());
+        Task<int> WaitingAsync() => Store.AskAsync((PendingComplaintsCounter waiting) => waiting.CountAsync());
     }
 
     [Test]

@@ -52,13 +52,13 @@ internal class ComplaintPageTests(StoreDatabase database) : WebTests(database)
 
         Assert.That(answer.Headers.Location?.ToString(), Does.EndWith($"/customer/flea-market/deals/{deal.Id}"));
         Assert.That(await author.ReadAsync(Card(deal)), Does.Contain(Encoded));
-        var name = await Store.AskAsync((PublicNames names) => names.OfAsync(deal.SellerId));
+        var name = await Store.AskAsync((CustomerDisplayNames names) => names.OfAsync(deal.SellerId));
         Assert.That(await reader.ReadAsync(Card(other)), Does.Contain(Encoded).And.Not.Contain("<b>never").And.Contain(WebUtility.HtmlEncode(name)).And.Not.Contain("@example.com"));
         await NobodyElseAsync(deal, buyer, foreign);
 
         var complaint = (await OfAsync(deal.SellerId)).Single();
         Assert.That((complaint.Subject, complaint.AboutId), Is.EqualTo((ComplaintSubject.Buyer, buyer.Id)));
-        await Store.AskAsync((ComplaintDesk desk) => desk.StrikeAsync(Scene.Moderator, complaint.Id, "Not true"));
+        await Store.AskAsync((ComplaintService desk) => desk.StrikeAsync(Scene.Moderator, complaint.Id, "Not true"));
         Assert.That(await reader.ReadAsync(Card(other)), Does.Not.Contain("never").And.Not.Contain("Not true"));
     }
 
@@ -149,8 +149,8 @@ internal class ComplaintPageTests(StoreDatabase database) : WebTests(database)
     {
         var deal = await Deals.AtAsync(DealStatus.New);
         var marks = new[] { $"mark{Guid.NewGuid():N}", $"mark{Guid.NewGuid():N}" };
-        await Store.AskAsync(async (ComplaintDesk desk) => await desk.ComplainAsync(deal, deal.SellerId, await TypeAsync(ReasonKind.ComplaintAboutBuyer), marks[0]));
-        await Store.AskAsync(async (ComplaintDesk desk) => await desk.ComplainAsync(deal, deal.BuyerId, await TypeAsync(ReasonKind.ComplaintAboutSeller), marks[1]));
+        await Store.AskAsync(async (ComplaintService desk) => await desk.ComplainAsync(deal, deal.SellerId, await TypeAsync(ReasonKind.ComplaintAboutBuyer), marks[0]));
+        await Store.AskAsync(async (ComplaintService desk) => await desk.ComplainAsync(deal, deal.BuyerId, await TypeAsync(ReasonKind.ComplaintAboutSeller), marks[1]));
 
         Assert.That(await MailsAsync(marks[0]), Is.Empty);
         Assert.That(await MailsAsync(marks[1]), Has.Count.EqualTo(1));
@@ -176,7 +176,7 @@ internal class ComplaintPageTests(StoreDatabase database) : WebTests(database)
     }
 
     private async Task ComplainAsync(Deal deal) =>
-        await Store.AskAsync(async (ComplaintDesk desk) => await desk.ComplainAsync(deal, deal.SellerId, await TypeAsync(ReasonKind.ComplaintAboutBuyer), Words));
+        await Store.AskAsync(async (ComplaintService desk) => await desk.ComplainAsync(deal, deal.SellerId, await TypeAsync(ReasonKind.ComplaintAboutBuyer), Words));
 
     private Task<IList<QueuedEmail>> MailsAsync(string word) =>
         Store.AskAsync((IRepository<QueuedEmail> mails) => mails.GetAllAsync(rows => rows.Where(mail => mail.Body.Contains(word))));

@@ -188,7 +188,7 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
             Assert.That(entries.Count(entry => entry.Contains("lapsed")), Is.EqualTo(2));
         }
 
-        async Task MakeAsync(DealAction action, Func<DealStep, DealStep> with) => deal = DealScene.Done(await Deals.MakeAsync(deal, action, with: with));
+        async Task MakeAsync(DealAction action, Func<DealCommand, DealCommand> with) => deal = DealScene.Done(await Deals.MakeAsync(deal, action, with: with));
     }
 
     [Test]
@@ -235,7 +235,7 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
             var reader = await Scene.CustomerAsync();
             var deal = await DealOfAsync(reader, false);
             for (var i = 0; i < letters; i++)
-                await Store.AskAsync((DealCorrespondence correspondence) => correspondence.WriteAsync(deal, deal.SellerId, $"Letter {i}"));
+                await Store.AskAsync((DealMessageService correspondence) => correspondence.WriteAsync(deal, deal.SellerId, $"Letter {i}"));
             using var visitor = await LogInAsync(reader);
             await visitor.ReadAsync("/customer/info");
             counts.Add(await visitor.StatementsAsync(HttpMethod.Get, $"/customer/flea-market/deals/{deal.Id}", []));
@@ -268,7 +268,7 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
     public async Task What_people_have_written_runs_in_the_direction_of_their_script()
     {
         var deal = await Deals.AtAsync(DealStatus.New);
-        await Store.AskAsync((DealCorrespondence letters) => letters.WriteAsync(deal, deal.SellerId, "مرحبا"));
+        await Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.SellerId, "مرحبا"));
         var page = await LookAsync(deal, deal.BuyerId);
 
         Assert.That(page.QuerySelectorAll(".flea-text, .flea-address span"), Has.All.Matches<IElement>(text => text.GetAttribute("dir") == "auto"));
@@ -307,7 +307,7 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
     public async Task The_lists_open_where_something_waits_and_mark_what_is_unread()
     {
         var deal = await Deals.AtAsync(DealStatus.Sent);
-        await Store.AskAsync((DealCorrespondence letters) => letters.WriteAsync(deal, deal.SellerId, "On its way"));
+        await Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.SellerId, "On its way"));
         using var buyer = await LogInAsync(deal.BuyerId);
         var page = await new HtmlParser().ParseDocumentAsync(await buyer.ReadAsync("/customer/flea-market/purchases"));
 
@@ -320,9 +320,9 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
     public async Task Letters_of_another_store_do_not_call_here()
     {
         var deal = await Deals.AtAsync(DealStatus.New);
-        await Store.AskAsync((DealCorrespondence letters) => letters.WriteAsync(deal, deal.SellerId, "Hello"));
+        await Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.SellerId, "Hello"));
 
-        var elsewhere = await Store.AskAsync((DealReader reader) => reader.CountWaitingAsync(deal.BuyerId, Scene.StoreId + 1));
+        var elsewhere = await Store.AskAsync((DealQueries reader) => reader.CountWaitingAsync(deal.BuyerId, Scene.StoreId + 1));
 
         Assert.That(elsewhere.IsNothing);
     }
@@ -345,7 +345,7 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
     {
         var deal = await Deals.AtAsync(DealStatus.New);
         for (var i = 1; i <= 55; i++)
-            await Store.AskAsync((DealCorrespondence letters) => letters.WriteAsync(deal, deal.SellerId, $"Letter no. {i}."));
+            await Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.SellerId, $"Letter no. {i}."));
         using var buyer = await LogInAsync(deal.BuyerId);
         var page = await new HtmlParser().ParseDocumentAsync(await buyer.ReadAsync($"/customer/flea-market/deals/{deal.Id}"));
         Assert.That(page.Body!.TextContent, Does.Contain("Letter no. 55.").And.Not.Contain("Letter no. 5."));

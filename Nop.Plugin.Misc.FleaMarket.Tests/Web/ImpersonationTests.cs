@@ -57,7 +57,7 @@ internal class ImpersonationTests(StoreDatabase database) : WebTests(database)
     public async Task Reading_leaves_no_trace()
     {
         var deal = await Deals.AtAsync(DealStatus.Confirmed);
-        await Store.AskAsync((DealCorrespondence letters) => letters.WriteAsync(deal, deal.SellerId, "Shall I send it today?"));
+        await Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.SellerId, "Shall I send it today?"));
         var (visitor, _) = await AsAsync(deal.BuyerId);
         using (visitor)
             Assert.That(await visitor.ReadAsync($"/customer/flea-market/deals/{deal.Id}"), Does.Contain("Shall I send it today?"));
@@ -68,5 +68,5 @@ internal class ImpersonationTests(StoreDatabase database) : WebTests(database)
         Assert.That((await ReadingAsync(deal))!.LastMessageId, Is.GreaterThan(0));
     }
 
-    private Task<DealReading?> ReadingAsync(Deal deal) => Store.AskAsync((DealCorrespondence letters) => letters.ReadingAsync(deal.Id, deal.BuyerId));
+    private Task<MessageReadMarker?> ReadingAsync(Deal deal) => Store.AskAsync((DealMessageService letters) => letters.ReadingAsync(deal.Id, deal.BuyerId));
 }

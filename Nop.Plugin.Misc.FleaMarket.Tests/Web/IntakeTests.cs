@@ -94,8 +94,8 @@ internal partial class IntakeTests(StoreDatabase database) : WebTests(database)
         var deals = new DealScene(Store, Scene);
         var deal = await deals.AtAsync(DealStatus.Confirmed);
         var asked = await deals.MakeAsync(deal, DealAction.ProposeAmount, with: step => step with { Amount = 5 });
-        var cancelled = await deals.MakeAsync(DealScene.Done(asked), DealAction.Cancel, with: step => step with { Reason = new string('x', DealStep.LongestReason + 1) });
-        var rejected = await Scene.RejectAsync(await Scene.OfferedAsync(), new string('x', ListingStep.LongestReason + 1));
+        var cancelled = await deals.MakeAsync(DealScene.Done(asked), DealAction.Cancel, with: step => step with { Reason = new string('x', DealCommand.LongestReason + 1) });
+        var rejected = await Scene.RejectAsync(await Scene.OfferedAsync(), new string('x', ListingCommand.LongestReason + 1));
 
         Assert.That((cancelled.Refusal, rejected.Refusal), Is.EqualTo((DealRefusal.ReasonTooLong, ListingRefusal.ReasonTooLong)));
     }

@@ -22,7 +22,7 @@ internal class OrderTabsTests(StoreDatabase database) : WebTests(database)
         using var buyer = await LogInAsync(deal.BuyerId);
         Assert.That((await WaitingAsync(seller, path), await WaitingAsync(buyer, path)), Is.EqualTo((("", "1", ""), ("", "", ""))));
 
-        await Store.AskAsync((DealCorrespondence letters) => letters.WriteAsync(deal, deal.SellerId, "Hello"));
+        await Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.SellerId, "Hello"));
         Assert.That(await WaitingAsync(buyer, path), Is.EqualTo(("", "", "1")));
         await buyer.ReadAsync($"/customer/flea-market/deals/{deal.Id}");
         Assert.That(await WaitingAsync(buyer, path), Is.EqualTo(("", "", "")));

@@ -15,7 +15,7 @@ internal class SavedSearchPageTests(StoreDatabase database) : WebTests(database)
         Store.AskAsync((SavedSearches searches) => searches.GetAllAsync(customer.Id));
 
     private Task<string> KeyAsync(Customer customer) =>
-        Store.AskAsync((UnsubscribeKeys keys) => Task.FromResult(keys.Of(customer)));
+        Store.AskAsync((UnsubscribeTokens keys) => Task.FromResult(keys.Of(customer)));
 
     [Test]
     public async Task A_search_is_saved_as_it_was_asked_and_leads_back_to_it()

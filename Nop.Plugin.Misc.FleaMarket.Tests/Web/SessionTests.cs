@@ -138,7 +138,7 @@ internal class SessionTests(StoreDatabase database) : WebTests(database)
     {
         var customer = await Scene.CustomerAsync();
         await Scene.SearchAsync(customer.Id);
-        var key = await Store.AskAsync((UnsubscribeKeys keys) => Task.FromResult(keys.Of(customer)));
+        var key = await Store.AskAsync((UnsubscribeTokens keys) => Task.FromResult(keys.Of(customer)));
         using var guest = Visitor.Guest(Store.Address);
 
         var answer = await guest.PostFormAsync($"/flea-market/unsubscribe/{customer.Id}?key={key}", []);

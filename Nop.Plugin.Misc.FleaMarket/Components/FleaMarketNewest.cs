@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Web.Framework.Components;
@@ -8,7 +8,7 @@ using Nop.Web.Framework.Components;
 namespace Nop.Plugin.Misc.FleaMarket.Components;
 
 /// <summary>The newest listings, on the home page or wherever the settings say; nothing where there is none.</summary>
-public class FleaMarketNewest(Visitor visitor, ListingCatalogue catalogue, ListingCardFactory cards, FleaMarketSettings settings) : NopViewComponent
+public class FleaMarketNewest(CurrentVisitor visitor, ListingSearch catalogue, ListingCardFactory cards, FleaMarketSettings settings) : NopViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync(string widgetZone, object additionalData)
     {

@@ -6,7 +6,7 @@ using Nop.Web.Models.Order;
 namespace Nop.Plugin.Misc.FleaMarket.Components;
 
 /// <summary>The Sell button, or what became of the item, beside a line of an order's page.</summary>
-public class FleaMarketOrderLine(OrderLines lines, SellStateFactory states) : NopViewComponent
+public class FleaMarketOrderLine(OrderLineStates lines, ResaleStateFactory states) : NopViewComponent
 {
     private bool IsPrinted => RouteData.Values["action"] is "PrintOrderDetails";
 

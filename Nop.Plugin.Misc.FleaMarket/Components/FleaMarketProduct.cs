@@ -8,7 +8,7 @@ using Nop.Web.Models.Catalog;
 namespace Nop.Plugin.Misc.FleaMarket.Components;
 
 /// <summary>Under a product's price: used ones, and that it can be sold again. A grouped product has no price; there it ends the overview.</summary>
-public class FleaMarketProduct(ProductOfferFactory offers) : NopViewComponent
+public class FleaMarketProduct(UsedOffersFactory offers) : NopViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync(string widgetZone, object additionalData) =>
         additionalData is ProductDetailsModel product && widgetZone == ZoneOf(product)

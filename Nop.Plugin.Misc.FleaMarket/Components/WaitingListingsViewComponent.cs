@@ -1,12 +1,11 @@
 using Microsoft.AspNetCore.Mvc;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Security;
 using Nop.Web.Framework.Components;
 
 namespace Nop.Plugin.Misc.FleaMarket.Components;
 
-public class WaitingListingsViewComponent(WaitingListings waiting, IPermissionService permissions) : NopViewComponent
+public class WaitingListingsViewComponent(PendingListingsCounter waiting, IPermissionService permissions) : NopViewComponent
 {
     public async Task<IViewComponentResult> InvokeAsync() =>
         await permissions.AuthorizeAsync(FleaMarketPermissions.View)

@@ -19,6 +19,6 @@ public class CsvFileResult(string name, Func<Stream, Task<int>> write) : IAction
         response.Headers.ContentDisposition = $"attachment; filename={name}.csv";
         var written = await write(response.Body);
         if (Activity is not null)
-            await context.HttpContext.RequestServices.GetRequiredService<ActivityTrail>().WriteAsync(Activity, null, written);
+            await context.HttpContext.RequestServices.GetRequiredService<ActivityLogWriter>().WriteAsync(Activity, null, written);
     }
 }

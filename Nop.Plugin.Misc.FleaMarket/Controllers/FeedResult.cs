@@ -7,7 +7,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Feeds;
 namespace Nop.Plugin.Misc.FleaMarket.Controllers;
 
 /// <summary>Sends a body while it is made, or says that the client has it already.</summary>
-public class FeedResult(string contentType, FeedState state, Func<Stream, CancellationToken, Task> write) : IActionResult
+public class FeedResult(string contentType, FeedVersion state, Func<Stream, CancellationToken, Task> write) : IActionResult
 {
     private const string Gzip = "gzip";
 

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.FleaMarket.Factories.Comments;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models.Comments;
 using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 
@@ -10,8 +10,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers;
 
 /// <summary>What every visitor of the store sees of the flea market.</summary>
 public class FleaMarketController(
-    ListingAccess access,
-    SectionFactory section,
+    VisibleListings access,
+    SectionPageFactory section,
     ListingPageFactory pages,
     CommentsFactory comments,
     ListingSlugs slugs) : BaseFleaMarketController
@@ -29,7 +29,7 @@ public class FleaMarketController(
         {
             // Renamed and renamed back, a redirect that browsers keep would lead in a circle.
             Response.Headers.CacheControl = "no-cache";
-            return LocalRedirectPermanent(Url.RouteUrl(PublicRoutes.Listing, new { id, slug = right }) + Request.QueryString);
+            return LocalRedirectPermanent(Url.RouteUrl(FleaMarketRoutes.Listing, new { id, slug = right }) + Request.QueryString);
         }
         return View(await pages.PrepareAsync(listing) with { Comments = await comments.PrepareAsync(listing, query) });
     }

@@ -4,7 +4,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Feeds;
 namespace Nop.Plugin.Misc.FleaMarket.Controllers;
 
 /// <summary>Feeds for aggregators. No page: nobody's visit is counted, and no address with its secret is noted down.</summary>
-public class FleaMarketFeedController(FeedFinder finder, FeedHeads heads, FeedStates states, FeedStream stream) : Controller
+public class FleaMarketFeedController(FeedLocator finder, FeedMetadataBuilder heads, FeedVersions states, FeedResponseStream stream) : Controller
 {
     [AcceptVerbs("GET", "HEAD")]
     public async Task<IActionResult> Feed(string? file, string? secret, string? lang, string? currency, string? language)

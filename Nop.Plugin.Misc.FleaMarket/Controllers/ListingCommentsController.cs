@@ -5,9 +5,8 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Comments;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
 using Nop.Services.Localization;
@@ -19,11 +18,11 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers;
 /// <summary>What a registered customer does in the Reviews tab of a listing.</summary>
 [RegisteredOnly]
 public class ListingCommentsController(
-    Visitor visitor,
-    ListingAccess access,
-    CommentDesk desk,
-    CommentReader reader,
-    CommentVisibility visibility,
+    CurrentVisitor visitor,
+    VisibleListings access,
+    CommentService desk,
+    CommentQueries reader,
+    CommentModeration visibility,
     CommentMutes mutes,
     CommentsFactory comments,
     ListingPageFactory pages,
@@ -37,10 +36,10 @@ public class ListingCommentsController(
     public async Task<IActionResult> Comment(int id)
     {
         var (listing, status) = await access.FindAsync(id);
-        return listing is null ? Gone(status) : await ToListingAsync(listing, null, CommentRoutes.Reviews);
+        return listing is null ? Gone(status) : await ToListingAsync(listing, null, PageAnchors.Comments);
     }
 
-    [HttpPost, ValidateCaptcha, KeepsTyped(nameof(CommentFormModel.Text)), SentOnce(PublicRoutes.Listing)]
+    [HttpPost, ValidateCaptcha, KeepsTyped(nameof(CommentFormModel.Text)), SentOnce(FleaMarketRoutes.Listing)]
     public async Task<IActionResult> Comment(int id, CommentFormModel form, [Bind(Prefix = "")] CommentsQuery query, bool captchaValid)
     {
         var (listing, status) = await access.FindAsync(id);
@@ -89,7 +88,7 @@ public class ListingCommentsController(
     public async Task<IActionResult> Mute(int id)
     {
         var (listing, status) = await access.FindAsync(id);
-        return listing is null ? Gone(status) : await ToListingAsync(listing, null, CommentRoutes.Switch);
+        return listing is null ? Gone(status) : await ToListingAsync(listing, null, PageAnchors.CommentMails);
     }
 
     [HttpPost]
@@ -100,7 +99,7 @@ public class ListingCommentsController(
             return Gone(status);
         await mutes.SetAsync((await visitor.CustomerAsync()).Id, id, muted);
         await SayAsync(muted ? "Muted" : "Unmuted");
-        return await ToListingAsync(listing, null, CommentRoutes.Reviews);
+        return await ToListingAsync(listing, null, PageAnchors.Comments);
     }
 
     private async Task<IActionResult> RefusedAsync(Listing listing, CommentFormModel form, CommentsQuery query, CommentOutcome outcome)
@@ -128,12 +127,12 @@ public class ListingCommentsController(
     private async Task<IActionResult> DoneAsync(Listing listing, int commentId, string text)
     {
         await SayAsync(text);
-        return await ToListingAsync(listing, commentId, CommentRoutes.Anchor(commentId));
+        return await ToListingAsync(listing, commentId, PageAnchors.Comment(commentId));
     }
 
     private async Task SayAsync(string text) =>
         notices.Success(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Comments.Notices.{text}"));
 
     private async Task<IActionResult> ToListingAsync(Listing listing, int? commentId, string fragment) => RedirectToRoute(
-        PublicRoutes.Listing, new { id = listing.Id, slug = await slugs.OfAsync(listing.Name), comment = commentId }, fragment);
+        FleaMarketRoutes.Listing, new { id = listing.Id, slug = await slugs.OfAsync(listing.Name), comment = commentId }, fragment);
 }

@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Selling;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Photos;
@@ -15,15 +15,15 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers;
 /// <summary>Selling, in the customer's account.</summary>
 [RegisteredOnly]
 public class MyListingsController(
-    Visitor visitor,
-    SellerDesk desk,
-    ListingDrafts drafts,
+    CurrentVisitor visitor,
+    SellerListingService desk,
+    PendingEdits drafts,
     PhotoReader photos,
     MyListingsFactory myListings,
     CompletedOrdersFactory completedOrders,
     ListingFormFactory forms,
     ListingFormContent content,
-    ConfirmationFactory confirmations,
+    ListingConfirmationFactory confirmations,
     Notices notices,
     ILocalizationService localization) : BaseFleaMarketController
 {
@@ -31,7 +31,7 @@ public class MyListingsController(
 
     private Listing Own => HttpContext.Features.Get<Listing>()!;
 
-    private SellableItem Bought => HttpContext.Features.Get<SellableItem>()!;
+    private ResaleCandidate Bought => HttpContext.Features.Get<ResaleCandidate>()!;
 
     [HttpGet]
     public async Task<IActionResult> Index(ListingStatus? status, int page = 1) =>
@@ -41,12 +41,12 @@ public class MyListingsController(
     public async Task<IActionResult> CompletedOrders(int page = 1) =>
         View(await completedOrders.PrepareAsync(Math.Clamp(page, 1, LastPage)));
 
-    [HttpGet, OwnPurchase]
+    [HttpGet, LoadOwnOrderItem]
     public async Task<IActionResult> Sell() => Bought.Refusal is { } refusal
         ? PageOrPopup("Sell", "_CannotSell", await localization.GetLocalizedEnumAsync(refusal))
         : PageOrPopup("Sell", "_Form", await forms.PrepareNewAsync(Bought));
 
-    [HttpPost, PhotoForm, KeepsTyped, SentOnce(PublicRoutes.MyListings), OwnPurchase]
+    [HttpPost, PhotoForm, KeepsTyped, SentOnce(FleaMarketRoutes.MyListings), LoadOwnOrderItem]
     public async Task<IActionResult> Sell(ListingFormModel form)
     {
         var photo = await ReadPhotoAsync(form);
@@ -70,7 +70,7 @@ public class MyListingsController(
             : PageOrPopup("Edit", "_Form", form);
     }
 
-    [HttpPost, PhotoForm, KeepsTyped, SentOnce(PublicRoutes.MyListings), OwnListing]
+    [HttpPost, PhotoForm, KeepsTyped, SentOnce(FleaMarketRoutes.MyListings), OwnListing]
     public async Task<IActionResult> Edit(ListingFormModel form)
     {
         var photo = await ReadPhotoAsync(form);
@@ -90,7 +90,7 @@ public class MyListingsController(
         ? PageOrPopup("Sold", "_Sold", await confirmations.PrepareAsync(Own))
         : await NotOpenAsync();
 
-    [HttpPost, KeepsTyped, SentOnce(PublicRoutes.MyListings), OwnListing]
+    [HttpPost, KeepsTyped, SentOnce(FleaMarketRoutes.MyListings), OwnListing]
     public async Task<IActionResult> Sold(string? units)
     {
         if (!ModelState.IsValid)
@@ -140,13 +140,13 @@ public class MyListingsController(
     private async Task<IActionResult> DoneAsync(string text)
     {
         notices.Success(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Notices.{text}"));
-        return GoTo(PublicRoutes.MyListings);
+        return GoTo(FleaMarketRoutes.MyListings);
     }
 
     /// <summary>Says which steps are open now.</summary>
     private async Task<IActionResult> NotOpenAsync()
     {
         notices.Warning(await confirmations.OpenStepsAsync(Own));
-        return GoTo(PublicRoutes.MyListings);
+        return GoTo(FleaMarketRoutes.MyListings);
     }
 }

@@ -3,8 +3,8 @@ using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Searches;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Searches;
 using Nop.Plugin.Misc.FleaMarket.Services.Searches;
@@ -15,10 +15,10 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers;
 /// <summary>Searches that a customer keeps, in the account.</summary>
 [RegisteredOnly]
 public class SavedSearchesController(
-    Visitor visitor,
+    CurrentVisitor visitor,
     SavedSearches searches,
     SavedSearchFactory models,
-    AskedTerms terms,
+    SectionQueryMapper terms,
     Notices notices,
     ILocalizationService localization) : BaseFleaMarketController
 {
@@ -30,10 +30,10 @@ public class SavedSearchesController(
     /// <summary>Where nothing is asked for there is nothing to save.</summary>
     [HttpGet]
     public async Task<IActionResult> Save([Bind(Prefix = "")] SectionQuery query) => (await terms.ReadAsync(query)).AsksForNothing
-        ? GoTo(PublicRoutes.Section)
+        ? GoTo(FleaMarketRoutes.Section)
         : PageOrPopup("SaveSearch", "_SaveSearch", await models.PrepareNewAsync(query));
 
-    [HttpPost, KeepsTyped, SentOnce(PublicRoutes.SavedSearches)]
+    [HttpPost, KeepsTyped, SentOnce(FleaMarketRoutes.SavedSearches)]
     public async Task<IActionResult> Save([Bind(Prefix = "")] SectionQuery query, [FromForm] string? name)
     {
         if (!ModelState.IsValid)
@@ -45,37 +45,37 @@ public class SavedSearchesController(
             return PageOrPopup("SaveSearch", "_SaveSearch", await models.PrepareNewAsync(query, name ?? ""));
         }
         await NotifyAsync("SearchSaved");
-        return GoTo(PublicRoutes.Section, SectionFilters.Values(query));
+        return GoTo(FleaMarketRoutes.Section, SectionFilters.Values(query));
     }
 
-    [HttpPost, OwnSearch]
+    [HttpPost, LoadOwnSavedSearch]
     public async Task<IActionResult> Rename([FromForm] string? name)
     {
         if (await searches.RenameAsync(Own, name) is { } why)
             notices.Error(await localization.GetLocalizedEnumAsync(why));
-        return GoTo(PublicRoutes.SavedSearches);
+        return GoTo(FleaMarketRoutes.SavedSearches);
     }
 
-    [HttpPost, OwnSearch]
+    [HttpPost, LoadOwnSavedSearch]
     public async Task<IActionResult> Pause()
     {
         await searches.PauseAsync(Own);
-        return GoTo(PublicRoutes.SavedSearches);
+        return GoTo(FleaMarketRoutes.SavedSearches);
     }
 
-    [HttpPost, OwnSearch]
+    [HttpPost, LoadOwnSavedSearch]
     public async Task<IActionResult> Resume()
     {
         await searches.ResumeAsync(Own);
-        return GoTo(PublicRoutes.SavedSearches);
+        return GoTo(FleaMarketRoutes.SavedSearches);
     }
 
-    [HttpPost, OwnSearch]
+    [HttpPost, LoadOwnSavedSearch]
     public async Task<IActionResult> Delete()
     {
         await searches.DeleteAsync(Own);
         await NotifyAsync("SearchDeleted");
-        return GoTo(PublicRoutes.SavedSearches);
+        return GoTo(FleaMarketRoutes.SavedSearches);
     }
 
     private async Task NotifyAsync(string text) =>

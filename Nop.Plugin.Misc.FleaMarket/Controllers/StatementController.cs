@@ -2,14 +2,14 @@ using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Factories.Fees;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;
 
 namespace Nop.Plugin.Misc.FleaMarket.Controllers;
 
 /// <summary>What a seller owes the store, month by month.</summary>
 [RegisteredOnly]
-public class StatementController(Visitor visitor, FeeMonths months, StatementFactory statements, FeeCsv csv) : BaseFleaMarketController
+public class StatementController(CurrentVisitor visitor, FeeMonths months, StatementFactory statements, FeeCsv csv) : BaseFleaMarketController
 {
     [HttpGet]
     public async Task<IActionResult> Index(string? month) => Read(month) is { } wanted

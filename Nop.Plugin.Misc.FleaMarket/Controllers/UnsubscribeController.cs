@@ -7,7 +7,7 @@ using Nop.Services.Customers;
 namespace Nop.Plugin.Misc.FleaMarket.Controllers;
 
 /// <summary>Stops the mails about saved searches for whoever holds the link of one, logged in or not.</summary>
-public class UnsubscribeController(ICustomerService customers, SavedSearches searches, UnsubscribeKeys keys) : BaseFleaMarketController
+public class UnsubscribeController(ICustomerService customers, SavedSearches searches, UnsubscribeTokens keys) : BaseFleaMarketController
 {
     /// <summary>Only asks: mail programs fetch links before anybody reads them.</summary>
     [HttpGet]

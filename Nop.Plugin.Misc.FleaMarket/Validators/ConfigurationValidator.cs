@@ -1,8 +1,8 @@
 using FluentValidation;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Widgets;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Settings;
 using Nop.Plugin.Misc.FleaMarket.Services.Feeds;
 using Nop.Plugin.Misc.FleaMarket.Services.Photos;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Services.Localization;
 using Nop.Web.Framework.Validators;
 

@@ -30,7 +30,7 @@ public class DealProposalsTests
         Assert.That(timeline.Select(entry => lapsed[entry.Revision]), Is.EqualTo(expected));
         Assert.That(deal.Status.IsOpen(), Is.False);
 
-        void Make(DealMove move, DealStep step)
+        void Make(DealMove move, DealCommand step)
         {
             var before = new DealProposals(deal.ProposedAmount, deal.AskedAmount, deal.ProposedDateUtc);
             deal.Make(move, step, Example.Now);
@@ -42,7 +42,7 @@ public class DealProposalsTests
         }
     }
 
-    private static DealStep Step(DealMove move, Deal deal, int number) => new(move.Action, move.Actor, move.Actor == Seller ? deal.SellerId : move.Actor == Buyer ? deal.BuyerId : 0)
+    private static DealCommand Step(DealMove move, Deal deal, int number) => new(move.Action, move.Actor, move.Actor == Seller ? deal.SellerId : move.Actor == Buyer ? deal.BuyerId : 0)
     {
         Reason = "Because",
         Amount = move.Action is ProposeAmount or AskForAmount or ChangeAmount ? number : null,

@@ -21,6 +21,6 @@ public class DealStagesTests
         deal.Make(DealMoves.First(Request), new(Request, Buyer, deal.BuyerId), Example.Now);
         foreach (var action in steps)
             deal.Make(DealMoves.Find(deal.Status, action, Seller)!, new(action, Seller, deal.SellerId), Example.Now);
-        return DealStages.Of(deal).Where(stage => stage.IsReached).Select(stage => stage.Stage).ToArray();
+        return DealProgress.Of(deal).Where(stage => stage.IsReached).Select(stage => stage.Stage).ToArray();
     }
 }

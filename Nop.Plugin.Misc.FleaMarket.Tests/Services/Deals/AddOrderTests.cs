@@ -16,7 +16,7 @@ internal class AddOrderTests(StoreDatabase database) : ServiceTests(database)
 {
     private DealScene Deals => new(Store, Scene);
 
-    private Task<DealOutcome> AddAsync(int sellerId, Listing listing, int buyerId, decimal amount = 50) => Store.AskAsync((SalesDesk desk) =>
+    private Task<DealOutcome> AddAsync(int sellerId, Listing listing, int buyerId, decimal amount = 50) => Store.AskAsync((SellerDealService desk) =>
         desk.AddForBuyerAsync(sellerId, Scene.StoreId, listing.Id, buyerId, new() { Quantity = 1, Amount = amount }));
 
     [Test]
@@ -44,9 +44,9 @@ internal class AddOrderTests(StoreDatabase database) : ServiceTests(database)
 
         foreach (var action in (DealAction[])[DealAction.Approve, DealAction.MarkAsPaid, DealAction.MarkAsSent, DealAction.Close, DealAction.ProposeAmount, DealAction.ProposeDate])
             Assert.That((await Deals.MakeAsync(deal, action)).Refusal, Is.EqualTo(DealRefusal.NotOpenNow));
-        Assert.That(await Store.AskAsync((DealCorrespondence letters) => letters.WriteAsync(deal, deal.SellerId, "Pay!")), Is.EqualTo(DealRefusal.NotOpenNow));
+        Assert.That(await Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.SellerId, "Pay!")), Is.EqualTo(DealRefusal.NotOpenNow));
         var type = (await Store.AskAsync((ModerationReasons reasons) => reasons.OfAsync(ReasonKind.ComplaintAboutBuyer)))[0].Id;
-        Assert.That((await Store.AskAsync((ComplaintDesk desk) => desk.ComplainAsync(deal, deal.SellerId, type, "Bad"))).Refusals, Does.Contain(ComplaintRefusal.NoDeal));
+        Assert.That((await Store.AskAsync((ComplaintService desk) => desk.ComplainAsync(deal, deal.SellerId, type, "Bad"))).Refusals, Does.Contain(ComplaintRefusal.NoDeal));
         Assert.That((await Store.AskAsync((BuyerCards cards) => cards.GetComplaintsAsync(deal.SellerId, deal.BuyerId, 0, 10))).TotalCount, Is.Zero);
 
         var withdrawn = await Deals.CancelledAsync(deal);
@@ -71,7 +71,7 @@ internal class AddOrderTests(StoreDatabase database) : ServiceTests(database)
         DealScene.Done(await Deals.MakeAsync(deal, DealAction.BlockSeller, DealActor.Buyer));
 
         Assert.That((await AddAsync(deal.SellerId, listing, deal.BuyerId)).Succeeded, Is.False);
-        Assert.That(await Store.AskAsync((DealContacts contacts) => contacts.GetAsync(deal.SellerId, 100)), Is.Empty);
+        Assert.That(await Store.AskAsync((PastCorrespondents contacts) => contacts.GetAsync(deal.SellerId, 100)), Is.Empty);
 
         await Deals.CancelledAsync(DealScene.Done(await Deals.RequestAsync(buyer, listing)), DealActor.Buyer);
         DealScene.Done(await AddAsync(deal.SellerId, listing, deal.BuyerId));
@@ -90,8 +90,9 @@ internal class AddOrderTests(StoreDatabase database) : ServiceTests(database)
     [Test]
     public async Task A_request_is_sent_so_many_times_an_hour_whatever_becomes_of_it()
     {
+        await using var _ = await Scene.SettingsAsync(settings => settings.MostRequestsPerAccountAndHour = 3);
         var (listing, buyer) = (await Scene.ApprovedAsync(3, 3), await Scene.CustomerAsync());
-        for (var number = 0; number < DealLimits.MostBetweenTwo; number++)
+        for (var number = 0; number < 3; number++)
             await Deals.CancelledAsync(DealScene.Done(await Deals.RequestAsync(buyer, listing)), DealActor.Buyer);
         Assert.That((await Deals.RequestAsync(buyer, listing)).Refusal, Is.EqualTo(DealRefusal.TooManyRequests));
     }
@@ -125,7 +126,7 @@ internal class AddOrderTests(StoreDatabase database) : ServiceTests(database)
 
         foreach (var buyerId in (int[])[stranger.Id, ofOther, listing.SellerId, 0, 999_999])
             Assert.That((await AddAsync(listing.SellerId, listing, buyerId)).Refusal, Is.EqualTo(DealRefusal.BuyerNeverWrote));
-        Assert.That(await Store.AskAsync((DealContacts contacts) => contacts.GetAsync(listing.SellerId, 100)), Is.Empty);
+        Assert.That(await Store.AskAsync((PastCorrespondents contacts) => contacts.GetAsync(listing.SellerId, 100)), Is.Empty);
     }
 
     [Test]

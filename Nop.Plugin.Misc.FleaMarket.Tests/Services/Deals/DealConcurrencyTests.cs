@@ -68,7 +68,7 @@ internal class DealConcurrencyTests(StoreDatabase database) : ServiceTests(datab
 
         var outcomes = await AtOnceAsync(Enumerable.Range(0, 20).Select(i => (Func<Task<DealOutcome>>)(() => i % 2 == 0
             ? Deals.RequestAsync(buyer, listing)
-            : Store.AskAsync((SalesDesk desk) => desk.AddForBuyerAsync(listing.SellerId, Scene.StoreId, listing.Id, buyer.Id, new() { Quantity = 1, Amount = 50 })))));
+            : Store.AskAsync((SellerDealService desk) => desk.AddForBuyerAsync(listing.SellerId, Scene.StoreId, listing.Id, buyer.Id, new() { Quantity = 1, Amount = 50 })))));
 
         Assert.That(outcomes.Count(outcome => outcome.Succeeded), Is.EqualTo(DealLimits.MostNewPerListing));
         Assert.That(outcomes.Where(outcome => !outcome.Succeeded).Select(outcome => outcome.Refusal), Is.All.EqualTo(DealRefusal.TooManyOpenRequests));

@@ -170,7 +170,7 @@ internal class DealDeadlinesTests(StoreDatabase database) : ServiceTests(databas
     private async Task<DealRevision> ObstacleAsync(Deal deal)
     {
         var move = DealMoves.Find(deal.Status, DealAction.Warn, DealActor.Store)!;
-        var step = new DealStep(DealAction.Warn, DealActor.Store, 0);
+        var step = new DealCommand(DealAction.Warn, DealActor.Store, 0);
         var ahead = await Deals.NowAsync(deal);
         ahead.Make(move, step, Store.Clock.Now);
         var obstacle = DealRevision.Of(ahead, move, step);

@@ -112,29 +112,29 @@ internal class DealMailTests(StoreDatabase database) : ServiceTests(database)
     public async Task A_message_needs_words(string? text, DealRefusal refusal)
     {
         var deal = await Deals.AtAsync(DealStatus.New);
-        Assert.That(await Store.AskAsync((DealCorrespondence letters) => letters.WriteAsync(deal, deal.SellerId, text)), Is.EqualTo(refusal));
+        Assert.That(await Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.SellerId, text)), Is.EqualTo(refusal));
     }
 
     [Test]
     public async Task A_message_has_its_limit()
     {
         var deal = await Deals.AtAsync(DealStatus.New);
-        Assert.That(await Store.AskAsync((DealCorrespondence letters) => letters.WriteAsync(deal, deal.SellerId, new('x', DealMessage.LongestText + 1))), Is.EqualTo(DealRefusal.MessageTooLong));
-        await WriteAsync(deal, DealCorrespondence.MostPerHour);
-        Assert.That(await Store.AskAsync((DealCorrespondence letters) => letters.WriteAsync(deal, deal.SellerId, "One more")), Is.EqualTo(DealRefusal.TooManyMessages));
+        Assert.That(await Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.SellerId, new('x', DealMessage.LongestText + 1))), Is.EqualTo(DealRefusal.MessageTooLong));
+        await WriteAsync(deal, DealMessageService.MostPerHour);
+        Assert.That(await Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.SellerId, "One more")), Is.EqualTo(DealRefusal.TooManyMessages));
     }
 
     private async Task WriteAsync(Deal deal, int count)
     {
         for (var i = 0; i < count; i++)
-            Assert.That(await Store.AskAsync((DealCorrespondence letters) => letters.WriteAsync(deal, deal.SellerId, $"Letter {i}")), Is.Null);
+            Assert.That(await Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.SellerId, $"Letter {i}")), Is.Null);
     }
 
-    private Task ReadAsync(Deal deal) => Store.AskAsync(async (DealCorrespondence letters) =>
+    private Task ReadAsync(Deal deal) => Store.AskAsync(async (DealMessageService letters) =>
         await letters.ReadAsync(deal.Id, deal.BuyerId, (await letters.GetAsync(deal.Id, 100))[^1].Id));
 
     private async Task<int> NoticesAsync(Deal deal) => (await MailsAsync(deal.BuyerId)).Count(mail => mail.Subject.Contains("A message for you"));
 
     private Task<DealsWaiting> WaitingAsync(int customerId) =>
-        Store.AskAsync((WaitingFor waitingFor) => waitingFor.DealsAsync(customerId, Scene.StoreId));
+        Store.AskAsync((AccountBadges waitingFor) => waitingFor.DealsAsync(customerId, Scene.StoreId));
 }

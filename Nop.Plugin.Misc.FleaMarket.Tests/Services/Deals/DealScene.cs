@@ -22,7 +22,7 @@ internal sealed class DealScene(InProcessStore store, Scene scene)
     };
 
     public Task<DealOutcome> RequestAsync(Customer buyer, Listing listing, DealTerms? terms = null) =>
-        store.AskAsync((BuyerDesk desk) => desk.RequestAsync(buyer, Scene.StoreId, listing.Id, terms ?? Terms()));
+        store.AskAsync((PurchaseRequestService desk) => desk.RequestAsync(buyer, Scene.StoreId, listing.Id, terms ?? Terms()));
 
     public async Task<Deal> RequestedAsync(Listing listing, int quantity = 1) =>
         Done(await RequestAsync(await scene.CustomerAsync(), listing, Terms(quantity)));
@@ -44,7 +44,7 @@ internal sealed class DealScene(InProcessStore store, Scene scene)
     private async Task<Deal> AddedAsync(Listing listing, int quantity, bool declined)
     {
         var buyerId = (await scene.CommentAsync(listing)).AuthorId;
-        var deal = Done(await store.AskAsync((SalesDesk desk) =>
+        var deal = Done(await store.AskAsync((SellerDealService desk) =>
             desk.AddForBuyerAsync(listing.SellerId, listing.StoreId, listing.Id, buyerId, new() { Quantity = quantity, Amount = listing.Price * quantity })));
         return declined ? Done(await MakeAsync(deal, DealAction.DeclineOrder, DealActor.Buyer)) : deal;
     }
@@ -55,9 +55,9 @@ internal sealed class DealScene(InProcessStore store, Scene scene)
         (DealStatus.Sent, DealAction.MarkAsSent), (DealStatus.Closed, DealAction.Close)
     ];
 
-    public Task<DealOutcome> MakeAsync(Deal deal, DealAction action, DealActor actor = DealActor.Seller, Func<DealStep, DealStep>? with = null)
+    public Task<DealOutcome> MakeAsync(Deal deal, DealAction action, DealActor actor = DealActor.Seller, Func<DealCommand, DealCommand>? with = null)
     {
-        var step = new DealStep(action, actor, PersonOf(deal, actor)) { ShownRevision = deal.Revision };
+        var step = new DealCommand(action, actor, PersonOf(deal, actor)) { ShownRevision = deal.Revision };
         return store.AskAsync((DealWriter writer) => writer.MakeAsync(deal.Id, with is null ? step : with(step)));
     }
 

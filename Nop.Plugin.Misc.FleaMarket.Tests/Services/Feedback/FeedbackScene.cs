@@ -18,16 +18,16 @@ internal sealed class FeedbackScene(InProcessStore store, Scene scene)
     public DealScene Deals => new(store, scene);
 
     public Task<FeedbackRefusal?> GiveAsync(Deal deal, Rating? rating = null, int? buyerId = null) =>
-        store.AskAsync((FeedbackDesk desk) => desk.GiveAsync(deal.Id, buyerId ?? deal.BuyerId, rating ?? Rating()));
+        store.AskAsync((FeedbackService desk) => desk.GiveAsync(deal.Id, buyerId ?? deal.BuyerId, rating ?? Rating()));
 
     public Task<FeedbackRefusal?> AnswerAsync(Deal deal, string? text = "Thank you", int? sellerId = null) =>
-        store.AskAsync((FeedbackDesk desk) => desk.AnswerAsync(deal.Id, sellerId ?? deal.SellerId, text));
+        store.AskAsync((FeedbackService desk) => desk.AnswerAsync(deal.Id, sellerId ?? deal.SellerId, text));
 
     public Task<FeedbackRefusal?> RemindAsync(Deal deal, int? sellerId = null) =>
-        store.AskAsync((FeedbackDesk desk) => desk.RemindAsync(deal.Id, sellerId ?? deal.SellerId));
+        store.AskAsync((FeedbackService desk) => desk.RemindAsync(deal.Id, sellerId ?? deal.SellerId));
 
     public Task<int> HideAsync(DealFeedback feedback, bool hide = true) =>
-        store.AskAsync((FeedbackDesk desk) => desk.ModerateAsync(Scene.Moderator, [feedback.Id], hide));
+        store.AskAsync((FeedbackService desk) => desk.ModerateAsync(Scene.Moderator, [feedback.Id], hide));
 
     /// <summary>A closed deal with feedback.</summary>
     public async Task<(Deal Deal, DealFeedback Feedback)> GivenAsync(Rating? rating = null, Listing? listing = null)
@@ -37,9 +37,9 @@ internal sealed class FeedbackScene(InProcessStore store, Scene scene)
         return (deal, (await NowAsync(deal))!.Feedback);
     }
 
-    public Task<GivenFeedback?> NowAsync(Deal deal) => store.AskAsync((FeedbackReader reader) => reader.GetAsync(deal.Id));
+    public Task<GivenFeedback?> NowAsync(Deal deal) => store.AskAsync((FeedbackQueries reader) => reader.GetAsync(deal.Id));
 
-    public Task<SellerRating> RatingAsync(int sellerId) => store.AskAsync((FeedbackReader reader) => reader.RatingAsync(sellerId, Scene.StoreId));
+    public Task<SellerRating> RatingAsync(int sellerId) => store.AskAsync((FeedbackQueries reader) => reader.RatingAsync(sellerId, Scene.StoreId));
 
     /// <summary>About feedback, to one of the two, the oldest first.</summary>
     public async Task<IReadOnlyList<QueuedEmail>> MailsAsync(int customerId)

@@ -130,7 +130,7 @@ internal class FeedbackTests(StoreDatabase database) : ServiceTests(database)
         await Scene.BanAsync(deal.BuyerId);
 
         Assert.That(await Said.RemindAsync(deal), Is.EqualTo(FeedbackRefusal.BuyerGone));
-        Assert.That(await Store.AskAsync((FeedbackReader reader) => reader.LastReminderAsync(deal.Id)), Is.Null);
+        Assert.That(await Store.AskAsync((FeedbackQueries reader) => reader.LastReminderAsync(deal.Id)), Is.Null);
     }
 
     [Test]
@@ -183,6 +183,6 @@ internal class FeedbackTests(StoreDatabase database) : ServiceTests(database)
         await Said.HideAsync(feedback, false);
         Assert.That(await CountAsync(), Is.EqualTo(1));
 
-        Task<int> CountAsync() => Store.AskAsync((FeedbackReader reader) => reader.CountByBuyerAsync(deal.BuyerId));
+        Task<int> CountAsync() => Store.AskAsync((FeedbackQueries reader) => reader.CountByBuyerAsync(deal.BuyerId));
     }
 }

@@ -62,10 +62,10 @@ internal sealed class FeeScene(InProcessStore store, Scene scene)
     public Task<IReadOnlyList<FeeEntry>> EntriesAsync(Customer seller) => store.AskAsync((FeeLedger ledger) => ledger.OfAsync(Account(seller)));
 
     public Task<FeeOutcome> CorrectAsync(Customer seller, decimal? amount, string? reason = "Agreed", Guid? form = null) =>
-        store.AskAsync((FeeDesk desk) => desk.CorrectAsync(Account(seller), amount, reason, form ?? Guid.NewGuid(), Scene.Moderator));
+        store.AskAsync((FeeService desk) => desk.CorrectAsync(Account(seller), amount, reason, form ?? Guid.NewGuid(), Scene.Moderator));
 
     public Task<FeeOutcome> PayAsync(Customer seller, decimal shown, string? remark = null) =>
-        store.AskAsync((FeeDesk desk) => desk.PayAsync(Account(seller), shown, remark, Scene.Moderator));
+        store.AskAsync((FeeService desk) => desk.PayAsync(Account(seller), shown, remark, Scene.Moderator));
 
     public async Task<FeeTotal> TotalAsync(Customer seller) =>
         (await store.AskAsync((FeeLedger ledger) => ledger.TotalsAsync(new() { SellerId = seller.Id }, 0, 10))).Single(total => total.Month == Month);

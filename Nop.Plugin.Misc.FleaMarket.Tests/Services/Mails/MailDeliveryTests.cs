@@ -1,10 +1,11 @@
+using Nop.Plugin.Misc.FleaMarket.Services;
 using System.Text.RegularExpressions;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Messages;
 using Nop.Core.Domain.ScheduleTasks;
 using Nop.Data;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
+using Nop.Plugin.Misc.FleaMarket.Installation;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 using Nop.Plugin.Misc.FleaMarket.Tests.Domain;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
@@ -27,8 +28,8 @@ internal partial class MailDeliveryTests(StoreDatabase database) : ServiceTests(
 
     private SmtpCatcher _server = null!;
 
-    private static IEnumerable<string> Templates => DataFiles.Names("MessageTemplates")
-        .SelectMany(file => DataFiles.ReadEnglish(file).Root!.Elements("Template")).Select(template => template.Attribute("Name")!.Value);
+    private static IEnumerable<string> Templates => EmbeddedFiles.Names("MessageTemplates")
+        .SelectMany(file => EmbeddedFiles.ReadEnglish(file).Root!.Elements("Template")).Select(template => template.Attribute("Name")!.Value);
 
     [SetUp]
     public async Task StartServerAsync()
@@ -122,8 +123,8 @@ internal partial class MailDeliveryTests(StoreDatabase database) : ServiceTests(
     private Task QueueAsync(string template, Customer reader) => Store.AskAsync((MailQueue queue) =>
         queue.AddAsync(template, Scene.StoreId, reader.LanguageId!.Value, reader, reader, (store, language) => Task.FromResult(TokensOf(template))));
 
-    private static IEnumerable<Token> TokensOf(string template) => DataFiles.Names("MessageTemplates")
-        .SelectMany(file => new[] { "en-US", "ru-RU" }.Select(culture => DataFiles.Read(file, new() { LanguageCulture = culture })))
+    private static IEnumerable<Token> TokensOf(string template) => EmbeddedFiles.Names("MessageTemplates")
+        .SelectMany(file => new[] { "en-US", "ru-RU" }.Select(culture => EmbeddedFiles.Read(file, new() { LanguageCulture = culture })))
         .SelectMany(file => file.Root!.Elements("Template")).Where(element => element.Attribute("Name")!.Value == template)
         .SelectMany(element => OwnToken().Matches(element.Value)).Select(match => match.Groups[1].Value).Distinct()
         .Select(key => key.EndsWith("URL", StringComparison.Ordinal) ? new Token(key, "https://store.example.com/flea-market?a=1&b=2", true)

@@ -98,7 +98,7 @@ internal class ErasureTests(StoreDatabase database) : ServiceTests(database)
 
         await Store.AskAsync((PersonalErasure erasure) => erasure.EraseLeftAsync());
 
-        Assert.That(await planted.TablesAsync(), Is.EqualTo(before.Where(table => table != nameof(ListingDraft))), "an edit that waits goes when its listing leaves the site");
+        Assert.That(await planted.TablesAsync(), Is.EqualTo(before.Where(table => table != nameof(PendingEdit))), "an edit that waits goes when its listing leaves the site");
     }
 
     [Test]

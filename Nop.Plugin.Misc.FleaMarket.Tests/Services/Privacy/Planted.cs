@@ -98,8 +98,8 @@ internal sealed class Planted(InProcessStore store, Scene scene, bool inPublic)
         Sale = DealScene.Done(await Deals.MakeAsync(Sale, DealAction.MarkAsSent, with: step => step with { TrackingNumber = inPublic ? Word : "RR 1" }));
         await store.AskAsync((DealNotes notes) => notes.WriteAsync(Sale.Id, $"Told my number {Phone}"));
         await WriteAsync(Sale);
-        Assert.That(await store.AskAsync((FeedbackDesk desk) => desk.GiveAsync(Sale.Id, Sale.BuyerId, new(5, 5, "Good"))), Is.Null);
-        Assert.That(await store.AskAsync((FeedbackDesk desk) => desk.AnswerAsync(Sale.Id, Person.Id, $"Greetings from {PublicWord}")), Is.Null);
+        Assert.That(await store.AskAsync((FeedbackService desk) => desk.GiveAsync(Sale.Id, Sale.BuyerId, new(5, 5, "Good"))), Is.Null);
+        Assert.That(await store.AskAsync((FeedbackService desk) => desk.AnswerAsync(Sale.Id, Person.Id, $"Greetings from {PublicWord}")), Is.Null);
         await store.AskAsync((SmsQueue queue) => queue.AddAsync(Sale.Id, Person.Id, Phone.Replace(" ", ""), $"For {Word}"));
     }
 
@@ -108,7 +108,7 @@ internal sealed class Planted(InProcessStore store, Scene scene, bool inPublic)
         await ComplainAsync(Purchase, Purchase.BuyerId);
         await ComplainAsync(Purchase, Purchase.SellerId);
         var listing = await scene.ApprovedAsync();
-        await store.AskAsync((CommentDesk desk) => desk.WriteAsync(Person, Scene.StoreId, listing.Id, $"Call {Word}", 0));
+        await store.AskAsync((CommentService desk) => desk.WriteAsync(Person, Scene.StoreId, listing.Id, $"Call {Word}", 0));
         await scene.SearchAsync(Person.Id, new() { Text = Word });
         var edited = Scene.Done(await scene.ApproveAsync(Scene.Done(await scene.OfferAsync(Person, await scene.BuyAsync(Person), Content()))));
         await using var _ = await scene.SettingsAsync(settings => settings.KeepApprovedVersionPublic = true);
@@ -125,7 +125,7 @@ internal sealed class Planted(InProcessStore store, Scene scene, bool inPublic)
         await WriteAsync(Purchase);
         var sent = DealScene.Done(await Deals.RequestAsync(Person, await scene.ApprovedAsync(), terms));
         sent = DealScene.Done(await Deals.MakeAsync(DealScene.Done(await Deals.MakeAsync(sent, DealAction.Approve)), DealAction.MarkAsSent));
-        Assert.That(await store.AskAsync((FeedbackDesk desk) => desk.GiveAsync(sent.Id, Person.Id, new(1, 1, $"Not for {PublicWord}"))), Is.Null);
+        Assert.That(await store.AskAsync((FeedbackService desk) => desk.GiveAsync(sent.Id, Person.Id, new(1, 1, $"Not for {PublicWord}"))), Is.Null);
         var second = DealScene.Done(await Deals.RequestAsync(Person, listing, terms));
         await Deals.MakeAsync(second, DealAction.Cancel, DealActor.Buyer, step => step with { Reason = inPublic ? $"Ask {Word}" : "Found another" });
     }
@@ -134,9 +134,9 @@ internal sealed class Planted(InProcessStore store, Scene scene, bool inPublic)
     {
         var kind = authorId == deal.SellerId ? ReasonKind.ComplaintAboutBuyer : ReasonKind.ComplaintAboutSeller;
         var type = await store.AskAsync(async (ModerationReasons reasons) => (await reasons.OfAsync(kind))[0].Id);
-        await store.AskAsync((ComplaintDesk desk) => desk.ComplainAsync(deal, authorId, type, $"Ask {Word}, {Phone}"));
+        await store.AskAsync((ComplaintService desk) => desk.ComplainAsync(deal, authorId, type, $"Ask {Word}, {Phone}"));
     }
 
     private Task WriteAsync(Deal deal) =>
-        store.AskAsync((DealCorrespondence letters) => letters.WriteAsync(deal, Person.Id, $"Call {Phone} and ask for {Word}"));
+        store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, Person.Id, $"Call {Phone} and ask for {Word}"));
 }

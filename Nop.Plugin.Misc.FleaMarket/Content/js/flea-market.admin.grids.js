@@ -38,6 +38,10 @@ var FleaMarketGrids = (function () {
       + (row.Asks ? '<div class="flea-market-reason">' + escapeHtml(row.Asks) + '</div>' : '');
   }
 
+  function detail(label, html) {
+    return '<div><span class="flea-market-detail">' + escapeHtml(label) + '</span> ' + html + '</div>';
+  }
+
   function bindPeople() {
     $('[data-flea-people]').each(function () {
       var field = $(this), id = $('#' + field.data('fleaPeople'));
@@ -87,7 +91,8 @@ var FleaMarketGrids = (function () {
     fee: fee,
     status: status,
     seller: function (data, type, row) { return customer(row.SellerId, row.Seller); },
-    buyer: function (data, type, row) { return customer(row.BuyerId, row.Buyer); },
+    sellerAndBuyer: function (data, type, row) { return detail(options.texts.seller, customer(row.SellerId, row.Seller)) + detail(options.texts.buyer, customer(row.BuyerId, row.Buyer)); },
+    amount: function (data, type, row) { return escapeHtml(row.Amount) + '<div class="flea-market-detail">' + escapeHtml(options.texts.units) + ' ' + row.Quantity + '</div>'; },
     deal: function (data, type, row) { return link(options.urls.deal + row.Id, row.Id); },
     open: open,
     listing: function (data, type, row) { return link(options.urls.listing + row.ListingId, row.Listing); }

@@ -34,6 +34,10 @@ var FleaMarket = (function () {
     return '<div class="flea-market-seller">' + link(options.urls.customer + row.SellerId, row.Seller).replace('@', '@<wbr>') + '</div>';
   }
 
+  function price(data, type, row) {
+    return escapeHtml(row.Price) + '<div class="flea-market-detail">' + escapeHtml(options.texts.units) + ' ' + row.Quantity + '</div>';
+  }
+
   function status(data, type, row) {
     var waits = row.EditWaits ? '<div><span class="flea-market-edit-waits">' + escapeHtml(options.texts.editWaits) + '</span></div>' : '';
     waits += row.Waits ? '<div class="flea-market-detail flea-market-nowrap">' + escapeHtml(row.Waits) + '</div>' : '';
@@ -247,6 +251,7 @@ var FleaMarket = (function () {
     listing: listing,
     seller: seller,
     sellerAndStore: function (data, type, row) { return seller(data, type, row) + '<div class="flea-market-detail">' + escapeHtml(row.Store) + '</div>'; },
+    price: price,
     status: status,
     buttons: buttons,
   };

@@ -3,8 +3,7 @@ using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Complaints;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
+using Nop.Plugin.Misc.FleaMarket.Installation;
 using Nop.Plugin.Misc.FleaMarket.Models;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services;
@@ -17,13 +16,13 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 
 /// <summary>The moderators' list of complaints.</summary>
 public class FleaMarketComplaintController(
-    ComplaintQueue queue,
+    ComplaintAdminQueries queue,
     ComplaintGridFactory grid,
     ComplaintCsv csv,
-    ComplaintDesk desk,
-    ListingPeople people,
+    ComplaintService desk,
+    CustomerLoginLookup people,
     IWorkContext workContext,
-    ActivityTrail trail,
+    ActivityLogWriter trail,
     ILocalizationService localization) : BaseAdminController
 {
     private const int MostPeople = 15;

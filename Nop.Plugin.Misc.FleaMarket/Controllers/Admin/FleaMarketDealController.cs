@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Deals;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
+using Nop.Plugin.Misc.FleaMarket.Installation;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
@@ -13,10 +13,10 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 
 /// <summary>Every deal of the flea market.</summary>
 public class FleaMarketDealController(
-    DealQueue queue,
+    DealAdminQueries queue,
     DealGridFactory grid,
     DealCsv csv,
-    ListingPeople people) : BaseAdminController
+    CustomerLoginLookup people) : BaseAdminController
 {
     private const int MostPeople = 15;
 

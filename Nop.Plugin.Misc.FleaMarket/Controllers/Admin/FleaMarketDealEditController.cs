@@ -1,4 +1,4 @@
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
@@ -6,7 +6,6 @@ using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Deals;
 using Nop.Plugin.Misc.FleaMarket.Factories.Deals;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
@@ -18,11 +17,11 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 
 /// <summary>One deal, and what the administration may do with it.</summary>
 public class FleaMarketDealEditController(
-    DealReader deals,
+    DealQueries deals,
     DealWriter writer,
     DealModelFactory models,
-    DealTexts texts,
-    PrimaryPrices prices,
+    DealLocalizer texts,
+    PrimaryCurrency prices,
     Notices notices,
     ILocalizationService localization,
     IWorkContext workContext) : BaseAdminController
@@ -62,9 +61,9 @@ public class FleaMarketDealEditController(
     public Task<IActionResult> DeclineAmount(int id, DealDecisionModel model) =>
         MakeAsync(id, model, DealAction.DeclineAmount, step => step with { Reason = model.AmountReason }, nameof(model.AmountReason));
 
-    private async Task<IActionResult> MakeAsync(int id, DealDecisionModel model, DealAction action, Func<DealStep, DealStep> with, string reasonField)
+    private async Task<IActionResult> MakeAsync(int id, DealDecisionModel model, DealAction action, Func<DealCommand, DealCommand> with, string reasonField)
     {
-        var step = new DealStep(action, DealActor.Administration, (await workContext.GetCurrentCustomerAsync()).Id) { ShownRevision = model.Revision };
+        var step = new DealCommand(action, DealActor.Administration, (await workContext.GetCurrentCustomerAsync()).Id) { ShownRevision = model.Revision };
         var outcome = await writer.MakeAsync(id, with(step));
         if (outcome.Deal is not { } deal)
             return NotFound();

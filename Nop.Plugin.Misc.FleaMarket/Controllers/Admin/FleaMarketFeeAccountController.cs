@@ -1,4 +1,4 @@
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
@@ -6,8 +6,7 @@ using Nop.Core.Domain.Customers;
 using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Fees;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
+using Nop.Plugin.Misc.FleaMarket.Installation;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Fees;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;
@@ -20,11 +19,11 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 
 /// <summary>One seller's statement of one month: marking it as paid and correcting it.</summary>
 public class FleaMarketFeeAccountController(
-    FeeDesk desk,
+    FeeService desk,
     FeeAccountFactory accounts,
-    PrimaryPrices prices,
+    PrimaryCurrency prices,
     ICustomerService customers,
-    ActivityTrail trail,
+    ActivityLogWriter trail,
     Notices notices,
     ILocalizationService localization,
     IWorkContext workContext) : BaseAdminController

@@ -2,10 +2,10 @@ using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Fees;
 using Nop.Plugin.Misc.FleaMarket.Factories.Fees;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
+using Nop.Plugin.Misc.FleaMarket.Installation;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Fees;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
@@ -16,7 +16,7 @@ public class FleaMarketFeeController(
     FeeLedger ledger,
     FeeGridFactory grids,
     FeeCsv csv,
-    ListingPeople people) : BaseAdminController
+    CustomerLoginLookup people) : BaseAdminController
 {
     private const int MostSellers = 15;
 

@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Feedback;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
+using Nop.Plugin.Misc.FleaMarket.Installation;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
@@ -14,7 +14,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 public class FleaMarketFeedbackController(
     FeedbackGridFactory grid,
     FeedbackCsv csv,
-    FeedbackDesk desk,
+    FeedbackService desk,
     IWorkContext workContext) : BaseAdminController
 {
     /// <summary>Rows that one call takes on.</summary>

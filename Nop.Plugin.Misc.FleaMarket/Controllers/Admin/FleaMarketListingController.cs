@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
+using Nop.Plugin.Misc.FleaMarket.Installation;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 
@@ -12,12 +12,12 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 
 /// <summary>The moderators' list.</summary>
 public class FleaMarketListingController(
-    ModerationQueue queue,
+    ModerationQueries queue,
     ListingSearchFactory search,
     ListingGridFactory grid,
-    DecisionAnswers decisions,
+    DecisionResponseFactory decisions,
     ListingCsv csv,
-    ListingPeople people) : BaseAdminController
+    CustomerLoginLookup people) : BaseAdminController
 {
     private const int MostSellers = 15;
 

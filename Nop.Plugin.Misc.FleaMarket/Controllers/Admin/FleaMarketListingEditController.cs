@@ -4,8 +4,7 @@ using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
@@ -18,13 +17,13 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 
 /// <summary>The edit popup; a page where there is no JavaScript.</summary>
 public class FleaMarketListingEditController(
-    ListingCatalogue catalogue,
-    ListingDrafts drafts,
+    ListingSearch catalogue,
+    PendingEdits drafts,
     ListingModelFactory models,
-    ListingCorrection corrections,
+    ModeratorEditService corrections,
     PhotoReader photos,
-    PrimaryPrices prices,
-    RefusalTexts refusals,
+    PrimaryCurrency prices,
+    RefusalLocalizer refusals,
     ILocalizationService localization,
     Notices notices,
     IWorkContext workContext) : BaseAdminController

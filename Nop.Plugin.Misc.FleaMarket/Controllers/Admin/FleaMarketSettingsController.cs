@@ -1,9 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Settings;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Installation;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Settings;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Feeds;
@@ -16,7 +15,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 public class FleaMarketSettingsController(
     ConfigurationFactory configuration,
     IStoreContext storeContext,
-    ActivityTrail trail,
+    ActivityLogWriter trail,
     Notices notices,
     ILocalizationService localization) : BaseAdminController
 {

@@ -1,9 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Settings;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Installation;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Settings;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Sms;
@@ -18,7 +17,7 @@ public class FleaMarketSmsController(
     SmsGatewayFactory gateway,
     SmsTest test,
     SmsQueue queue,
-    ActivityTrail trail,
+    ActivityLogWriter trail,
     Notices notices,
     ILocalizationService localization) : BaseAdminController
 {

@@ -4,8 +4,8 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Complaints;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 
@@ -14,8 +14,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Complaints;
 /// <summary>Complaints about buyers, sellers and listings, and the card that sellers read of a buyer.</summary>
 [RegisteredOnly]
 public class ComplaintsController(
-    Visitor visitor,
-    ComplaintDesk desk,
+    CurrentVisitor visitor,
+    ComplaintService desk,
     ComplaintFormFactory forms,
     BuyerCardFactory cards,
     Notices notices) : BaseFleaMarketController
@@ -34,28 +34,28 @@ public class ComplaintsController(
     [HttpGet, PartyOfDeal]
     public async Task<IActionResult> Deal() => Form(await forms.PrepareAsync(Own));
 
-    [HttpPost, KeepsTyped, SentOnce(DealRoutes.Deal), PartyOfDeal]
+    [HttpPost, KeepsTyped, SentOnce(FleaMarketRoutes.Deal), PartyOfDeal]
     public async Task<IActionResult> Deal(ComplaintFormModel form)
     {
         if (!ModelState.IsValid)
             return Form(await forms.PrepareAgainAsync(Own, form));
         var outcome = await desk.ComplainAsync(Own, (await visitor.CustomerAsync()).Id, form.TypeId, form.Text);
         return outcome.Succeeded
-            ? await DoneAsync(outcome.Complaint!, DealRoutes.Deal, Own.Id)
+            ? await DoneAsync(outcome.Complaint!, FleaMarketRoutes.Deal, Own.Id)
             : await RefusedAsync(await forms.PrepareAgainAsync(Own, form), outcome.Refusals);
     }
 
-    [HttpGet, OfOthers]
+    [HttpGet, LoadForeignListing]
     public async Task<IActionResult> Listing() => Form(await forms.PrepareAsync(Reported));
 
-    [HttpPost, KeepsTyped, SentOnce(PublicRoutes.Listing), OfOthers]
+    [HttpPost, KeepsTyped, SentOnce(FleaMarketRoutes.Listing), LoadForeignListing]
     public async Task<IActionResult> Listing(ComplaintFormModel form)
     {
         if (!ModelState.IsValid)
             return Form(await forms.PrepareAgainAsync(Reported, form));
         var outcome = await desk.ComplainAsync(Reported, await visitor.CustomerAsync(), form.TypeId, form.Text);
         return outcome.Succeeded
-            ? await DoneAsync(outcome.Complaint!, PublicRoutes.Listing, Reported.Id)
+            ? await DoneAsync(outcome.Complaint!, FleaMarketRoutes.Listing, Reported.Id)
             : await RefusedAsync(await forms.PrepareAgainAsync(Reported, form), outcome.Refusals);
     }
 

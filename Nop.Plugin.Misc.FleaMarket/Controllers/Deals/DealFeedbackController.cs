@@ -3,8 +3,8 @@ using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Factories.Deals;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models;
 using Nop.Plugin.Misc.FleaMarket.Models.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
@@ -15,7 +15,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Deals;
 /// <summary>What the two say when a deal is done.</summary>
 [RegisteredOnly]
 public class DealFeedbackController(
-    FeedbackDesk desk,
+    FeedbackService desk,
     DealPageFactory pages,
     ILocalizationService localization,
     Notices notices) : BaseFleaMarketController
@@ -29,7 +29,7 @@ public class DealFeedbackController(
     [HttpGet, PartyOfDeal]
     public IActionResult Answer() => Back();
 
-    [HttpPost, KeepsTyped, SentOnce(DealRoutes.Deal), BuyerOfDeal]
+    [HttpPost, KeepsTyped, SentOnce(FleaMarketRoutes.Deal), BuyerOfDeal]
     public async Task<IActionResult> Give(FeedbackFormModel form)
     {
         if (!ModelState.IsValid)
@@ -42,7 +42,7 @@ public class DealFeedbackController(
         return await AnswerAsync(refusal, "Given", model => model with { Form = form });
     }
 
-    [HttpPost, KeepsTyped, SentOnce(DealRoutes.Deal), SellerOfDeal]
+    [HttpPost, KeepsTyped, SentOnce(FleaMarketRoutes.Deal), SellerOfDeal]
     public async Task<IActionResult> Answer([Multiline] string? answer) => !ModelState.IsValid
         ? await FormAsync(model => model with { Answer = answer })
         : await AnswerAsync(await desk.AnswerAsync(Own.Id, Own.SellerId, answer), "Answered", model => model with { Answer = answer });
@@ -74,7 +74,7 @@ public class DealFeedbackController(
         return page.Feedback is { } feedback ? View("Deal", page with { Feedback = typed(feedback) with { WasRefused = true } }) : Back();
     }
 
-    private RedirectResult Back() => Redirect($"{Url.RouteUrl(DealRoutes.Deal, new { id = Own.Id })}#{FeedbackRoutes.Place}");
+    private RedirectResult Back() => Redirect($"{Url.RouteUrl(FleaMarketRoutes.Deal, new { id = Own.Id })}#{PageAnchors.Feedback}");
 
     /// <returns>Null for what concerns no field.</returns>
     private static string? FieldOf(FeedbackRefusal refusal) => refusal switch

@@ -3,8 +3,8 @@ using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Deals;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 
@@ -13,10 +13,10 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Deals;
 /// <summary>Where a buyer asks for a listing.</summary>
 [RegisteredOnly]
 public class DealRequestController(
-    Visitor visitor,
-    BuyerDesk desk,
+    CurrentVisitor visitor,
+    PurchaseRequestService desk,
     DealRequestFactory requests,
-    DealTexts texts,
+    DealLocalizer texts,
     Notices notices) : BaseFleaMarketController
 {
     private Listing Wanted => HttpContext.Features.Get<Listing>()!;
@@ -24,7 +24,7 @@ public class DealRequestController(
     [HttpGet, ForSale]
     public async Task<IActionResult> Buy() => PageOrPopup("Buy", "_Request", await requests.PrepareAsync(Wanted));
 
-    [HttpPost, KeepsTyped, SentOnce(DealRoutes.Purchases), ForSale]
+    [HttpPost, KeepsTyped, SentOnce(FleaMarketRoutes.Purchases), ForSale]
     public async Task<IActionResult> Buy(DealRequestModel form)
     {
         var (terms, errors) = await requests.ReadAsync(form, Wanted);
@@ -39,13 +39,13 @@ public class DealRequestController(
     private async Task<IActionResult> DoneAsync(Deal deal)
     {
         notices.Success(await texts.TextAsync("Notices.Requested"));
-        return GoTo(DealRoutes.Deal, new { id = deal.Id });
+        return GoTo(FleaMarketRoutes.Deal, new { id = deal.Id });
     }
 
     private async Task<IActionResult> RefusedAsync(DealRequestModel form, DealRefusal refusal)
     {
         ModelState.Remove(nameof(form.ShownPrice));
-        ModelState.AddModelError(DealTexts.FieldOf(refusal), await texts.OfAsync(refusal));
+        ModelState.AddModelError(DealLocalizer.FieldOf(refusal), await texts.OfAsync(refusal));
         return PageOrPopup("Buy", "_Request", await requests.PrepareAgainAsync(form, Wanted));
     }
 }

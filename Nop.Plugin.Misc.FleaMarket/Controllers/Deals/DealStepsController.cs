@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Factories.Deals;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 
@@ -14,7 +14,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Deals;
 public class DealStepsController(
     DealWriter writer,
     DealStepFactory steps,
-    DealTexts texts,
+    DealLocalizer texts,
     Notices notices) : BaseFleaMarketController
 {
     private Deal Own => HttpContext.Features.Get<Deal>()!;
@@ -28,7 +28,7 @@ public class DealStepsController(
             : await NotNowAsync(DealOutcome.Refused(DealRefusal.NotOpenNow, Own, asked));
     }
 
-    [HttpPost, KeepsTyped, SentOnce(DealRoutes.Deal), PartyOfDeal]
+    [HttpPost, KeepsTyped, SentOnce(FleaMarketRoutes.Deal), PartyOfDeal]
     public async Task<IActionResult> Step(DealAction step, DealStepModel form)
     {
         var asked = await steps.ReadAsync(Own, step, form);
@@ -37,7 +37,7 @@ public class DealStepsController(
         var outcome = await writer.MakeAsync(Own.Id, asked);
         if (outcome.Succeeded)
             return await DoneAsync(step);
-        var field = DealTexts.FieldOf(outcome.Refusal!.Value);
+        var field = DealLocalizer.FieldOf(outcome.Refusal!.Value);
         if (field.Length == 0 && !(form.IsTypedInto && IsStillOpen(step, outcome)))
             return await NotNowAsync(outcome);
         ModelState.AddModelError(field, await texts.OfAsync(outcome));
@@ -51,13 +51,13 @@ public class DealStepsController(
     private async Task<IActionResult> DoneAsync(DealAction step)
     {
         notices.Success(await texts.TextAsync($"Done.{step}"));
-        return GoTo(DealRoutes.Deal, new { id = Own.Id });
+        return GoTo(FleaMarketRoutes.Deal, new { id = Own.Id });
     }
 
     /// <summary>Back to the deal as it is now, with the steps that are open.</summary>
     private async Task<IActionResult> NotNowAsync(DealOutcome outcome)
     {
         notices.Warning(await texts.OfAsync(outcome));
-        return GoTo(DealRoutes.Deal, new { id = Own.Id });
+        return GoTo(FleaMarketRoutes.Deal, new { id = Own.Id });
     }
 }

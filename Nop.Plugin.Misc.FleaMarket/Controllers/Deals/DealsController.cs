@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Factories.Deals;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models;
 using Nop.Plugin.Misc.FleaMarket.Models.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
@@ -13,11 +13,11 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Deals;
 /// <summary>Sales and purchases, in the customer's account.</summary>
 [RegisteredOnly]
 public class DealsController(
-    Visitor visitor,
+    CurrentVisitor visitor,
     DealListFactory lists,
     DealPageFactory pages,
-    DealCorrespondence correspondence,
-    DealTexts texts) : BaseFleaMarketController
+    DealMessageService correspondence,
+    DealLocalizer texts) : BaseFleaMarketController
 {
     private const int LastPage = 10_000;
 
@@ -36,7 +36,7 @@ public class DealsController(
     [HttpGet, PartyOfDeal]
     public IActionResult Message() => ToMessages();
 
-    [HttpPost, KeepsTyped(nameof(DealPageModel.Text)), SentOnce(DealRoutes.Deal), PartyOfDeal]
+    [HttpPost, KeepsTyped(nameof(DealPageModel.Text)), SentOnce(FleaMarketRoutes.Deal), PartyOfDeal]
     public async Task<IActionResult> Message([Multiline] string? text)
     {
         if (!ModelState.IsValid)
@@ -47,7 +47,7 @@ public class DealsController(
         return View("Deal", await pages.PrepareAsync(Own) with { Text = text });
     }
 
-    private RedirectToRouteResult ToMessages() => RedirectToRoute(DealRoutes.Deal, new { id = Own.Id }, DealRoutes.Messages);
+    private RedirectToRouteResult ToMessages() => RedirectToRoute(FleaMarketRoutes.Deal, new { id = Own.Id }, PageAnchors.Messages);
 
     private async Task<IActionResult> ListAsync(DealActor role, DealStatus? status, int page) =>
         View("Deals", await lists.PrepareAsync(role, status is { } wanted && Enum.IsDefined(wanted) ? wanted : null, Math.Clamp(page, 1, LastPage)));

@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Factories.Deals;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models;
 using Nop.Plugin.Misc.FleaMarket.Models.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
@@ -13,12 +13,12 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Deals;
 /// <summary>What only a seller does: enter a deal, write a note.</summary>
 [RegisteredOnly]
 public class SalesController(
-    Visitor visitor,
-    SalesDesk desk,
+    CurrentVisitor visitor,
+    SellerDealService desk,
     DealNotes notes,
     AddOrderFactory orders,
     DealNoteFactory noteForms,
-    DealTexts texts,
+    DealLocalizer texts,
     Notices notices) : BaseFleaMarketController
 {
     private Deal Own => HttpContext.Features.Get<Deal>()!;
@@ -26,7 +26,7 @@ public class SalesController(
     [HttpGet]
     public async Task<IActionResult> AddOrder() => PageOrPopup("AddOrder", "_AddOrder", await orders.PrepareAsync());
 
-    [HttpPost, KeepsTyped, SentOnce(DealRoutes.Sales)]
+    [HttpPost, KeepsTyped, SentOnce(FleaMarketRoutes.Sales)]
     public async Task<IActionResult> AddOrder(AddOrderModel form)
     {
         var (terms, errors) = await orders.ReadAsync(form);
@@ -44,7 +44,7 @@ public class SalesController(
     [HttpGet, SellerOfDeal]
     public async Task<IActionResult> Note() => PageOrPopup("Note", "_NoteForm", await noteForms.PrepareAsync(Own));
 
-    [HttpPost, KeepsTyped, SentOnce(DealRoutes.Deal), SellerOfDeal]
+    [HttpPost, KeepsTyped, SentOnce(FleaMarketRoutes.Deal), SellerOfDeal]
     public async Task<IActionResult> Note([Multiline] string? note)
     {
         if (!ModelState.IsValid)
@@ -55,13 +55,13 @@ public class SalesController(
             return PageOrPopup("Note", "_NoteForm", noteForms.PrepareAgain(Own, note));
         }
         notices.Success(await texts.TextAsync("Notices.NoteSaved"));
-        return GoTo(DealRoutes.Deal, new { id = Own.Id });
+        return GoTo(FleaMarketRoutes.Deal, new { id = Own.Id });
     }
 
     private async Task<IActionResult> AddedAsync(Deal deal, string? note)
     {
         await notes.WriteAsync(deal.Id, note);
         notices.Success(await texts.TextAsync("Notices.Added"));
-        return GoTo(DealRoutes.Deal, new { id = deal.Id });
+        return GoTo(FleaMarketRoutes.Deal, new { id = deal.Id });
     }
 }

@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Mvc.Controllers;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Nop.Plugin.Misc.FleaMarket.Factories;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Forms;
 using Nop.Services.Localization;
@@ -27,8 +27,8 @@ public sealed class OwnFormAttribute : TypeFilterAttribute
 
     private sealed class Filter(
         IAntiforgery antiforgery,
-        Visitor visitor,
-        PublicNames names,
+        CurrentVisitor visitor,
+        CustomerDisplayNames names,
         LogInAgain logIn,
         LogInAgainFactory models,
         Notices notices,
@@ -77,7 +77,7 @@ public sealed class OwnFormAttribute : TypeFilterAttribute
                 return;
             }
             notices.Warning(text);
-            context.Result = PageOrPopup.GoTo(context, PublicRoutes.MyListings);
+            context.Result = PageOrPopup.GoTo(context, FleaMarketRoutes.MyListings);
         }
     }
 }

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 
 namespace Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
@@ -9,7 +9,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 /// <summary>Gives the action the listing that the route names; foreign and missing ones answer the same 404.</summary>
 public class OwnListingAttribute() : TypeFilterAttribute(typeof(Filter))
 {
-    private class Filter(Visitor visitor, SellerListings listings) : IAsyncActionFilter
+    private class Filter(CurrentVisitor visitor, SellerListingQueries listings) : IAsyncActionFilter
     {
         public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
         {

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 
 namespace Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
@@ -16,7 +16,7 @@ public class PartyOfDealAttribute : TypeFilterAttribute
     /// <param name="roles">Those of the two who are let in.</param>
     protected PartyOfDealAttribute(params DealActor[] roles) : base(typeof(Filter)) => Arguments = [roles];
 
-    private class Filter(Visitor visitor, DealReader deals, DealActor[] roles) : IAsyncActionFilter
+    private class Filter(CurrentVisitor visitor, DealQueries deals, DealActor[] roles) : IAsyncActionFilter
     {
         public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
         {

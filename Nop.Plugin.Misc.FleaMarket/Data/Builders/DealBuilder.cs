@@ -14,5 +14,5 @@ public class DealBuilder : NopEntityBuilder<Deal>
         .WithColumn(nameof(Deal.AskedAmount)).AsDecimal(Listing.PriceDigits, Listing.PriceDecimals).Nullable()
         .WithColumn(nameof(Deal.Phone)).AsString(DealTerms.LongestPhone).Nullable()
         .WithColumn(nameof(Deal.Message)).AsString(DealTerms.LongestMessage).Nullable()
-        .WithColumn(nameof(Deal.TrackingNumber)).AsString(DealStep.LongestTrackingNumber).Nullable();
+        .WithColumn(nameof(Deal.TrackingNumber)).AsString(DealCommand.LongestTrackingNumber).Nullable();
 }

@@ -27,8 +27,8 @@ public class DealMigration() : TableMigration(
             Index(FleaMarketTables.DealMessage, "Deal", nameof(DealMessage.DealId));
             Index(FleaMarketTables.DealMessage, "Reader", nameof(DealMessage.ReaderId), nameof(DealMessage.DealId));
         }
-        if (CreateMissing<DealReading>(FleaMarketTables.DealReading))
-            UniqueIndex(FleaMarketTables.DealReading, nameof(DealReading.DealId), nameof(DealReading.CustomerId));
+        if (CreateMissing<MessageReadMarker>(FleaMarketTables.DealReading))
+            UniqueIndex(FleaMarketTables.DealReading, nameof(MessageReadMarker.DealId), nameof(MessageReadMarker.CustomerId));
         if (CreateMissing<DealNote>(FleaMarketTables.DealNote))
             UniqueIndex(FleaMarketTables.DealNote, nameof(DealNote.DealId));
     }

@@ -30,8 +30,8 @@ public class ListingMigration() : TableMigration(
         }
         if (CreateMissing<ListingRevision>(FleaMarketTables.ListingRevision))
             UniqueIndex(FleaMarketTables.ListingRevision, nameof(ListingRevision.ListingId), nameof(ListingRevision.Revision));
-        if (CreateMissing<ListingDraft>(FleaMarketTables.ListingDraft))
-            UniqueIndex(FleaMarketTables.ListingDraft, nameof(ListingDraft.ListingId));
+        if (CreateMissing<PendingEdit>(FleaMarketTables.ListingDraft))
+            UniqueIndex(FleaMarketTables.ListingDraft, nameof(PendingEdit.ListingId));
         if (CreateMissing<UnitMovement>(FleaMarketTables.UnitMovement))
             UniqueIndex(FleaMarketTables.UnitMovement, nameof(UnitMovement.OrderItemId), nameof(UnitMovement.Revision));
         if (CreateMissing<ListingCharacteristic>(FleaMarketTables.ListingCharacteristic))
@@ -48,6 +48,6 @@ public class ListingMigration() : TableMigration(
     public override void Down()
     {
         base.Down();
-        KeepDataChoice.Forget();
+        UninstallDataPolicy.Forget();
     }
 }

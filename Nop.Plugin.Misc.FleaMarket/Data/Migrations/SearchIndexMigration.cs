@@ -41,7 +41,7 @@ public class SearchIndexMigration(INopDataProvider data) : TableMigration
         var lines = await data.GetTable<ListingCharacteristic>().Where(line => ids.Contains(line.ListingId)).OrderBy(line => line.DisplayOrder)
             .Select(line => new { line.ListingId, line.Value }).ToListAsync();
         var values = lines.ToLookup(line => line.ListingId, line => line.Value);
-        await data.BulkInsertEntitiesAsync(rows.SelectMany(row => ListingSearchTerm.Of(row.Id, SearchWords.Of(row.Name, values[row.Id], row.Description))).ToList());
+        await data.BulkInsertEntitiesAsync(rows.SelectMany(row => ListingSearchTerm.Of(row.Id, SearchTokenizer.Of(row.Name, values[row.Id], row.Description))).ToList());
         return rows[^1].Id;
     }
 }

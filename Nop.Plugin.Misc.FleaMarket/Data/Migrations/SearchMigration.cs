@@ -14,15 +14,15 @@ public class SearchMigration() : TableMigration(
     {
         if (CreateMissing<SavedSearch>(FleaMarketTables.SavedSearch))
             Index(FleaMarketTables.SavedSearch, "Customer", nameof(SavedSearch.CustomerId), nameof(SavedSearch.StoreId));
-        if (CreateMissing<SearchMatch>(FleaMarketTables.SearchMatch))
+        if (CreateMissing<SavedSearchMatch>(FleaMarketTables.SearchMatch))
         {
-            UniqueIndex(FleaMarketTables.SearchMatch, nameof(SearchMatch.SearchId), nameof(SearchMatch.ListingId));
-            Index(FleaMarketTables.SearchMatch, "Customer", nameof(SearchMatch.CustomerId));
-            Index(FleaMarketTables.SearchMatch, "Listing", nameof(SearchMatch.ListingId));
+            UniqueIndex(FleaMarketTables.SearchMatch, nameof(SavedSearchMatch.SearchId), nameof(SavedSearchMatch.ListingId));
+            Index(FleaMarketTables.SearchMatch, "Customer", nameof(SavedSearchMatch.CustomerId));
+            Index(FleaMarketTables.SearchMatch, "Listing", nameof(SavedSearchMatch.ListingId));
         }
-        if (CreateMissing<SearchMail>(FleaMarketTables.SearchMail))
-            UniqueIndex(FleaMarketTables.SearchMail, nameof(SearchMail.CustomerId));
-        if (CreateMissing<NewListing>(FleaMarketTables.NewListing))
-            Index(FleaMarketTables.NewListing, "Listing", nameof(NewListing.ListingId));
+        if (CreateMissing<DigestLogEntry>(FleaMarketTables.SearchMail))
+            UniqueIndex(FleaMarketTables.SearchMail, nameof(DigestLogEntry.CustomerId));
+        if (CreateMissing<UnmatchedListing>(FleaMarketTables.NewListing))
+            Index(FleaMarketTables.NewListing, "Listing", nameof(UnmatchedListing.ListingId));
     }
 }

@@ -20,7 +20,7 @@ public abstract class TableMigration(params string[] tables) : Migration
     /// <summary>Keeps the tables unless the owner said otherwise before uninstalling.</summary>
     public override void Down()
     {
-        if (KeepDataChoice.Keeps)
+        if (UninstallDataPolicy.Keeps)
             return;
         foreach (var table in tables)
             if (Schema.Table(table).Exists())

@@ -37,7 +37,7 @@ public class ListingComment : BaseEntity
     public bool IsBySeller => AuthorId == SellerId;
 
     /// <param name="before">How many comments there are before it.</param>
-    public static ListingComment Write(Listing listing, int authorId, int answersId, string text, CommentNumbers before, DateTime nowUtc) => new()
+    public static ListingComment Write(Listing listing, int authorId, int answersId, string text, CommentSlotNumbers before, DateTime nowUtc) => new()
     {
         ListingId = listing.Id,
         SellerId = listing.SellerId,

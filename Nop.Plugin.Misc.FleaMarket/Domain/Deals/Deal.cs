@@ -97,7 +97,7 @@ public class Deal : BaseEntity
     public void ForgetParcel() => TrackingNumber = null;
 
     /// <summary>Makes a legal move, takes over what comes with it, and counts a revision.</summary>
-    public void Make(DealMove move, DealStep step, DateTime nowUtc)
+    public void Make(DealMove move, DealCommand step, DateTime nowUtc)
     {
         StatusId = (int)move.To;
         Revision++;
@@ -108,7 +108,7 @@ public class Deal : BaseEntity
         ForgetProposals(move);
     }
 
-    private void TakeOver(DealMove move, DealStep step, DateTime nowUtc)
+    private void TakeOver(DealMove move, DealCommand step, DateTime nowUtc)
     {
         switch (move.Action)
         {

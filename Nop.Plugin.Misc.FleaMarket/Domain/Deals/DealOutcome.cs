@@ -7,6 +7,6 @@ public sealed record DealOutcome(Deal? Deal, DealRefusal? Refusal, IReadOnlyList
 
     public static DealOutcome Done(Deal deal) => new(deal, null, []);
 
-    public static DealOutcome Refused(DealRefusal refusal, Deal? deal = null, DealStep? step = null) =>
+    public static DealOutcome Refused(DealRefusal refusal, Deal? deal = null, DealCommand? step = null) =>
         new(deal, refusal, deal is not null && step is not null ? DealRules.OpenTo(step.Actor, step.CustomerId, deal) : []);
 }

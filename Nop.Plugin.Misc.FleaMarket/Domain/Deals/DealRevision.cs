@@ -55,7 +55,7 @@ public class DealRevision : BaseEntity
     public void DoneFor(int impersonatorId) => ImpersonatedById = impersonatorId;
 
     /// <summary>Writes down the move that a deal has just made.</summary>
-    public static DealRevision Of(Deal deal, DealMove move, DealStep step) => new()
+    public static DealRevision Of(Deal deal, DealMove move, DealCommand step) => new()
     {
         DealId = deal.Id,
         Revision = deal.Revision,

@@ -14,13 +14,13 @@ public static class DealRules
     /// <summary>How far off the agreed date may be.</summary>
     public const int MostDaysAhead = 365;
 
-    private sealed record Question(Deal Deal, DealStep Step, DateTime NowUtc);
+    private sealed record Question(Deal Deal, DealCommand Step, DateTime NowUtc);
 
     private static readonly (DealAction Action, Func<Question, bool> Broken, DealRefusal Refusal)[] _rules =
     [
         (Cancel, q => q.Step.Actor != DealActor.Store && string.IsNullOrWhiteSpace(q.Step.Reason), DealRefusal.ReasonMissing),
         (MarkAsPaid, q => q.Deal.PaidOnUtc is not null, DealRefusal.AlreadyPaid),
-        (MarkAsSent, q => q.Step.TrackingNumber?.Length > DealStep.LongestTrackingNumber, DealRefusal.TrackingNumberTooLong),
+        (MarkAsSent, q => q.Step.TrackingNumber?.Length > DealCommand.LongestTrackingNumber, DealRefusal.TrackingNumberTooLong),
         (ProposeAmount, q => q.Step.Amount is not > 0, DealRefusal.AmountNotPositive),
         (ProposeAmount, q => q.Step.Amount > HighestAmount, DealRefusal.AmountTooHigh),
         (AskForAmount, q => q.Step.Amount is not > 0, DealRefusal.AmountNotPositive),
@@ -66,9 +66,9 @@ public static class DealRules
 
     /// <summary>What a step needs beyond being in the table of moves.</summary>
     /// <returns>Null when nothing is wrong.</returns>
-    public static DealRefusal? FirstBroken(Deal deal, DealStep step, DateTime nowUtc)
+    public static DealRefusal? FirstBroken(Deal deal, DealCommand step, DateTime nowUtc)
     {
-        if (step.Reason?.Length > DealStep.LongestReason)
+        if (step.Reason?.Length > DealCommand.LongestReason)
             return DealRefusal.ReasonTooLong;
         var question = new Question(deal, step, nowUtc);
         foreach (var (action, broken, refusal) in _rules)

@@ -8,7 +8,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 /// One entry of the ledger. Only ever added; the unique (seller, month, number) lets one of two writers win,
 /// and the unique <see cref="Occasion"/> books one thing once. A seller owes the sum of the amounts.
 /// </summary>
-public class FeeEntry : BaseEntity, ITariffFigures
+public class FeeEntry : BaseEntity, IFeeTerms
 {
     public const int LongestText = 1000;
     public const int LongestOccasion = 100;

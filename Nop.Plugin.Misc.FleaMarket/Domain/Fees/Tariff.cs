@@ -3,7 +3,7 @@ using Nop.Core;
 namespace Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 
 /// <summary>What the store takes of its sellers' deals; amounts are in the primary store currency.</summary>
-public class Tariff : BaseEntity, ITariffFigures
+public class Tariff : BaseEntity, IFeeTerms
 {
     public const int LongestName = 200;
     public const decimal HighestAmount = 1_000_000;

@@ -10,8 +10,6 @@ public static class Purpose
 
     public static string Request(int buyerId) => $"request {buyerId}";
 
-    public static string RequestTo(int buyerId, int sellerId) => $"request {buyerId} to {sellerId}";
-
     public static string RequestTo(int sellerId) => $"request to {sellerId}";
 
     public static string AddedOrder(int sellerId) => $"added {sellerId}";

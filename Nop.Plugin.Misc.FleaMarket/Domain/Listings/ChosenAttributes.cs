@@ -11,7 +11,7 @@ public static partial class ChosenAttributes
             .Select(line => WebUtility.HtmlDecode(Tag().Replace(line, "")).Trim())
             .Select(line => Surcharge().Replace(line, "").Split(": ", 2))
             .Where(parts => parts.Length == 2 && parts.All(part => part.Length > 0))
-            .Select(parts => new Characteristic(ShortText.Cut(parts[0], Characteristic.LongestName), ShortText.Cut(parts[1], Characteristic.LongestValue)))
+            .Select(parts => new Characteristic(TextTruncation.Cut(parts[0], Characteristic.LongestName), TextTruncation.Cut(parts[1], Characteristic.LongestValue)))
             .Take(Characteristic.MostPerListing)
             .ToList();
 

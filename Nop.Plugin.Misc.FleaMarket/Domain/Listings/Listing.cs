@@ -51,7 +51,7 @@ public class Listing : BaseEntity
     /// <summary>The number of the last entry of the history; grows by one with every change.</summary>
     public int Revision { get; private set; }
 
-    /// <summary>An approved listing's edit waits for a moderator, as a <see cref="ListingDraft"/>.</summary>
+    /// <summary>An approved listing's edit waits for a moderator, as a <see cref="PendingEdit"/>.</summary>
     public bool EditWaits { get; private set; }
 
     /// <summary>Why a moderator took it off sale or declined its last edit, in the moderator's words; null while nobody did.</summary>
@@ -80,7 +80,7 @@ public class Listing : BaseEntity
     /// <summary>Units this listing keeps from being offered again; what is reserved stays held off sale too.</summary>
     public int HeldUnits => Status.HoldsUnits() ? Quantity : ReservedQuantity;
 
-    public static Listing Create(SoldItem item, ListingContent content, DateTime nowUtc)
+    public static Listing Create(OrderItemFacts item, ListingContent content, DateTime nowUtc)
     {
         var listing = new Listing
         {

@@ -13,8 +13,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 /// <param name="Rest">Letters that the number has no room for; empty for most words.</param>
 public sealed record SearchCode(long First, long Last, string Rest)
 {
-    /// <summary>Of a word as long as <see cref="SearchWords.MaxLetters"/>.</summary>
-    public const int MaxRest = SearchWords.MaxLetters * 5;
+    /// <summary>Of a word as long as <see cref="SearchTokenizer.MaxLetters"/>.</summary>
+    public const int MaxRest = SearchTokenizer.MaxLetters * 5;
 
     private const int Bits = 62;
 

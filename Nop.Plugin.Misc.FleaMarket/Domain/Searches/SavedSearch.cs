@@ -27,14 +27,14 @@ public class SavedSearch : BaseEntity
     public DateTime WatchesSinceUtc { get; set; }
 
     /// <exception cref="InvalidDataException">They cannot be read.</exception>
-    public SearchTerms Terms => FindTerms() ?? throw new InvalidDataException("The terms of a saved search cannot be read.");
+    public SavedSearchCriteria Terms => FindTerms() ?? throw new InvalidDataException("The terms of a saved search cannot be read.");
 
     /// <returns>Null where they cannot be read.</returns>
-    public SearchTerms? FindTerms()
+    public SavedSearchCriteria? FindTerms()
     {
         try
         {
-            return JsonSerializer.Deserialize<SearchTerms>(TermsJson);
+            return JsonSerializer.Deserialize<SavedSearchCriteria>(TermsJson);
         }
         catch (JsonException)
         {
@@ -42,7 +42,7 @@ public class SavedSearch : BaseEntity
         }
     }
 
-    public static SavedSearch Create(int customerId, int storeId, string name, SearchTerms terms, DateTime nowUtc) => new()
+    public static SavedSearch Create(int customerId, int storeId, string name, SavedSearchCriteria terms, DateTime nowUtc) => new()
     {
         CustomerId = customerId,
         StoreId = storeId,

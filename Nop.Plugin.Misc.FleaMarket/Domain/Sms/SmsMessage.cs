@@ -50,7 +50,7 @@ public class SmsMessage : BaseEntity
         DealId = dealId,
         CustomerId = customerId,
         Phone = phone,
-        Text = ShortText.Cut(text, LongestText),
+        Text = TextTruncation.Cut(text, LongestText),
         StatusId = (int)SmsStatus.Waiting,
         CreatedOnUtc = nowUtc,
         NextAttemptOnUtc = nowUtc,

@@ -3,9 +3,8 @@ using Nop.Core.Domain.Security;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models;
 using Nop.Plugin.Misc.FleaMarket.Models.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services;
@@ -17,10 +16,10 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Comments;
 
 /// <summary>Fills the Reviews tab; the number of statements does not depend on that of the comments.</summary>
 public class CommentsFactory(
-    Visitor visitor,
-    CommentReader reader,
+    CurrentVisitor visitor,
+    CommentQueries reader,
     CommentMutes mutes,
-    PublicNames publicNames,
+    CustomerDisplayNames publicNames,
     ListingSlugs slugs,
     IPermissionService permissions,
     IDateTimeHelper dates,
@@ -116,5 +115,5 @@ public class CommentsFactory(
         who.IsOwner || who.IsRegistered && await reader.HasWrittenAsync(who.CustomerId, listingId);
 
     private static PagesModel Pages(IPagedList<Conversation> page, int listingId, string? slug) =>
-        PagesModel.Of(page, PublicRoutes.Listing, new Dictionary<string, object?> { ["id"] = listingId, ["slug"] = slug }) with { Fragment = CommentRoutes.Reviews };
+        PagesModel.Of(page, FleaMarketRoutes.Listing, new Dictionary<string, object?> { ["id"] = listingId, ["slug"] = slug }) with { Fragment = PageAnchors.Comments };
 }

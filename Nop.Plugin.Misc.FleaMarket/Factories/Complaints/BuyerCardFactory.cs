@@ -2,7 +2,7 @@ using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Factories.Deals;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models;
 using Nop.Plugin.Misc.FleaMarket.Models.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services;
@@ -13,7 +13,7 @@ using Nop.Services.Customers;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Complaints;
 
 /// <summary>The buyer's card as the seller of a deal reads it.</summary>
-public class BuyerCardFactory(BuyerCards cards, ComplaintReader complaints, FeedbackReader feedback, PublicNames names, DealDates dates, ICustomerService customers)
+public class BuyerCardFactory(BuyerCards cards, ComplaintQueries complaints, FeedbackQueries feedback, CustomerDisplayNames names, DealDates dates, ICustomerService customers)
 {
     private const int PageSize = 5;
 
@@ -33,7 +33,7 @@ public class BuyerCardFactory(BuyerCards cards, ComplaintReader complaints, Feed
             HasComplained = await complaints.HasComplainedAsync(deal, deal.SellerId),
             Total = found.TotalCount,
             Complaints = await ShowAsync(found, nameOf),
-            Pages = PagesModel.Of(found, ComplaintRoutes.BuyerCard, new Dictionary<string, object?> { ["id"] = deal.Id }) with { Fragment = ComplaintRoutes.Complaints }
+            Pages = PagesModel.Of(found, FleaMarketRoutes.BuyerCard, new Dictionary<string, object?> { ["id"] = deal.Id }) with { Fragment = PageAnchors.Complaints }
         };
     }
 

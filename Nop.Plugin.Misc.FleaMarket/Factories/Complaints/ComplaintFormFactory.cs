@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
@@ -14,10 +14,10 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Complaints;
 
 /// <summary>Between a complaint's form and the complaint.</summary>
 public class ComplaintFormFactory(
-    Visitor visitor,
-    ComplaintReader complaints,
+    CurrentVisitor visitor,
+    ComplaintQueries complaints,
     ModerationReasons types,
-    PublicNames names,
+    CustomerDisplayNames names,
     ILocalizationService localization)
 {
     public Task<ComplaintFormModel> PrepareAsync(Deal deal) => PrepareAgainAsync(deal, new());

@@ -3,7 +3,7 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
@@ -13,13 +13,13 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Deals;
 
 /// <summary>Between what a seller types to enter a deal and its terms.</summary>
 public class AddOrderFactory(
-    Visitor visitor,
-    SellerListings listings,
-    DealContacts contacts,
+    CurrentVisitor visitor,
+    SellerListingQueries listings,
+    PastCorrespondents contacts,
     DealAddresses addresses,
-    DealTexts texts,
-    PublicNames names,
-    WorkingPrices prices)
+    DealLocalizer texts,
+    CustomerDisplayNames names,
+    WorkingCurrency prices)
 {
     private const int MostListings = 200;
     private const int MostBuyers = 500;
@@ -60,7 +60,7 @@ public class AddOrderFactory(
     {
         DealRefusal.ListingNotOnSale => nameof(AddOrderModel.ListingId),
         DealRefusal.BuyerNeverWrote or DealRefusal.TooManyOpenRequests or DealRefusal.OwnListing => nameof(AddOrderModel.BuyerId),
-        _ => DealTexts.FieldOf(refusal)
+        _ => DealLocalizer.FieldOf(refusal)
     };
 
     /// <summary>What was agreed; the listing's price where nothing was typed.</summary>

@@ -22,7 +22,7 @@ public class DealAddresses(
     ICustomerService customers,
     ICountryService countries,
     IStateProvinceService states,
-    DealTexts texts,
+    DealLocalizer texts,
     ILocalizationService localization,
     IWorkContext work,
     AddressSettings settings)

@@ -1,7 +1,7 @@
 using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models;
 using Nop.Plugin.Misc.FleaMarket.Models.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services;
@@ -11,14 +11,14 @@ using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Deals;
 
 public class DealListFactory(
-    Visitor visitor,
-    DealReader deals,
+    CurrentVisitor visitor,
+    DealQueries deals,
     DealDates dates,
     DealPhotos photos,
-    FeedbackReader feedback,
-    PublicNames names,
-    WorkingPrices prices,
-    DealTexts texts,
+    FeedbackQueries feedback,
+    CustomerDisplayNames names,
+    WorkingCurrency prices,
+    DealLocalizer texts,
     FleaMarketSettings settings)
 {
     private const int PageSize = 12;
@@ -39,7 +39,7 @@ public class DealListFactory(
             MayAdd = areSales && settings.AllowDeals,
             Tabs = await TabsAsync(await deals.CountAsync(role, customerId, storeId), calling),
             Deals = await RowsAsync(found, role, customerId),
-            Pages = PagesModel.Of(found, areSales ? DealRoutes.Sales : DealRoutes.Purchases, new Dictionary<string, object?> { ["status"] = (int)status })
+            Pages = PagesModel.Of(found, areSales ? FleaMarketRoutes.Sales : FleaMarketRoutes.Purchases, new Dictionary<string, object?> { ["status"] = (int)status })
         };
     }
 

@@ -6,7 +6,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Deals;
 
 /// <summary>A deal's correspondence; showing it to the customer in person means that it is read.</summary>
-public class DealMessagesFactory(DealCorrespondence correspondence, DealDates dates, Impersonation impersonation)
+public class DealMessagesFactory(DealMessageService correspondence, DealDates dates, Impersonation impersonation)
 {
     private const int MostAtFirst = 50;
     private const int Most = 5000;

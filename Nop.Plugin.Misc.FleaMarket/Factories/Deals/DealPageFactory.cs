@@ -1,7 +1,7 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Feedback;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
@@ -13,8 +13,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Deals;
 
 /// <summary>A deal's page, with what its reader may see of it.</summary>
 public class DealPageFactory(
-    Visitor visitor,
-    DealReader deals,
+    CurrentVisitor visitor,
+    DealQueries deals,
     DealDates dates,
     DealPhotos photos,
     DealNotes notes,
@@ -22,10 +22,10 @@ public class DealPageFactory(
     DealMessagesFactory messages,
     DealAddresses addresses,
     FeedbackFactory feedback,
-    DealTexts texts,
-    ComplaintReader complaints,
-    PublicNames names,
-    WorkingPrices prices,
+    DealLocalizer texts,
+    ComplaintQueries complaints,
+    CustomerDisplayNames names,
+    WorkingCurrency prices,
     ICustomerService customers,
     ILocalizationService localization)
 {
@@ -81,7 +81,7 @@ public class DealPageFactory(
     private async Task<IReadOnlyList<DealPageModel.StageModel>> StagesAsync(Deal deal)
     {
         var stages = new List<DealPageModel.StageModel>();
-        foreach (var (stage, isReached) in DealStages.Of(deal))
+        foreach (var (stage, isReached) in DealProgress.Of(deal))
             stages.Add(new(await localization.GetLocalizedEnumAsync(stage), isReached));
         return stages;
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
@@ -14,11 +14,11 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Deals;
 
 /// <summary>Between what is typed into the request's form and the terms of a deal.</summary>
 public class DealRequestFactory(
-    Visitor visitor,
+    CurrentVisitor visitor,
     DealAddresses addresses,
-    DealTexts texts,
+    DealLocalizer texts,
     ListingPictures pictures,
-    WorkingPrices prices,
+    WorkingCurrency prices,
     ICustomerService customers)
 {
     private const int PhotoSize = 160;

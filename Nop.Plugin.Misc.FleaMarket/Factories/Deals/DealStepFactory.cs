@@ -3,8 +3,8 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Fees;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Installation;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
@@ -15,22 +15,22 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Deals;
 
 /// <summary>Between a step's form and the step.</summary>
 public class DealStepFactory(
-    Visitor visitor,
+    CurrentVisitor visitor,
     DealDates dates,
     DealPhotos photos,
-    WorkingPrices prices,
+    WorkingCurrency prices,
     ModerationReasons reasons,
     FeeNotice fees,
     ILocalizationService localization)
 {
     /// <summary>The visitor's wish, without what belongs to it.</summary>
-    public async Task<DealStep> AskAsync(Deal deal, DealAction action)
+    public async Task<DealCommand> AskAsync(Deal deal, DealAction action)
     {
         var customerId = (await visitor.CustomerAsync()).Id;
         return new(action, deal.ActorOf(customerId)!.Value, customerId);
     }
 
-    public async Task<DealStep> ReadAsync(Deal deal, DealAction action, DealStepModel form) => await AskAsync(deal, action) with
+    public async Task<DealCommand> ReadAsync(Deal deal, DealAction action, DealStepModel form) => await AskAsync(deal, action) with
     {
         ShownRevision = form.Revision,
         Reason = await ReasonAsync(form, deal),
@@ -39,17 +39,17 @@ public class DealStepFactory(
         DateUtc = dates.Read(form.Date)
     };
 
-    public async Task<DealStepModel> PrepareAsync(Deal deal, DealStep asked) => new()
+    public async Task<DealStepModel> PrepareAsync(Deal deal, DealCommand asked) => new()
     {
         Revision = deal.Revision,
         Info = await InfoAsync(deal, asked)
     };
 
     /// <summary>The form as it was typed, after a refusal, for the deal as it is now.</summary>
-    public async Task<DealStepModel> PrepareAgainAsync(Deal deal, DealStep asked, DealStepModel typed) =>
+    public async Task<DealStepModel> PrepareAgainAsync(Deal deal, DealCommand asked, DealStepModel typed) =>
         typed with { Revision = deal.Revision, Info = await InfoAsync(deal, asked) };
 
-    private async Task<DealStepInfo> InfoAsync(Deal deal, DealStep asked) => new()
+    private async Task<DealStepInfo> InfoAsync(Deal deal, DealCommand asked) => new()
     {
         DealId = deal.Id,
         Action = asked.Action,

@@ -7,7 +7,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Deals;
 
 /// <summary>A deal's history in words; the newest entry first.</summary>
-public class DealTimelineFactory(DealReader deals, DealDates dates, DealTexts texts, PublicNames names, WorkingPrices prices, ILocalizationService localization)
+public class DealTimelineFactory(DealQueries deals, DealDates dates, DealLocalizer texts, CustomerDisplayNames names, WorkingCurrency prices, ILocalizationService localization)
 {
     /// <param name="nameOf">Of the two the deal is between.</param>
     public async Task<IReadOnlyList<DealPageModel.EntryModel>> PrepareAsync(Deal deal, Func<int, string> nameOf)

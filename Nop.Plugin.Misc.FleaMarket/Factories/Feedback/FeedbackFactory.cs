@@ -1,14 +1,14 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Factories.Deals;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Feedback;
 
 /// <summary>The feedback on a deal's page.</summary>
-public class FeedbackFactory(FeedbackReader reader, DealDates dates, Visitor visitor, TimeProvider clock)
+public class FeedbackFactory(FeedbackQueries reader, DealDates dates, CurrentVisitor visitor, TimeProvider clock)
 {
     /// <returns>Null where there is none and none may be given.</returns>
     public async Task<DealFeedbackModel?> PrepareAsync(Deal deal, Func<int, string> nameOf)

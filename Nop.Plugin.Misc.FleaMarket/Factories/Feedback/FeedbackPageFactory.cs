@@ -1,5 +1,5 @@
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models;
 using Nop.Plugin.Misc.FleaMarket.Models.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Services;
@@ -8,7 +8,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Feedback;
 
 /// <summary>What buyers have said, on the seller's page.</summary>
-public class FeedbackPageFactory(FeedbackReader reader, FeedbackFactory feedback, PublicNames names, Visitor visitor)
+public class FeedbackPageFactory(FeedbackQueries reader, FeedbackFactory feedback, CustomerDisplayNames names, CurrentVisitor visitor)
 {
     private const int PageSize = 10;
 
@@ -29,7 +29,7 @@ public class FeedbackPageFactory(FeedbackReader reader, FeedbackFactory feedback
         {
             Total = total,
             Rows = rows,
-            Pages = PagesModel.Of(page, PublicRoutes.Seller, values) with { Parameter = "feedback", Fragment = FeedbackRoutes.Place }
+            Pages = PagesModel.Of(page, FleaMarketRoutes.Seller, values) with { Parameter = "feedback", Fragment = PageAnchors.Feedback }
         };
     }
 }

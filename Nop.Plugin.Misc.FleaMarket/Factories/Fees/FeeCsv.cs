@@ -1,6 +1,6 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;
 using Nop.Services.Localization;
@@ -8,7 +8,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Fees;
 
 /// <summary>Writes entries of the ledger as CSV, a page at a time; no amount has a sign, which a spreadsheet would take for a formula's.</summary>
-public class FeeCsv(FeeLedger ledger, ListingPeople people, PrimaryPrices prices, UserTimes times, ILocalizationService localization)
+public class FeeCsv(FeeLedger ledger, CustomerLoginLookup people, PrimaryCurrency prices, UserTimeZone times, ILocalizationService localization)
     : CsvFile<FeeEntry, FeeFilter>(localization)
 {
     protected override string Titles => $"{FleaMarketDefaults.ResourcePrefix}.Fee.Csv.";
@@ -35,8 +35,8 @@ public class FeeCsv(FeeLedger ledger, ListingPeople people, PrimaryPrices prices
             entry.FeeMonth.ToString(),
             logins.GetValueOrDefault(entry.SellerId) ?? $"#{entry.SellerId}",
             await WordsAsync(entry.Kind),
-            entry.Amount >= 0 ? PrimaryPrices.Plain(entry.Amount) : "",
-            entry.Amount < 0 ? PrimaryPrices.Plain(-entry.Amount) : "",
+            entry.Amount >= 0 ? PrimaryCurrency.Plain(entry.Amount) : "",
+            entry.Amount < 0 ? PrimaryCurrency.Plain(-entry.Amount) : "",
             currency,
             ofDeal ? Number(entry.DealId) : "",
             .. Figures().Select(figure => ofDeal ? figure : ""),
@@ -47,8 +47,8 @@ public class FeeCsv(FeeLedger ledger, ListingPeople people, PrimaryPrices prices
 
         IEnumerable<string> Figures() =>
         [
-            PrimaryPrices.Plain(entry.DealAmount), entry.TariffName ?? "", PrimaryPrices.Plain(entry.Percentage),
-            PrimaryPrices.Plain(entry.FixedPart), PrimaryPrices.Plain(entry.Minimum), PrimaryPrices.Plain(entry.Maximum)
+            PrimaryCurrency.Plain(entry.DealAmount), entry.TariffName ?? "", PrimaryCurrency.Plain(entry.Percentage),
+            PrimaryCurrency.Plain(entry.FixedPart), PrimaryCurrency.Plain(entry.Minimum), PrimaryCurrency.Plain(entry.Maximum)
         ];
     }
 }

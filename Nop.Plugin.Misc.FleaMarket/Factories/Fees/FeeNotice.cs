@@ -10,7 +10,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Fees;
 public class FeeNotice(
     FeeBooking booking,
     StatementFactory statements,
-    PrimaryPrices prices,
+    PrimaryCurrency prices,
     ILocalizationService localization,
     TimeProvider clock)
 {

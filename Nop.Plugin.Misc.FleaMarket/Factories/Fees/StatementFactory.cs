@@ -1,6 +1,6 @@
 using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Fees;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;
@@ -13,8 +13,8 @@ public class StatementFactory(
     FeeLedger ledger,
     Tariffs tariffs,
     TariffTexts tariffTexts,
-    PrimaryPrices prices,
-    UserTimes times,
+    PrimaryCurrency prices,
+    UserTimeZone times,
     ILocalizationService localization)
 {
     public async Task<StatementModel> PrepareAsync(FeeAccount account)

@@ -7,9 +7,9 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Fees;
 
 /// <summary>A tariff's figures in words: "5% + $1.00, at least $2.00".</summary>
-public class TariffTexts(PrimaryPrices prices, ILocalizationService localization)
+public class TariffTexts(PrimaryCurrency prices, ILocalizationService localization)
 {
-    public async Task<string> OfAsync(ITariffFigures tariff)
+    public async Task<string> OfAsync(IFeeTerms tariff)
     {
         var parts = new List<string> { await RateAsync(tariff) };
         if (tariff.Minimum > 0)
@@ -21,7 +21,7 @@ public class TariffTexts(PrimaryPrices prices, ILocalizationService localization
         return string.Join(", ", parts);
     }
 
-    private async Task<string> RateAsync(ITariffFigures tariff)
+    private async Task<string> RateAsync(IFeeTerms tariff)
     {
         var share = (tariff.Percentage / 100).ToString("0.####%", CultureInfo.CurrentCulture);
         return tariff.FixedPart == 0 ? share

@@ -1,4 +1,5 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
@@ -8,8 +9,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 
 public class ListingCardFactory(
     ListingPictures pictures,
-    PricesNew pricesNew,
-    WorkingPrices prices,
+    NewPriceComparison pricesNew,
+    WorkingCurrency prices,
     ListingSlugs slugs,
     ILocalizationService localization)
 {

@@ -1,9 +1,10 @@
+using Nop.Plugin.Misc.FleaMarket.Links;
 using System.Globalization;
 using Nop.Core.Domain.Catalog;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Sellers;
 using Nop.Plugin.Misc.FleaMarket.Factories.Selling;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
@@ -17,11 +18,11 @@ using Nop.Web.Framework.Mvc.Routing;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 
 public class ListingPageFactory(
-    Visitor visitor,
-    ListingLines lines,
+    CurrentVisitor visitor,
+    ListingDetails lines,
     ListingPageGallery gallery,
-    PricesNew pricesNew,
-    WorkingPrices prices,
+    NewPriceComparison pricesNew,
+    WorkingCurrency prices,
     ListingSlugs slugs,
     OwnListingFactory own,
     SellerFactory sellers,

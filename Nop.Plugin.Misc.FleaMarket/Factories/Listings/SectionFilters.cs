@@ -11,13 +11,13 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 
 /// <summary>What the section's filter panel offers, and the filters that are on.</summary>
-public class SectionFilters(ListingCatalogue catalogue, CategoryNames categories, IProductService products, WorkingPrices prices, ILocalizationService localization)
+public class SectionFilters(ListingSearch catalogue, CategoryNames categories, IProductService products, WorkingCurrency prices, ILocalizationService localization)
 {
     private const int MostCharacteristics = 60;
     private const int MostGroups = 5;
     private const int MostValues = 8;
 
-    public async Task<IReadOnlyList<SelectListItem>> CategoriesAsync(ListingQuery query, SectionQuery asked)
+    public async Task<IReadOnlyList<SelectListItem>> CategoriesAsync(ListingSearchCriteria query, SectionQuery asked)
     {
         var counts = await catalogue.CategoriesAsync(query);
         var items = new List<SelectListItem>();
@@ -33,7 +33,7 @@ public class SectionFilters(ListingCatalogue catalogue, CategoryNames categories
     public Task<IReadOnlyList<SelectListItem>> OrdersAsync(SectionQuery asked) =>
         EnumAsync<ListingOrder>(order => order == asked.Order);
 
-    public async Task<IReadOnlyList<SectionModel.CharacteristicGroup>> CharacteristicsAsync(ListingQuery query, SectionQuery asked)
+    public async Task<IReadOnlyList<SectionModel.CharacteristicGroup>> CharacteristicsAsync(ListingSearchCriteria query, SectionQuery asked)
     {
         var common = await catalogue.CommonAsync(query, MostCharacteristics);
         return common

@@ -1,7 +1,7 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Searches;
 using Nop.Plugin.Misc.FleaMarket.Services.Searches;
@@ -9,7 +9,7 @@ using Nop.Services.Helpers;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Searches;
 
-public class SavedSearchFactory(Visitor visitor, SavedSearches searches, AskedTerms terms, SectionFilters filters, IDateTimeHelper dates)
+public class SavedSearchFactory(CurrentVisitor visitor, SavedSearches searches, SectionQueryMapper terms, SectionFilters filters, IDateTimeHelper dates)
 {
     public async Task<SavedSearchesModel> PrepareAsync()
     {
@@ -26,7 +26,7 @@ public class SavedSearchFactory(Visitor visitor, SavedSearches searches, AskedTe
         var suggested = string.Join(", ", says);
         return new()
         {
-            Name = name ?? ShortText.Cut(suggested, SavedSearch.LongestName),
+            Name = name ?? TextTruncation.Cut(suggested, SavedSearch.LongestName),
             Says = says,
             Section = SectionFilters.Values(asked)
         };

@@ -1,6 +1,6 @@
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Media;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Sellers;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Sellers;
@@ -13,9 +13,9 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Sellers;
 
 /// <summary>A seller in a few lines, on the own page and beside a listing.</summary>
 public class SellerFactory(
-    Visitor visitor,
+    CurrentVisitor visitor,
     SellerFigures figures,
-    PublicNames names,
+    CustomerDisplayNames names,
     ICustomerService customers,
     IGenericAttributeService attributes,
     IPictureService pictures,

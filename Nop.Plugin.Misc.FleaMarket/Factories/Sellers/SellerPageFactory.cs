@@ -1,12 +1,12 @@
 using Nop.Plugin.Misc.FleaMarket.Factories.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models.Sellers;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Sellers;
 
-public class SellerPageFactory(Visitor visitor, SellerFactory sellers, CardPageFactory cards, FeedbackPageFactory feedback)
+public class SellerPageFactory(CurrentVisitor visitor, SellerFactory sellers, ListingCardPageFactory cards, FeedbackPageFactory feedback)
 {
     /// <param name="page">Of the listings, from 1.</param>
     /// <param name="feedbackPage">Of what buyers say, from 1.</param>
@@ -20,7 +20,7 @@ public class SellerPageFactory(Visitor visitor, SellerFactory sellers, CardPageF
         return new()
         {
             Seller = seller,
-            Listings = await cards.PrepareAsync(new() { StoreId = await visitor.StoreIdAsync(), SellerId = sellerId }, page, PublicRoutes.Seller, values),
+            Listings = await cards.PrepareAsync(new() { StoreId = await visitor.StoreIdAsync(), SellerId = sellerId }, page, FleaMarketRoutes.Seller, values),
             Feedback = await feedback.PrepareAsync(sellerId, seller.Ratings, feedbackPage, values)
         };
     }

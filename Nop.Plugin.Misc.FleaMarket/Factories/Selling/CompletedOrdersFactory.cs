@@ -1,6 +1,6 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models;
 using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services;
@@ -10,12 +10,12 @@ using Nop.Services.Helpers;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Selling;
 
 public class CompletedOrdersFactory(
-    Visitor visitor,
-    SellableItems sellable,
+    CurrentVisitor visitor,
+    ResaleCandidates sellable,
     Purchases purchases,
     ListingPictures pictures,
-    SellStateFactory states,
-    WorkingPrices prices,
+    ResaleStateFactory states,
+    WorkingCurrency prices,
     IDateTimeHelper dates)
 {
     private const int PageSize = 20;
@@ -29,10 +29,10 @@ public class CompletedOrdersFactory(
         var models = new List<CompletedOrdersModel.BoughtItemModel>();
         foreach (var item in items.Where(item => bought.ContainsKey(item.Item.OrderItemId)))
             models.Add(await PrepareAsync(item, bought[item.Item.OrderItemId], urls[item.Item.ProductId]));
-        return new() { Items = models, Pages = PagesModel.Of(items, PublicRoutes.CompletedOrders) };
+        return new() { Items = models, Pages = PagesModel.Of(items, FleaMarketRoutes.CompletedOrders) };
     }
 
-    private async Task<CompletedOrdersModel.BoughtItemModel> PrepareAsync(SellableItem item, Purchase purchase, string photoUrl) => new(
+    private async Task<CompletedOrdersModel.BoughtItemModel> PrepareAsync(ResaleCandidate item, Purchase purchase, string photoUrl) => new(
         purchase.ProductName,
         Attributes(purchase.AttributesHtml),
         photoUrl,

@@ -8,7 +8,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Selling;
 
 /// <summary>Between what is typed into the sell form and what a listing holds.</summary>
-public class ListingFormContent(WorkingPrices prices, ILocalizationService localization)
+public class ListingFormContent(WorkingCurrency prices, ILocalizationService localization)
 {
     /// <param name="revision">Of the listing as it is shown.</param>
     public async Task<ListingFormModel> ToFormAsync(ListingContent content, int revision) => new()

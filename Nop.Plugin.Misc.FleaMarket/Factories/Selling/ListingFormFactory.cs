@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Core.Domain.Customers;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
@@ -14,15 +14,15 @@ using Nop.Services.Media;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Selling;
 
 public class ListingFormFactory(
-    Visitor visitor,
+    CurrentVisitor visitor,
     ICustomerService customers,
     Purchases purchases,
-    SellableItems sellable,
-    ListingDrafts drafts,
+    ResaleCandidates sellable,
+    PendingEdits drafts,
     ListingPictures pictures,
     IPictureService pictureService,
     ListingFormContent content,
-    WorkingPrices prices,
+    WorkingCurrency prices,
     PhotoLimits photos,
     ILocalizationService localization,
     FleaMarketSettings settings)
@@ -30,14 +30,14 @@ public class ListingFormFactory(
     private const int PhotoSize = 240;
 
     /// <summary>A form filled in from the order and the account.</summary>
-    public async Task<ListingFormModel> PrepareNewAsync(SellableItem item)
+    public async Task<ListingFormModel> PrepareNewAsync(ResaleCandidate item)
     {
         var (customer, purchase) = (await visitor.CustomerAsync(), (await purchases.GetAsync(item.Item.OrderItemId))!);
         var attributes = ChosenAttributes.Read(purchase.AttributesHtml);
         var name = attributes.Count == 0 ? purchase.ProductName : $"{purchase.ProductName}, {string.Join(", ", attributes.Select(line => line.Value))}";
         return new()
         {
-            Name = ShortText.Cut(name, ListingContent.LongestName),
+            Name = TextTruncation.Cut(name, ListingContent.LongestName),
             LineNames = attributes.Select(line => (string?)line.Name).ToList(),
             LineValues = attributes.Select(line => (string?)line.Value).ToList(),
             Price = await prices.ToTextAsync(Math.Min(item.Item.PricePaid, settings.Terms.HighestPrice(item.Item.PricePaid) ?? item.Item.PricePaid)),
@@ -54,7 +54,7 @@ public class ListingFormFactory(
         await content.ToFormAsync((await drafts.LatestAsync(listing)).Content, listing.Revision) with { Info = await InfoAsync(listing) };
 
     /// <summary>The form as it was typed, after a refusal.</summary>
-    public async Task<ListingFormModel> PrepareAgainAsync(ListingFormModel typed, SellableItem item) =>
+    public async Task<ListingFormModel> PrepareAgainAsync(ListingFormModel typed, ResaleCandidate item) =>
         Again(typed, await InfoAsync(item));
 
     public async Task<ListingFormModel> PrepareAgainAsync(ListingFormModel typed, Listing listing) =>
@@ -98,7 +98,7 @@ public class ListingFormFactory(
         };
     }
 
-    private async Task<ListingFormInfo> InfoAsync(SellableItem item)
+    private async Task<ListingFormInfo> InfoAsync(ResaleCandidate item)
     {
         var purchase = await purchases.GetAsync(item.Item.OrderItemId);
         return await ProductAsync(new()

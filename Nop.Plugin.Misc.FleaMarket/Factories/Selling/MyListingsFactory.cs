@@ -1,6 +1,6 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models;
 using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services;
@@ -10,7 +10,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Selling;
 
 public class MyListingsFactory(
-    Visitor visitor, SellerListings listings, OwnListingFactory own, WaitingFor waitingFor, ILocalizationService localization)
+    CurrentVisitor visitor, SellerListingQueries listings, OwnListingFactory own, AccountBadges waitingFor, ILocalizationService localization)
 {
     private const int PageSize = 12;
 
@@ -31,7 +31,7 @@ public class MyListingsFactory(
                 .Select(listing => listing with { WaitingComments = waiting.GetValueOrDefault(listing.Id) }).ToList(),
             WaitingComments = waiting.Values.Sum(),
             Deals = await waitingFor.DealsAsync(sellerId, storeId),
-            Pages = PagesModel.Of(found, PublicRoutes.MyListings, values)
+            Pages = PagesModel.Of(found, FleaMarketRoutes.MyListings, values)
         };
     }
 

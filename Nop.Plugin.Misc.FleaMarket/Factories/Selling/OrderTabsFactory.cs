@@ -1,13 +1,13 @@
 using Nop.Core.Http;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Selling;
 
-public class OrderTabsFactory(Visitor visitor, WaitingFor waitingFor, ILocalizationService localization)
+public class OrderTabsFactory(CurrentVisitor visitor, AccountBadges waitingFor, ILocalizationService localization)
 {
     public async Task<OrderTabsModel> PrepareAsync(OrderTab current)
     {
@@ -17,11 +17,11 @@ public class OrderTabsFactory(Visitor visitor, WaitingFor waitingFor, ILocalizat
         return new(
         [
             await TabAsync(OrderTab.AllOrders, NopRouteNames.General.CUSTOMER_ORDERS, "Plugins.Misc.FleaMarket.OrderTabs.All"),
-            await TabAsync(OrderTab.CompletedOrders, PublicRoutes.CompletedOrders, "Plugins.Misc.FleaMarket.OrderTabs.Completed"),
-            await TabAsync(OrderTab.MyFleaMarket, PublicRoutes.MyListings, "Plugins.Misc.FleaMarket.MyFleaMarket", comments.Values.Sum()),
-            await TabAsync(OrderTab.MySales, DealRoutes.Sales, "Plugins.Misc.FleaMarket.Deals.Sales", deals.Sales + deals.SaleMessages),
-            await TabAsync(OrderTab.MyPurchases, DealRoutes.Purchases, "Plugins.Misc.FleaMarket.Deals.Purchases", deals.Purchases + deals.PurchaseMessages),
-            await TabAsync(OrderTab.SavedSearches, PublicRoutes.SavedSearches, "Plugins.Misc.FleaMarket.Searches.Title")
+            await TabAsync(OrderTab.CompletedOrders, FleaMarketRoutes.CompletedOrders, "Plugins.Misc.FleaMarket.OrderTabs.Completed"),
+            await TabAsync(OrderTab.MyFleaMarket, FleaMarketRoutes.MyListings, "Plugins.Misc.FleaMarket.MyFleaMarket", comments.Values.Sum()),
+            await TabAsync(OrderTab.MySales, FleaMarketRoutes.Sales, "Plugins.Misc.FleaMarket.Deals.Sales", deals.Sales + deals.SaleMessages),
+            await TabAsync(OrderTab.MyPurchases, FleaMarketRoutes.Purchases, "Plugins.Misc.FleaMarket.Deals.Purchases", deals.Purchases + deals.PurchaseMessages),
+            await TabAsync(OrderTab.SavedSearches, FleaMarketRoutes.SavedSearches, "Plugins.Misc.FleaMarket.Searches.Title")
         ]);
 
         async Task<OrderTabsModel.Tab> TabAsync(OrderTab tab, string route, string text, int waiting = 0) =>

@@ -1,5 +1,6 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
@@ -9,9 +10,9 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Selling;
 
 public class OwnListingFactory(
-    SellerListings listings,
+    SellerListingQueries listings,
     ListingPictures pictures,
-    WorkingPrices prices,
+    WorkingCurrency prices,
     ListingSlugs slugs,
     ILocalizationService localization,
     IDateTimeHelper dates)

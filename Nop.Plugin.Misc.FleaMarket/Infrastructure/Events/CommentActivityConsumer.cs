@@ -1,5 +1,5 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
+using Nop.Plugin.Misc.FleaMarket.Installation;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Events;
@@ -7,7 +7,7 @@ using Nop.Services.Events;
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure.Events;
 
 /// <summary>Writes which comments moderators hide and show into nopCommerce's activity log.</summary>
-public class CommentActivityConsumer(ActivityTrail trail, ListingCatalogue catalogue) : IConsumer<CommentModeratedEvent>
+public class CommentActivityConsumer(ActivityLogWriter trail, ListingSearch catalogue) : IConsumer<CommentModeratedEvent>
 {
     public async Task HandleEventAsync(CommentModeratedEvent eventMessage)
     {

@@ -1,12 +1,12 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
+using Nop.Plugin.Misc.FleaMarket.Installation;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Services.Events;
 
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure.Events;
 
 /// <summary>Writes what the administration does with deals into nopCommerce's activity log.</summary>
-public class DealActivityConsumer(ActivityTrail trail) : IConsumer<DealMovedEvent>
+public class DealActivityConsumer(ActivityLogWriter trail) : IConsumer<DealMovedEvent>
 {
     public async Task HandleEventAsync(DealMovedEvent eventMessage)
     {

@@ -19,11 +19,11 @@ public abstract class FeedSource<T>(IStaticCacheManager cache) :
     IConsumer<EntityUpdatedEvent<T>>,
     IConsumer<EntityDeletedEvent<T>> where T : BaseEntity
 {
-    public Task HandleEventAsync(EntityInsertedEvent<T> eventMessage) => cache.RemoveAsync(FeedStates.Stamp);
+    public Task HandleEventAsync(EntityInsertedEvent<T> eventMessage) => cache.RemoveAsync(FeedVersions.Stamp);
 
-    public Task HandleEventAsync(EntityUpdatedEvent<T> eventMessage) => cache.RemoveAsync(FeedStates.Stamp);
+    public Task HandleEventAsync(EntityUpdatedEvent<T> eventMessage) => cache.RemoveAsync(FeedVersions.Stamp);
 
-    public Task HandleEventAsync(EntityDeletedEvent<T> eventMessage) => cache.RemoveAsync(FeedStates.Stamp);
+    public Task HandleEventAsync(EntityDeletedEvent<T> eventMessage) => cache.RemoveAsync(FeedVersions.Stamp);
 }
 
 public class PictureFeedSource(IStaticCacheManager cache) : FeedSource<Picture>(cache);
@@ -51,5 +51,5 @@ public class SettingFeedSource(IStaticCacheManager cache) : FeedSource<Setting>(
 /// <summary>Numbers of changes may come out of order; the event comes after the change is there to see.</summary>
 public class ListingFeedSource(IStaticCacheManager cache) : IConsumer<ListingMovedEvent>
 {
-    public Task HandleEventAsync(ListingMovedEvent eventMessage) => cache.RemoveAsync(FeedStates.Stamp);
+    public Task HandleEventAsync(ListingMovedEvent eventMessage) => cache.RemoveAsync(FeedVersions.Stamp);
 }

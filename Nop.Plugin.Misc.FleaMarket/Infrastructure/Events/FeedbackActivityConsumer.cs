@@ -1,12 +1,12 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
+using Nop.Plugin.Misc.FleaMarket.Installation;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Services.Events;
 
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure.Events;
 
 /// <summary>Writes which feedback moderators hide and show into nopCommerce's activity log.</summary>
-public class FeedbackActivityConsumer(ActivityTrail trail) : IConsumer<FeedbackModeratedEvent>
+public class FeedbackActivityConsumer(ActivityLogWriter trail) : IConsumer<FeedbackModeratedEvent>
 {
     public Task HandleEventAsync(FeedbackModeratedEvent eventMessage)
     {

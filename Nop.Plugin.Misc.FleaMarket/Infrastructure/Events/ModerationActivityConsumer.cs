@@ -1,12 +1,12 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Installation;
+using Nop.Plugin.Misc.FleaMarket.Installation;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Services.Events;
 
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure.Events;
 
 /// <summary>Writes what moderators do into nopCommerce's activity log.</summary>
-public class ModerationActivityConsumer(ActivityTrail trail) : IConsumer<ListingMovedEvent>
+public class ModerationActivityConsumer(ActivityLogWriter trail) : IConsumer<ListingMovedEvent>
 {
     public async Task HandleEventAsync(ListingMovedEvent eventMessage)
     {

@@ -22,19 +22,19 @@ public abstract class NewPriceSource<T>(IStaticCacheManager cache) :
 
     public Task HandleEventAsync(EntityDeletedEvent<T> eventMessage) => ForgetAsync(eventMessage.Entity);
 
-    protected virtual string PrefixOf(T entity) => PricesNew.Prefix;
+    protected virtual string PrefixOf(T entity) => NewPriceComparison.Prefix;
 
     private Task ForgetAsync(T entity) => cache.RemoveByPrefixAsync(PrefixOf(entity));
 }
 
 public class ProductNewPriceSource(IStaticCacheManager cache) : NewPriceSource<Product>(cache)
 {
-    protected override string PrefixOf(Product entity) => PricesNew.PrefixOf(entity.Id);
+    protected override string PrefixOf(Product entity) => NewPriceComparison.PrefixOf(entity.Id);
 }
 
 public class TierNewPriceSource(IStaticCacheManager cache) : NewPriceSource<TierPrice>(cache)
 {
-    protected override string PrefixOf(TierPrice entity) => PricesNew.PrefixOf(entity.ProductId);
+    protected override string PrefixOf(TierPrice entity) => NewPriceComparison.PrefixOf(entity.ProductId);
 }
 
 public class DiscountNewPriceSource(IStaticCacheManager cache) : NewPriceSource<Discount>(cache);

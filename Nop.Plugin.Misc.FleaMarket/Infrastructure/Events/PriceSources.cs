@@ -12,9 +12,9 @@ namespace Nop.Plugin.Misc.FleaMarket.Infrastructure.Events;
 /// <summary>Lets prices be written anew when what they are written by has changed.</summary>
 public abstract class PriceSource<T>(IStaticCacheManager cache) : IConsumer<EntityInsertedEvent<T>>, IConsumer<EntityUpdatedEvent<T>> where T : BaseEntity
 {
-    public Task HandleEventAsync(EntityInsertedEvent<T> eventMessage) => cache.RemoveByPrefixAsync(PriceTexts.Prefix);
+    public Task HandleEventAsync(EntityInsertedEvent<T> eventMessage) => cache.RemoveByPrefixAsync(PriceFormatCache.Prefix);
 
-    public Task HandleEventAsync(EntityUpdatedEvent<T> eventMessage) => cache.RemoveByPrefixAsync(PriceTexts.Prefix);
+    public Task HandleEventAsync(EntityUpdatedEvent<T> eventMessage) => cache.RemoveByPrefixAsync(PriceFormatCache.Prefix);
 }
 
 public class CurrencyPriceSource(IStaticCacheManager cache) : PriceSource<Currency>(cache);

@@ -12,9 +12,9 @@ namespace Nop.Plugin.Misc.FleaMarket.Infrastructure.Menus;
 
 /// <summary>Catalog → Flea market and what stands below it, each with the number that waits for somebody.</summary>
 public class AdminMenuConsumer(
-    WaitingListings waitingListings,
-    WaitingDeals waitingDeals,
-    WaitingComplaints waitingComplaints,
+    PendingListingsCounter waitingListings,
+    PendingDealsCounter waitingDeals,
+    PendingComplaintsCounter waitingComplaints,
     IPermissionService permissions,
     ILocalizationService localization) : IConsumer<AdminMenuCreatedEvent>
 {
@@ -31,7 +31,7 @@ public class AdminMenuConsumer(
     private sealed record Entry(string SystemName, string Text, string Controller, string Permission, string Action = "List")
     {
         /// <summary>What waits for somebody; nothing does where it is null.</summary>
-        public WaitingCount? Waiting { get; init; }
+        public PendingWorkCounter? Waiting { get; init; }
     }
 
     private Entry[] Entries =>

@@ -1,7 +1,7 @@
 using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Events;
 using Nop.Web.Framework.Mvc.Routing;
@@ -11,8 +11,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Infrastructure.Menus;
 
 /// <summary>Adds the section and the approved listings to sitemap.xml.</summary>
 public class SitemapConsumer(
-    Visitor visitor,
-    ListingCatalogue catalogue,
+    CurrentVisitor visitor,
+    ListingSearch catalogue,
     ListingSlugs slugs,
     INopUrlHelper urls,
     IWebHelper web,
@@ -23,9 +23,9 @@ public class SitemapConsumer(
 
     public async Task HandleEventAsync(SitemapCreatedEvent eventMessage)
     {
-        Add(PublicRoutes.Section, null, clock.GetUtcNow().UtcDateTime);
+        Add(FleaMarketRoutes.Section, null, clock.GetUtcNow().UtcDateTime);
         foreach (var (id, name, changedOnUtc) in await catalogue.AddressesAsync(await visitor.StoreIdAsync(), MostAddresses))
-            Add(PublicRoutes.Listing, new { id, slug = await slugs.OfAsync(name) }, changedOnUtc);
+            Add(FleaMarketRoutes.Listing, new { id, slug = await slugs.OfAsync(name) }, changedOnUtc);
 
         void Add(string route, object? values, DateTime changedOnUtc) => eventMessage.SitemapUrls.Add(
             new(urls.RouteUrl(route, values, web.GetCurrentRequestProtocol()), [], UpdateFrequency.Daily, changedOnUtc));

@@ -1,5 +1,5 @@
 using Nop.Core.Domain.Menus;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Services.Events;
 using Nop.Services.Localization;
 using Nop.Web.Framework.Events;
@@ -40,7 +40,7 @@ public class StoreMenuConsumer(FleaMarketSettings settings, INopUrlHelper urls, 
     private async Task<MenuItemModel> ItemAsync() => new()
     {
         Title = await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Section.Title"),
-        Url = urls.RouteUrl(PublicRoutes.Section),
+        Url = urls.RouteUrl(FleaMarketRoutes.Section),
         CssClass = CssClass
     };
 }

@@ -15,7 +15,7 @@ public record SectionQuery
     public string? Text { get; set; }
 
     [BindNever]
-    public string? ShortText => Text is null ? null : Domain.ShortText.Cut(Text, LongestText, "");
+    public string? ShortText => Text is null ? null : Domain.TextTruncation.Cut(Text, LongestText, "");
 
     [FromQuery(Name = "category")]
     public int CategoryId { get; set; }
@@ -53,7 +53,7 @@ public record SectionQuery
     [BindNever]
     public IReadOnlyList<string> Pairs
     {
-        get => AskedPairs?.OfType<string>().Where(IsPair).Distinct().Take(SearchTerms.MostCharacteristics).ToList() ?? [];
+        get => AskedPairs?.OfType<string>().Where(IsPair).Distinct().Take(SavedSearchCriteria.MostCharacteristics).ToList() ?? [];
         init => AskedPairs = [.. value];
     }
 

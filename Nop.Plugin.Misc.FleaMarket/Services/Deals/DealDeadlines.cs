@@ -77,5 +77,5 @@ public class DealDeadlines(IRepository<Deal> deals, DealWriter writer, ISettingS
 
     private IQueryable<Deal> Open() => deals.Table.Where(deal => _open.Contains(deal.StatusId));
 
-    private static DealStep Step(DealAction action, Deal seen) => new(action, DealActor.Store, 0) { ShownRevision = seen.Revision };
+    private static DealCommand Step(DealAction action, Deal seen) => new(action, DealActor.Store, 0) { ShownRevision = seen.Revision };
 }

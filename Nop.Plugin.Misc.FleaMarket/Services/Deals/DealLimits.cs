@@ -10,8 +10,8 @@ public class DealLimits(IRepository<Deal> deals, Allowances allowances, FleaMark
     /// <summary>Amounts and dates that one side proposes in one deal and hour.</summary>
     public const int MostProposals = 10;
 
-    /// <summary>Requests and added orders between the same two in an hour.</summary>
-    public const int MostBetweenTwo = 5;
+    /// <summary>Orders that one seller enters for one buyer in an hour.</summary>
+    public const int MostBetweenTwo = 10;
 
     private static readonly List<int> _new = [(int)DealStatus.AwaitingBuyer, (int)DealStatus.New];
 
@@ -30,7 +30,7 @@ public class DealLimits(IRepository<Deal> deals, Allowances allowances, FleaMark
     public Task<DealRefusal?> RefuseToBeginAsync(DealActor actor, int sellerId, int buyerId) =>
         actor == DealActor.Seller ? RefuseToAddAsync(sellerId, buyerId) : RefuseToAskAsync(sellerId, buyerId);
 
-    public async Task<DealRefusal?> RefuseAsync(Deal deal, DealStep step) =>
+    public async Task<DealRefusal?> RefuseAsync(Deal deal, DealCommand step) =>
         step.Action is not (DealAction.ProposeDate or DealAction.ProposeAmount or DealAction.AskForAmount)
         || await allowances.TakeAsync(Purpose.Proposal(deal.Id, step.CustomerId), MostProposals)
             ? null
@@ -38,8 +38,7 @@ public class DealLimits(IRepository<Deal> deals, Allowances allowances, FleaMark
 
     private async Task<DealRefusal?> RefuseToAskAsync(int sellerId, int buyerId)
     {
-        if (!await allowances.TakeAsync(Purpose.Request(buyerId), settings.MostRequestsPerAccountAndHour)
-            || settings.MostRequestsPerAccountAndHour > 0 && !await allowances.TakeAsync(Purpose.RequestTo(buyerId, sellerId), MostBetweenTwo))
+        if (!await allowances.TakeAsync(Purpose.Request(buyerId), settings.MostRequestsPerAccountAndHour))
             return DealRefusal.TooManyRequests;
         return await allowances.TakeAsync(Purpose.RequestTo(sellerId), settings.MostRequestsPerSellerAndHour) ? null : DealRefusal.SellerIsAskedTooOften;
     }

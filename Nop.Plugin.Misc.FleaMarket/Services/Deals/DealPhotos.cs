@@ -5,7 +5,7 @@ using Nop.Services.Media;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
 
 /// <summary>What deals are about, as a picture; three statements for any number of them.</summary>
-public class DealPhotos(DealReader deals, ListingPictures pictures, IPictureService pictureService)
+public class DealPhotos(DealQueries deals, ListingPictures pictures, IPictureService pictureService)
 {
     private const int Size = 240;
 

@@ -34,13 +34,13 @@ public class DealWriter(
     FleaMarketSettings settings,
     TimeProvider clock)
 {
-    private sealed record Written(DealOutcome Outcome, DealRevision? Revision = null, ListingChange? Units = null);
+    private sealed record Written(DealOutcome Outcome, DealRevision? Revision = null, ListingWriteResult? Units = null);
 
     /// <summary>Begins a deal; no unit is reserved before the seller approves.</summary>
-    public async Task<DealOutcome> BeginAsync(DealStep step, int listingId, int buyerId, DealTerms terms) =>
+    public async Task<DealOutcome> BeginAsync(DealCommand step, int listingId, int buyerId, DealTerms terms) =>
         await RunAsync(() => BeginOnceAsync(step, listingId, buyerId, terms));
 
-    public async Task<DealOutcome> MakeAsync(int dealId, DealStep step) =>
+    public async Task<DealOutcome> MakeAsync(int dealId, DealCommand step) =>
         await RunAsync(() => MakeOnceAsync(dealId, step.Trimmed()));
 
     private async Task<DealOutcome> RunAsync(Func<Task<Written>> work)
@@ -54,7 +54,7 @@ public class DealWriter(
     }
 
     /// <summary>Fails on a unique number when another deal of the buyer on the listing came first.</summary>
-    private async Task<Written> BeginOnceAsync(DealStep step, int listingId, int buyerId, DealTerms terms)
+    private async Task<Written> BeginOnceAsync(DealCommand step, int listingId, int buyerId, DealTerms terms)
     {
         if (!settings.AllowDeals)
             return new(DealOutcome.Refused(DealRefusal.DealsAreOff));
@@ -95,7 +95,7 @@ public class DealWriter(
         return copy.Id;
     }
 
-    private async Task<Written> MakeOnceAsync(int dealId, DealStep step)
+    private async Task<Written> MakeOnceAsync(int dealId, DealCommand step)
     {
         if (await deals.GetByIdAsync(dealId) is not { } deal || !MayTouch(deal, step))
             return new(DealOutcome.Refused(DealRefusal.NotFound));
@@ -135,12 +135,12 @@ public class DealWriter(
         _ => DealRefusal.UnitsGone
     };
 
-    private static bool MayTouch(Deal deal, DealStep step) =>
+    private static bool MayTouch(Deal deal, DealCommand step) =>
         step.Actor is DealActor.Administration or DealActor.Store || deal.ActorOf(step.CustomerId) == step.Actor;
 
     /// <summary>Confirming reserves units, closing sells them, cancelling frees them.</summary>
     /// <returns>Null when the move leaves the units where they are.</returns>
-    private async Task<ListingChange?> MoveUnitsAsync(Deal deal, DealMove move, DealStep step)
+    private async Task<ListingWriteResult?> MoveUnitsAsync(Deal deal, DealMove move, DealCommand step)
     {
         var reserved = deal.Status.ReservesUnits();
         var (reserves, sells) = (move.To.ReservesUnits(), move.To == DealStatus.Closed);
@@ -156,10 +156,10 @@ public class DealWriter(
             ? await listingWriter.MakeInTransactionAsync(deal.ListingId, Units(ListingAction.Free))
             : null;
 
-        ListingStep Units(ListingAction action) => new(action, ListingActor.Store, step.CustomerId) { Units = deal.Quantity };
+        ListingCommand Units(ListingAction action) => new(action, ListingActor.Store, step.CustomerId) { Units = deal.Quantity };
     }
 
-    private async Task<DealRevision> AddAsync(Deal deal, DealMove move, DealStep step)
+    private async Task<DealRevision> AddAsync(Deal deal, DealMove move, DealCommand step)
     {
         var revision = DealRevision.Of(deal, move, step);
         if (step.Actor is DealActor.Seller or DealActor.Buyer)

@@ -15,7 +15,7 @@ public sealed class GoogleFeed(Stream stream) : IFeedWriter
     private readonly XmlWriter _xml = FeedXml.Writer(stream);
     private string _currency = "";
 
-    public void Begin(FeedHead head, IReadOnlyCollection<FeedCategory> categories, DateTime changedOnUtc)
+    public void Begin(FeedMetadata head, IReadOnlyCollection<FeedCategory> categories, DateTime changedOnUtc)
     {
         _currency = head.Currency;
         _xml.WriteStartDocument();
@@ -32,19 +32,19 @@ public sealed class GoogleFeed(Stream stream) : IFeedWriter
     public void Write(FeedItem item)
     {
         _xml.WriteStartElement("item");
-        _xml.WriteElementString("title", ShortText.Cut(item.Name, LongestTitle));
+        _xml.WriteElementString("title", TextTruncation.Cut(item.Name, LongestTitle));
         _xml.WriteElementString("link", item.Url);
         _xml.WriteElementString("description", item.Description);
-        Google("id", FeedNumber.Text(item.Id));
+        Google("id", FeedNumberFormat.Text(item.Id));
         Google("image_link", item.ImageUrl);
         Google("condition", "used");
         Google("availability", "in_stock");
-        Google("price", FeedNumber.Price(item.Price, _currency));
+        Google("price", FeedNumberFormat.Price(item.Price, _currency));
         if (item.Brand is { } brand)
-            Google("brand", ShortText.Cut(brand, LongestBrand));
+            Google("brand", TextTruncation.Cut(brand, LongestBrand));
         Google("identifier_exists", "no");
         if (item.Category is { } category)
-            Google("product_type", ShortText.Cut(category.Path, LongestProductType));
+            Google("product_type", TextTruncation.Cut(category.Path, LongestProductType));
         _xml.WriteEndElement();
     }
 

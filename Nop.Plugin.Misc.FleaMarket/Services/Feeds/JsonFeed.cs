@@ -13,7 +13,7 @@ public sealed class JsonFeed(Stream stream) : IFeedWriter
     private readonly Utf8JsonWriter _json = new(stream, _format);
     private string _currency = "";
 
-    public void Begin(FeedHead head, IReadOnlyCollection<FeedCategory> categories, DateTime changedOnUtc)
+    public void Begin(FeedMetadata head, IReadOnlyCollection<FeedCategory> categories, DateTime changedOnUtc)
     {
         _currency = head.Currency;
         _json.WriteStartObject();
@@ -35,7 +35,7 @@ public sealed class JsonFeed(Stream stream) : IFeedWriter
         _json.WriteString("condition", JsonNamingPolicy.KebabCaseLower.ConvertName(item.Condition.ToString()));
         _json.WriteString("conditionText", item.ConditionText);
         _json.WriteStartObject("price");
-        _json.WriteString("amount", FeedNumber.Amount(item.Price));
+        _json.WriteString("amount", FeedNumberFormat.Amount(item.Price));
         _json.WriteString("currency", _currency);
         _json.WriteEndObject();
         _json.WriteNumber("quantity", item.Quantity);

@@ -11,9 +11,9 @@ public sealed class MetaFeed(Stream stream) : IFeedWriter
     private const int LongestProductType = 750;
 
     private readonly CsvWriter _csv = Csv.ForPrograms(stream);
-    private FeedHead _head = null!;
+    private FeedMetadata _head = null!;
 
-    public void Begin(FeedHead head, IReadOnlyCollection<FeedCategory> categories, DateTime changedOnUtc)
+    public void Begin(FeedMetadata head, IReadOnlyCollection<FeedCategory> categories, DateTime changedOnUtc)
     {
         _head = head;
         Write("id", "title", "description", "availability", "condition", "price", "link", "image_link", "brand", "product_type");
@@ -21,16 +21,16 @@ public sealed class MetaFeed(Stream stream) : IFeedWriter
 
     /// <summary>A brand is asked for; the store's name stands for that of a product without a manufacturer.</summary>
     public void Write(FeedItem item) => Write(
-        FeedNumber.Text(item.Id),
+        FeedNumberFormat.Text(item.Id),
         item.Name,
         item.Description,
         "in stock",
         "used",
-        FeedNumber.Price(item.Price, _head.Currency),
+        FeedNumberFormat.Price(item.Price, _head.Currency),
         item.Url,
         item.ImageUrl,
-        ShortText.Cut(item.Brand ?? _head.StoreName, LongestBrand),
-        ShortText.Cut(item.Category?.Path ?? "", LongestProductType));
+        TextTruncation.Cut(item.Brand ?? _head.StoreName, LongestBrand),
+        TextTruncation.Cut(item.Category?.Path ?? "", LongestProductType));
 
     public void End()
     {

@@ -16,16 +16,16 @@ public sealed class YandexFeed(Stream stream) : IFeedWriter
     private const int LongestShopName = 20;
 
     private readonly XmlWriter _xml = FeedXml.Writer(stream);
-    private FeedHead _head = null!;
+    private FeedMetadata _head = null!;
 
-    public void Begin(FeedHead head, IReadOnlyCollection<FeedCategory> categories, DateTime changedOnUtc)
+    public void Begin(FeedMetadata head, IReadOnlyCollection<FeedCategory> categories, DateTime changedOnUtc)
     {
         _head = head;
         _xml.WriteStartDocument();
         _xml.WriteStartElement("yml_catalog");
         _xml.WriteAttributeString("date", changedOnUtc.ToString("yyyy-MM-dd'T'HH:mm:ss'+00:00'", CultureInfo.InvariantCulture));
         _xml.WriteStartElement("shop");
-        _xml.WriteElementString("name", ShortText.Cut(head.StoreName, LongestShopName));
+        _xml.WriteElementString("name", TextTruncation.Cut(head.StoreName, LongestShopName));
         _xml.WriteElementString("company", head.CompanyName);
         _xml.WriteElementString("url", head.StoreUrl);
         WriteCurrency();
@@ -36,17 +36,17 @@ public sealed class YandexFeed(Stream stream) : IFeedWriter
     public void Write(FeedItem item)
     {
         _xml.WriteStartElement("offer");
-        _xml.WriteAttributeString("id", FeedNumber.Text(item.Id));
+        _xml.WriteAttributeString("id", FeedNumberFormat.Text(item.Id));
         _xml.WriteAttributeString("available", "true");
         _xml.WriteElementString("url", item.Url);
-        _xml.WriteElementString("price", FeedNumber.Amount(item.Price));
+        _xml.WriteElementString("price", FeedNumberFormat.Amount(item.Price));
         _xml.WriteElementString("currencyId", _head.Currency);
-        _xml.WriteElementString("categoryId", FeedNumber.Text(item.Category?.Id ?? OtherCategoryId));
+        _xml.WriteElementString("categoryId", FeedNumberFormat.Text(item.Category?.Id ?? OtherCategoryId));
         _xml.WriteElementString("picture", item.ImageUrl);
-        _xml.WriteElementString("name", ShortText.Cut(item.Name, LongestName));
+        _xml.WriteElementString("name", TextTruncation.Cut(item.Name, LongestName));
         if (item.Brand is { } brand)
             _xml.WriteElementString("vendor", brand);
-        _xml.WriteElementString("description", ShortText.Cut(item.Description, LongestDescription));
+        _xml.WriteElementString("description", TextTruncation.Cut(item.Description, LongestDescription));
         WriteCondition(item);
         foreach (var line in item.Characteristics)
             WriteParam(line);
@@ -75,9 +75,9 @@ public sealed class YandexFeed(Stream stream) : IFeedWriter
         foreach (var category in categories.Append(new(OtherCategoryId, 0, _head.Title, _head.Title)))
         {
             _xml.WriteStartElement("category");
-            _xml.WriteAttributeString("id", FeedNumber.Text(category.Id));
+            _xml.WriteAttributeString("id", FeedNumberFormat.Text(category.Id));
             if (category.ParentId > 0)
-                _xml.WriteAttributeString("parentId", FeedNumber.Text(category.ParentId));
+                _xml.WriteAttributeString("parentId", FeedNumberFormat.Text(category.ParentId));
             _xml.WriteString(category.Name);
             _xml.WriteEndElement();
         }

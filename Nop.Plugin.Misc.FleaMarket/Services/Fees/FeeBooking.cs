@@ -9,7 +9,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Fees;
 public class FeeBooking(
     IRepository<FeeEntry> entries,
     Tariffs tariffs,
-    PrimaryPrices prices,
+    PrimaryCurrency prices,
     FeeMonths months,
     ISettingService settings)
 {

@@ -32,7 +32,7 @@ public class FeeLedger(IRepository<FeeEntry> entries, IRepository<Customer> cust
     {
         var accounts = (await FilterAsync(filter with { Kind = null })).GroupBy(entry => new { entry.SellerId, entry.Month })
             .Select(group => new { group.Key.SellerId, group.Key.Month });
-        var total = await accounts.Take(GridPages.MostCounted).CountAsync();
+        var total = await accounts.Take(GridPaging.MostCounted).CountAsync();
         var page = await accounts.OrderByDescending(account => account.Month).ThenBy(account => account.SellerId)
             .Skip(pageIndex * pageSize).Take(pageSize).ToListAsync();
         var sellers = page.Select(account => account.SellerId).Distinct().ToList();

@@ -11,7 +11,7 @@ public sealed record Decision(ListingAction Action, int ModeratorId, string? Rea
     public static ListingRefusal? RefuseReason(ListingAction action, string? reason) => UserText.Lines(reason)?.Length switch
     {
         null when action == ListingAction.Reject => ListingRefusal.ReasonMissing,
-        > ListingStep.LongestReason => ListingRefusal.ReasonTooLong,
+        > ListingCommand.LongestReason => ListingRefusal.ReasonTooLong,
         _ => null
     };
 

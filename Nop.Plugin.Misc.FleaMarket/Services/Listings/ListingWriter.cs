@@ -15,13 +15,13 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 public class ListingWriter(
     IRepository<Listing> listings,
     IRepository<ListingRevision> revisions,
-    IRepository<NewListing> arrivals,
-    ListingLines lines,
+    IRepository<UnmatchedListing> arrivals,
+    ListingDetails lines,
     ListingPhotos photos,
-    ListingDrafts drafts,
-    ListingContents contents,
-    ListingWays ways,
-    OfferRules rules,
+    PendingEdits drafts,
+    ListingContentWriter contents,
+    ListingActionResolver ways,
+    ListingEligibility rules,
     UnitLedger ledger,
     ListingMails mails,
     Allowances allowances,
@@ -33,13 +33,13 @@ public class ListingWriter(
     /// <summary>Offers and edits of one seller that wait for a moderator.</summary>
     public const int MostForModeratorsPerHour = 200;
 
-    public Task<ListingOutcome> OfferAsync(ListingStep step, SoldItem item) =>
+    public Task<ListingOutcome> OfferAsync(ListingCommand step, OrderItemFacts item) =>
         RunAsync(step, pictureId => CreateAsync(step, item, pictureId));
 
-    public Task<ListingOutcome> MakeAsync(int listingId, ListingStep step) =>
+    public Task<ListingOutcome> MakeAsync(int listingId, ListingCommand step) =>
         RunAsync(step, pictureId => MakeInTransactionAsync(listingId, step.Trimmed(), pictureId));
 
-    private async Task<ListingOutcome> RunAsync(ListingStep step, Func<int, Task<ListingChange>> write)
+    private async Task<ListingOutcome> RunAsync(ListingCommand step, Func<int, Task<ListingWriteResult>> write)
     {
         var newPictureId = step.NewPhoto is { } photo ? await photos.InsertAsync(photo) : 0;
         var kept = false;
@@ -57,7 +57,7 @@ public class ListingWriter(
         }
     }
 
-    private async Task<ListingChange> CreateAsync(ListingStep step, SoldItem item, int pictureId)
+    private async Task<ListingWriteResult> CreateAsync(ListingCommand step, OrderItemFacts item, int pictureId)
     {
         var content = step.Content!;
         if (!await MayTroubleModeratorsAsync(step.Action, step))
@@ -83,7 +83,7 @@ public class ListingWriter(
     }
 
     /// <summary>A part of a larger unit of work, whose owner publishes the change when it is committed.</summary>
-    public async Task<ListingChange> MakeInTransactionAsync(int listingId, ListingStep step, int pictureId = 0)
+    public async Task<ListingWriteResult> MakeInTransactionAsync(int listingId, ListingCommand step, int pictureId = 0)
     {
         if (await listings.GetByIdAsync(listingId) is not { } listing)
             return new(ListingOutcome.Refused(ListingRefusal.NotFound), null);
@@ -108,15 +108,15 @@ public class ListingWriter(
             return Refused(refusal);
         return await ApplyAsync(listing, draft, step, move, balance, pictureId);
 
-        ListingChange Refused(ListingRefusal why) => new(ListingOutcome.Refused(why, listing, step.Actor), null);
+        ListingWriteResult Refused(ListingRefusal why) => new(ListingOutcome.Refused(why, listing, step.Actor), null);
     }
 
     /// <summary>An edit that says what stands there already leaves no trace and tells nobody; sent from off sale, it asks to be on sale again.</summary>
-    private async Task<bool> ChangesNothingAsync(Listing listing, ListingStep step) =>
+    private async Task<bool> ChangesNothingAsync(Listing listing, ListingCommand step) =>
         step.Action == ListingAction.Edit && listing.Status.HoldsUnits() && !step.ChangesPhoto
         && FieldChange.Between((await drafts.LatestAsync(listing)).Content, step.Content!, false).Count == 0;
 
-    private async Task<ListingChange> ApplyAsync(Listing listing, ListingDraft? draft, ListingStep step, ListingMove move, UnitBalance balance, int pictureId)
+    private async Task<ListingWriteResult> ApplyAsync(Listing listing, PendingEdit? draft, ListingCommand step, ListingMove move, UnitBalance balance, int pictureId)
     {
         var now = Now();
         var heldBefore = listing.HeldUnits;
@@ -131,7 +131,7 @@ public class ListingWriter(
         await revisions.InsertAsync(revision, false);
         await listings.UpdateAsync(listing, false);
         if (isFirstApproval)
-            await arrivals.InsertAsync(new NewListing { ListingId = listing.Id }, false);
+            await arrivals.InsertAsync(new UnmatchedListing { ListingId = listing.Id }, false);
         var hold = listing.HeldUnits - heldBefore;
         if (hold != 0 || sold != 0)
             await ledger.AddAsync(UnitMovement.After(balance, listing.OrderItemId, listing.Id, hold, sold, now));
@@ -140,7 +140,7 @@ public class ListingWriter(
     }
 
     /// <returns>Units sold.</returns>
-    private static int MoveUnits(Listing listing, ListingStep step, ListingMove move)
+    private static int MoveUnits(Listing listing, ListingCommand step, ListingMove move)
     {
         var sold = move.Action is ListingAction.SellSome or ListingAction.SellOut ? step.Units : 0;
         listing.Sell(sold);
@@ -151,10 +151,10 @@ public class ListingWriter(
     }
 
     /// <summary>Comes before the rules: by its unique number one of a seller's offers waits for the other, so that what is counted then holds.</summary>
-    private async Task<bool> MayTroubleModeratorsAsync(ListingAction action, ListingStep step) =>
+    private async Task<bool> MayTroubleModeratorsAsync(ListingAction action, ListingCommand step) =>
         ListingMail.For(action) is not { ToSeller: false } || await allowances.TakeAsync(Purpose.Moderation(step.CustomerId), MostForModeratorsPerHour);
 
-    public async Task PublishAsync(ListingChange change)
+    public async Task PublishAsync(ListingWriteResult change)
     {
         if (change.Revision is null)
             return;

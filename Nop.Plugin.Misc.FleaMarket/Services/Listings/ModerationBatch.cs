@@ -6,12 +6,12 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 public sealed record ShownListing(int Id, int Revision);
 
 /// <summary>Decides about many listings, each for itself, so that one refusal does not stop the others.</summary>
-public class ModerationBatch(ModerationDesk desk, ModerationQueue queue, OneByOne oneByOne)
+public class ModerationBatch(ModerationService desk, ModerationQueries queue, OneByOne oneByOne)
 {
     /// <summary>Listings that one call takes on.</summary>
     public const int Most = 50;
 
-    public async Task<BatchOutcome> DecideAsync(Decision decision, IEnumerable<ShownListing> shown)
+    public async Task<BatchModerationResult> DecideAsync(Decision decision, IEnumerable<ShownListing> shown)
     {
         var outcomes = new List<(int, ListingOutcome)>();
         foreach (var listing in shown)
@@ -21,7 +21,7 @@ public class ModerationBatch(ModerationDesk desk, ModerationQueue queue, OneByOn
 
     /// <param name="shownAtUtc">When the list was shown; what was changed later is refused.</param>
     /// <param name="afterId">0, then what the call before returned.</param>
-    public async Task<BatchOutcome> DecideAllAsync(Decision decision, ModerationFilter filter, DateTime shownAtUtc, int afterId)
+    public async Task<BatchModerationResult> DecideAllAsync(Decision decision, ModerationSearchCriteria filter, DateTime shownAtUtc, int afterId)
     {
         var page = await queue.GetAfterAsync(filter, afterId, Most);
         var outcomes = new List<(int, ListingOutcome)>();
@@ -39,7 +39,7 @@ public class ModerationBatch(ModerationDesk desk, ModerationQueue queue, OneByOn
         return outcome;
     }
 
-    private static BatchOutcome Sum(IReadOnlyCollection<(int Id, ListingOutcome Outcome)> outcomes, int? next) => new(
+    private static BatchModerationResult Sum(IReadOnlyCollection<(int Id, ListingOutcome Outcome)> outcomes, int? next) => new(
         outcomes.Count(one => one.Outcome.Succeeded),
         outcomes.Where(one => one.Outcome.Refusal is not null)
             .Select(one => new RefusedDecision(one.Id, one.Outcome.Listing?.Name, one.Outcome.Refusal!.Value, one.Outcome.OpenActions))

@@ -3,7 +3,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 
 /// <summary>Whether what was offered in time may still be sold: the order, its item and the seller as they are now.</summary>
-public class StandingOffers(SoldItems soldItems, Sellers sellers, FleaMarketSettings settings, TimeProvider clock)
+public class StandingOffers(OrderItemFactsReader soldItems, Sellers sellers, FleaMarketSettings settings, TimeProvider clock)
 {
     /// <returns>Why the units no longer qualify; null when they do.</returns>
     public async Task<ListingRefusal?> RefuseAsync(Listing listing) => (await RefusalsAsync([listing.OrderItemId]))(listing.OrderItemId);
@@ -17,7 +17,7 @@ public class StandingOffers(SoldItems soldItems, Sellers sellers, FleaMarketSett
     }
 
     /// <summary>Time alone takes nothing off sale that was offered in time.</summary>
-    private ListingRefusal? Refuse(SoldItem item, IReadOnlySet<int> registered) =>
-        SellingRules.FirstBroken(item, item.OwnerId, item.StoreId, settings.Terms with { MostDaysSinceDelivery = 0 }, clock.GetUtcNow().UtcDateTime)
+    private ListingRefusal? Refuse(OrderItemFacts item, IReadOnlySet<int> registered) =>
+        ResaleRules.FirstBroken(item, item.OwnerId, item.StoreId, settings.Terms with { MostDaysSinceDelivery = 0 }, clock.GetUtcNow().UtcDateTime)
         ?? (registered.Contains(item.OwnerId) ? null : ListingRefusal.NotRegistered);
 }

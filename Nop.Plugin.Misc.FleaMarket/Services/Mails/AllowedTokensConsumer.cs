@@ -4,7 +4,7 @@ using Nop.Services.Events;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Mails;
 
 /// <summary>Shows the plugin's tokens where an owner edits a message template that belongs to none of nopCommerce's token groups.</summary>
-public class AllowedTokensConsumer : IConsumer<AdditionalTokensAddedEvent>
+public sealed class AllowedTokensConsumer : IConsumer<AdditionalTokensAddedEvent>
 {
     private static readonly string[] _storeAndCustomer =
         ["%Store.Name%", "%Store.URL%", "%Store.Email%", "%Customer.Email%", "%Customer.FullName%", "%Customer.FirstName%", "%Customer.LastName%"];

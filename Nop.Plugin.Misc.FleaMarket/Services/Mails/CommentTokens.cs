@@ -1,13 +1,13 @@
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Stores;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Services.Messages;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Mails;
 
 /// <summary>The tokens of a mail about a comment; what people write comes last, so that it holds no token of ours.</summary>
-public class CommentTokens(PublicNames names, StoreLinks links)
+public class CommentTokens(CustomerDisplayNames names, StoreLinks links)
 {
     private const string Prefix = "FleaMarketComment.";
 
@@ -21,8 +21,8 @@ public class CommentTokens(PublicNames names, StoreLinks links)
         var (comment, _, listing) = written;
         return
         [
-            new(Prefix + "URL", links.To(store, language, PublicRoutes.Listing, new { id = listing.Id, comment = comment.Id }) + "#" + CommentRoutes.Anchor(comment.Id), true),
-            new(Prefix + "MuteURL", links.To(store, language, CommentRoutes.Mute, new { id = listing.Id }), true),
+            new(Prefix + "URL", links.To(store, language, FleaMarketRoutes.Listing, new { id = listing.Id, comment = comment.Id }) + "#" + PageAnchors.Comment(comment.Id), true),
+            new(Prefix + "MuteURL", links.To(store, language, FleaMarketRoutes.MuteComments, new { id = listing.Id }), true),
             new(Prefix + "IsBySeller", comment.IsBySeller),
             new(Prefix + "Author", await names.OfAsync(comment.AuthorId)),
             new(Prefix + "ListingName", listing.Name),

@@ -1,6 +1,7 @@
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Stores;
 using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Localization;
 using Nop.Services.Messages;
@@ -8,7 +9,7 @@ using Nop.Services.Messages;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Mails;
 
 /// <summary>The tokens of a mail about a complaint; what people write comes last, so that it holds no token of ours.</summary>
-public class ComplaintTokens(PublicNames names, ListingCatalogue catalogue, ILocalizationService localization, StoreLinks links)
+public class ComplaintTokens(CustomerDisplayNames names, ListingSearch catalogue, ILocalizationService localization, StoreLinks links)
 {
     private const string Prefix = "FleaMarketComplaint.";
 

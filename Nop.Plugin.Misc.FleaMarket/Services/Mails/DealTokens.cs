@@ -4,7 +4,7 @@ using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Stores;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
 using Nop.Services.Messages;
@@ -15,7 +15,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Mails;
 /// The tokens of a mail about a deal. Addresses, phones and letters are not among them; what people write comes last,
 /// so that it holds no token of ours.
 /// </summary>
-public class DealTokens(PublicNames names, PrimaryPrices prices, StoreLinks links, IDateTimeHelper dates, ILocalizationService localization)
+public class DealTokens(CustomerDisplayNames names, PrimaryCurrency prices, StoreLinks links, IDateTimeHelper dates, ILocalizationService localization)
 {
     private const string Prefix = "FleaMarketDeal.";
 
@@ -36,7 +36,7 @@ public class DealTokens(PublicNames names, PrimaryPrices prices, StoreLinks link
         return
         [
             Of("Id", deal.Id),
-            Of("URL", links.To(store, language, DealRoutes.Deal, new { id = deal.Id }), true),
+            Of("URL", links.To(store, language, FleaMarketRoutes.Deal, new { id = deal.Id }), true),
             Of("AdminURL", links.ToAdmin(store, "FleaMarketDealEdit", "Show", new { id = deal.Id }), true),
             Of("ReceiverSells", deal.SellerId == receiver.Id),
             Of("Quantity", deal.Quantity),

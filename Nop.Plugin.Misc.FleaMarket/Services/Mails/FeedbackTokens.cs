@@ -3,13 +3,13 @@ using Nop.Core.Domain.Stores;
 using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Services.Messages;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Mails;
 
 /// <summary>The tokens of a mail about feedback; what people write comes last, so that it holds no token of ours.</summary>
-public class FeedbackTokens(PublicNames names, StoreLinks links)
+public class FeedbackTokens(CustomerDisplayNames names, StoreLinks links)
 {
     private const string Prefix = "FleaMarketFeedback.";
 
@@ -25,7 +25,7 @@ public class FeedbackTokens(PublicNames names, StoreLinks links)
         var nameOf = await names.LoadAsync([deal.BuyerId, deal.SellerId]);
         return
         [
-            new($"{Prefix}URL", $"{links.To(store, language, DealRoutes.Deal, new { id = deal.Id })}#{FeedbackRoutes.Place}", true),
+            new($"{Prefix}URL", $"{links.To(store, language, FleaMarketRoutes.Deal, new { id = deal.Id })}#{PageAnchors.Feedback}", true),
             new($"{Prefix}DealId", deal.Id),
             new($"{Prefix}ProductStars", feedback?.ProductStars ?? 0),
             new($"{Prefix}SellerStars", feedback?.SellerStars ?? 0),

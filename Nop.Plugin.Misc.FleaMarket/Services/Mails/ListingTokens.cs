@@ -1,8 +1,8 @@
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Stores;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Services.Localization;
 using Nop.Services.Messages;
 
@@ -10,7 +10,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Mails;
 
 /// <summary>The tokens of a mail about a listing. Contact data is not among them.</summary>
 public class ListingTokens(
-    PrimaryPrices prices,
+    PrimaryCurrency prices,
     ILocalizationService localization,
     StoreLinks links)
 {
@@ -28,8 +28,8 @@ public class ListingTokens(
         return
         [
             Of("Id", listing.Id),
-            Of("URL", links.To(store, language, PublicRoutes.Listing, new { id = listing.Id }), true),
-            Of("MyListingsURL", links.To(store, language, PublicRoutes.MyListings), true),
+            Of("URL", links.To(store, language, FleaMarketRoutes.Listing, new { id = listing.Id }), true),
+            Of("MyListingsURL", links.To(store, language, FleaMarketRoutes.MyListings), true),
             Of("AdminURL", links.ToAdmin(store, "FleaMarketListing", "List"), true),
             Of("Price", await prices.FormatAsync(listing.Price, language.Id)),
             Of("Quantity", listing.Quantity),

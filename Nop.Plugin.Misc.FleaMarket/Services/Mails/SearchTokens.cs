@@ -7,7 +7,7 @@ using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Stores;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 using Nop.Services.Catalog;
 using Nop.Services.Directory;
@@ -22,7 +22,7 @@ public class SearchTokens(
     ICurrencyService currencies,
     CurrencySettings currencySettings,
     ILocalizationService localization,
-    UnsubscribeKeys keys,
+    UnsubscribeTokens keys,
     StoreLinks links)
 {
     private const string Prefix = "FleaMarketSearch.";
@@ -33,24 +33,24 @@ public class SearchTokens(
     /// <summary>As a message template quotes them.</summary>
     public static string[] Quoted { get; } = _names.Select(name => $"%{Prefix}{name}%").ToArray();
 
-    public async Task<IEnumerable<Token>> OfAsync(Customer customer, IReadOnlyList<SearchNews> news, Store store, Language language) =>
+    public async Task<IEnumerable<Token>> OfAsync(Customer customer, IReadOnlyList<SavedSearchDigest> news, Store store, Language language) =>
     [
         new($"{Prefix}Count", news.Sum(found => found.Listings.Count)),
-        new($"{Prefix}SearchesURL", links.To(store, language, PublicRoutes.SavedSearches), true),
-        new($"{Prefix}SectionURL", links.To(store, language, PublicRoutes.Section), true),
-        new($"{Prefix}UnsubscribeURL", links.To(store, language, PublicRoutes.Unsubscribe, new { id = customer.Id, key = keys.Of(customer) }), true),
+        new($"{Prefix}SearchesURL", links.To(store, language, FleaMarketRoutes.SavedSearches), true),
+        new($"{Prefix}SectionURL", links.To(store, language, FleaMarketRoutes.Section), true),
+        new($"{Prefix}UnsubscribeURL", links.To(store, language, FleaMarketRoutes.Unsubscribe, new { id = customer.Id, key = keys.Of(customer) }), true),
         new($"{Prefix}Listings", await ListAsync(customer, news, store, language), true)
     ];
 
     /// <summary>Of a search that the store has paused.</summary>
     public IEnumerable<Token> OfFailed(Customer customer, SavedSearch search, Store store, Language language) =>
     [
-        new($"{Prefix}SearchesURL", links.To(store, language, PublicRoutes.SavedSearches), true),
-        new($"{Prefix}UnsubscribeURL", links.To(store, language, PublicRoutes.Unsubscribe, new { id = customer.Id, key = keys.Of(customer) }), true),
+        new($"{Prefix}SearchesURL", links.To(store, language, FleaMarketRoutes.SavedSearches), true),
+        new($"{Prefix}UnsubscribeURL", links.To(store, language, FleaMarketRoutes.Unsubscribe, new { id = customer.Id, key = keys.Of(customer) }), true),
         new($"{Prefix}Name", search.Name)
     ];
 
-    private async Task<string> ListAsync(Customer customer, IReadOnlyList<SearchNews> news, Store store, Language language)
+    private async Task<string> ListAsync(Customer customer, IReadOnlyList<SavedSearchDigest> news, Store store, Language language)
     {
         var currency = await CurrencyAsync(customer);
         var (html, left) = (new StringBuilder(), MostShown);
@@ -72,7 +72,7 @@ public class SearchTokens(
         var price = await prices.FormatPriceAsync(
             await currencies.ConvertFromPrimaryStoreCurrencyAsync(listing.Price, currency), true, currency, language.Id, false, false);
         var condition = await localization.GetLocalizedEnumAsync(listing.Condition, language.Id);
-        var address = links.To(store, language, PublicRoutes.Listing, new { id = listing.Id });
+        var address = links.To(store, language, FleaMarketRoutes.Listing, new { id = listing.Id });
         return $"<a href=\"{Encode(address)}\">{Encode(listing.Name)}</a>, {Encode(price)}, {Encode(condition)}";
     }
 

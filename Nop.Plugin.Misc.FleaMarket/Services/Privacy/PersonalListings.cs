@@ -9,11 +9,11 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 /// <summary>A seller's listings. The item's name, price and moves stay; contact data, description, lines and photo go.</summary>
 public class PersonalListings(
     IRepository<Listing> listings,
-    ListingHistoryData history,
-    ListingDraftData drafts,
-    ListingLines lines,
+    PersonalListingHistory history,
+    PersonalPendingEdits drafts,
+    ListingDetails lines,
     ListingPhotos photos,
-    OfferWatch watch,
+    ListingEligibilityMonitor watch,
     WriteTransaction transaction,
     IPictureService pictures,
     OneByOne oneByOne,

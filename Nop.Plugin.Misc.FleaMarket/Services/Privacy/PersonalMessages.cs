@@ -4,7 +4,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 
 /// <summary>The letters of a customer's deals. The own ones go, those of the other side are the other side's.</summary>
-public class PersonalMessages(IRepository<DealMessage> messages, IRepository<DealReading> readings) : IPersonalData
+public class PersonalMessages(IRepository<DealMessage> messages, IRepository<MessageReadMarker> readings) : IPersonalData
 {
     private static readonly string[] _columns = ["Deal", "Time", "WrittenByYou", "Text"];
 

@@ -4,7 +4,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 /// Every feature's part, in the order of the export. Registered as one: nopCommerce warns the owner of an interface with several
 /// implementations as of plugins that are in each other's way.
 /// </summary>
-public class PersonalParts(IReadOnlyList<IPersonalData> all)
+public sealed class PersonalParts(IReadOnlyList<IPersonalData> all)
 {
     public IReadOnlyList<IPersonalData> All => all;
 }

@@ -9,7 +9,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 /// <summary>A buyer's deals. What was bought and for how much stays; address, phone and message go.</summary>
 public class PersonalPurchases(
     IRepository<Deal> deals,
-    DealWatch watch,
+    DealFeasibilityMonitor watch,
     IAddressService addresses,
     OneByOne oneByOne,
     ICountryService countries,

@@ -5,7 +5,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 
 /// <summary>A seller's deals, without the buyers' own data. The parcels' numbers and the notes go, those of others about a deleted buyer too.</summary>
-public class PersonalSales(IRepository<Deal> deals, IRepository<DealNote> notes, DealWatch watch, OneByOne oneByOne) : IPersonalData
+public class PersonalSales(IRepository<Deal> deals, IRepository<DealNote> notes, DealFeasibilityMonitor watch, OneByOne oneByOne) : IPersonalData
 {
     private static readonly string[] _columns = ["Id", "Name", "Quantity", "Amount", "Status", "TrackingNumber", "Note", "Created", "Changed"];
 

@@ -91,7 +91,7 @@ public sealed class WorkbookCopy : IDisposable
         return free;
     }
 
-    private static string Cut(string name, string end) => ShortText.Cut(name, LongestName - end.Length, "") + end;
+    private static string Cut(string name, string end) => TextTruncation.Cut(name, LongestName - end.Length, "") + end;
 
     private void Copy(ZipArchiveEntry entry)
     {

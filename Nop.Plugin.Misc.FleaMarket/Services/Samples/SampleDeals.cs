@@ -11,11 +11,11 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Samples;
 
 /// <summary>Asks, agrees, sends, rates and complains as people do.</summary>
 public class SampleDeals(
-    BuyerDesk buyers,
+    PurchaseRequestService buyers,
     DealWriter writer,
-    DealCorrespondence correspondence,
-    FeedbackDesk feedback,
-    ComplaintDesk complaints,
+    DealMessageService correspondence,
+    FeedbackService feedback,
+    ComplaintService complaints,
     ModerationReasons reasons,
     ICustomerService customers)
 {
@@ -24,7 +24,7 @@ public class SampleDeals(
     private static readonly DealAction[] _way = [DealAction.Approve, DealAction.MarkAsPaid, DealAction.MarkAsSent, DealAction.Close];
 
     /// <summary>Does nothing where the store takes no purchase requests.</summary>
-    public async Task MakeAsync(SampleDeal sample, SampleWords.Deal words, Listing listing, Customer buyer)
+    public async Task MakeAsync(SampleDeal sample, SampleTexts.Deal words, Listing listing, Customer buyer)
     {
         if (await RequestAsync(sample, words, listing, buyer) is not { } deal)
             return;
@@ -36,7 +36,7 @@ public class SampleDeals(
             await complaints.ComplainAsync(deal, deal.SellerId, type.Id, text);
     }
 
-    private async Task<Deal?> RequestAsync(SampleDeal sample, SampleWords.Deal words, Listing listing, Customer buyer) =>
+    private async Task<Deal?> RequestAsync(SampleDeal sample, SampleTexts.Deal words, Listing listing, Customer buyer) =>
         (await buyers.RequestAsync(buyer, listing.StoreId, listing.Id, new()
         {
             Quantity = sample.Quantity,
@@ -52,14 +52,14 @@ public class SampleDeals(
                 deal = (await writer.MakeAsync(deal.Id, Step(action))).Deal!;
         return deal;
 
-        DealStep Step(DealAction action) => new(action, DealActor.Seller, deal.SellerId)
+        DealCommand Step(DealAction action) => new(action, DealActor.Seller, deal.SellerId)
         {
             Reason = action == DealAction.Cancel ? reason : null,
             TrackingNumber = action == DealAction.MarkAsSent ? TrackingNumber : null
         };
     }
 
-    private async Task RateAsync(SampleDeal sample, SampleWords.Deal words, Deal deal)
+    private async Task RateAsync(SampleDeal sample, SampleTexts.Deal words, Deal deal)
     {
         if (words.Feedback is null)
             return;

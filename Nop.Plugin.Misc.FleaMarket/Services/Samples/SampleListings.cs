@@ -17,10 +17,10 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Samples;
 /// Offers, approves, rejects, sells and asks as people do, so that every history is unbroken; nobody's saved search finds it.
 /// </summary>
 public class SampleListings(
-    SellerDesk seller,
-    ModerationDesk moderation,
-    CommentDesk comments,
-    IRepository<NewListing> newListings,
+    SellerListingService seller,
+    ModerationService moderation,
+    CommentService comments,
+    IRepository<UnmatchedListing> newListings,
     PhotoReader photos,
     IPictureService pictures,
     ILocalizationService localization,
@@ -55,7 +55,7 @@ public class SampleListings(
 
     private async Task<ListingContent> ContentAsync(SampleSale sale, Language language) => new()
     {
-        Name = ShortText.Cut(await localization.GetLocalizedAsync(sale.Product, saved => saved.Name, language.Id), ListingContent.LongestName),
+        Name = TextTruncation.Cut(await localization.GetLocalizedAsync(sale.Product, saved => saved.Name, language.Id), ListingContent.LongestName),
         Description = sale.Words.Description,
         Condition = sale.Offer.Condition,
         Characteristics = sale.Words.Characteristics,

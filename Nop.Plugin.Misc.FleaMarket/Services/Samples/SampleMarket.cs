@@ -16,7 +16,7 @@ public class SampleMarket(
     SamplePurchases purchases,
     SampleListings listings,
     SampleDeals deals,
-    SampleTraces traces,
+    SampleCleanup traces,
     IStoreContext storeContext,
     ILanguageService languages,
     ILocker locker,
@@ -66,7 +66,7 @@ public class SampleMarket(
             return new(SampleRefusal.NoProducts);
 
         var language = await LanguageAsync(store);
-        var words = SampleWords.In(language);
+        var words = SampleTexts.In(language);
         var persons = await people.CreateAsync(words.Names, store.Id);
         var made = new Dictionary<int, Listing>();
         await oneByOne.DoAsync(SampleOffer.All.Zip(words.Offers).Index(), async numbered =>
@@ -81,7 +81,7 @@ public class SampleMarket(
         return new(null, made.Count);
     }
 
-    private async Task TradeAsync(Dictionary<int, Listing> made, IReadOnlyList<SampleWords.Deal> words, IReadOnlyList<Customer> persons)
+    private async Task TradeAsync(Dictionary<int, Listing> made, IReadOnlyList<SampleTexts.Deal> words, IReadOnlyList<Customer> persons)
     {
         var agreed = SampleDeal.All.Zip(words).Where(deal => made.ContainsKey(deal.First.Offer));
         await oneByOne.DoAsync(agreed, deal => deals.MakeAsync(deal.First, deal.Second, made[deal.First.Offer], persons[deal.First.Buyer]),

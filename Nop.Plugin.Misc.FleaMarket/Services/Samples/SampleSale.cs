@@ -4,4 +4,4 @@ using Nop.Core.Domain.Orders;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Samples;
 
-public sealed record SampleSale(SampleOffer Offer, SampleWords.Offer Words, Customer Seller, Customer Asker, Product Product, OrderItem Item);
+public sealed record SampleSale(SampleOffer Offer, SampleTexts.Offer Words, Customer Seller, Customer Asker, Product Product, OrderItem Item);

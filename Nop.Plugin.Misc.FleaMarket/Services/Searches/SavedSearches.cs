@@ -9,8 +9,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 /// <summary>Reads and writes the searches that customers keep.</summary>
 public class SavedSearches(
     IRepository<SavedSearch> searches,
-    IRepository<SearchMatch> matches,
-    IRepository<SearchMail> mails,
+    IRepository<SavedSearchMatch> matches,
+    IRepository<DigestLogEntry> mails,
     WriteTransaction transaction,
     OneByOne oneByOne,
     FleaMarketSettings settings,
@@ -39,7 +39,7 @@ public class SavedSearches(
         await searches.GetByIdAsync(searchId) is { } search && search.CustomerId == customerId ? search : null;
 
     /// <returns>Null when it is saved.</returns>
-    public async Task<SearchRefusal?> SaveAsync(int customerId, int storeId, string? name, SearchTerms terms)
+    public async Task<SearchRefusal?> SaveAsync(int customerId, int storeId, string? name, SavedSearchCriteria terms)
     {
         var search = SavedSearch.Create(customerId, storeId, UserText.Line(name) ?? "", terms.Trimmed(), Now());
         if (RefuseName(search.Name) is { } refusal)

@@ -9,7 +9,7 @@ using Nop.Services.Events;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Sellers;
 
 /// <summary>What can be said of a seller in numbers; kept until a listing or a feedback changes them.</summary>
-public class SellerFigures(IRepository<Listing> listings, FeedbackReader feedback, IStaticCacheManager cache) :
+public class SellerFigures(IRepository<Listing> listings, FeedbackQueries feedback, IStaticCacheManager cache) :
     IConsumer<ListingMovedEvent>,
     IConsumer<EntityDeletedEvent<Listing>>,
     IConsumer<FeedbackGivenEvent>,

@@ -6,7 +6,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Sms;
 /// <summary>
 /// Hands a message to the gateway of the settings, once, and without following redirects, which would carry the secret elsewhere.
 /// </summary>
-public class HttpSmsSender(FleaMarketSmsSettings settings, GatewaySecret secret) : ISmsSender
+public sealed class HttpSmsSender(FleaMarketSmsSettings settings, GatewaySecret secret) : ISmsSender
 {
     public async Task<SmsAnswer> SendAsync(SmsText message)
     {

@@ -4,7 +4,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Feeds;
 using Nop.Plugin.Misc.FleaMarket.Domain.Limits;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
 using Nop.Plugin.Misc.FleaMarket.Domain;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 using Nop.Plugin.Misc.FleaMarket.Services.Samples;
 using Nop.Services.Customers;
@@ -66,7 +66,7 @@ public class PurchaseRequestSms(
             return null;
         var text = await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Sms.PurchaseRequest", language.Id);
         var storeName = await localization.GetLocalizedAsync(store, saved => saved.Name, language.Id);
-        var name = ShortText.Cut(deal.ListingName, LongestName);
-        return string.Format(text, storeName, name, deal.Quantity, links.To(store, language, DealRoutes.Deal, new { id = deal.Id }));
+        var name = TextTruncation.Cut(deal.ListingName, LongestName);
+        return string.Format(text, storeName, name, deal.Quantity, links.To(store, language, FleaMarketRoutes.Deal, new { id = deal.Id }));
     }
 }

@@ -1,12 +1,12 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Comments;
 
 /// <summary>Writes comments as CSV, a page at a time.</summary>
-public class CommentCsv(CommentQueue queue, CommentNamesFactory namesFactory, UserTimes times, ILocalizationService localization)
+public class CommentCsv(CommentAdminQueries queue, CommentNamesFactory namesFactory, UserTimeZone times, ILocalizationService localization)
     : CsvFile<ListingComment, CommentFilter>(localization)
 {
     protected override string Titles => $"{FleaMarketDefaults.ResourcePrefix}.Admin.Comment.Csv.";

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
 using Nop.Web.Framework.Models.Extensions;
@@ -12,11 +12,11 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Comments;
 
 /// <summary>The moderators' grid of comments and the search above it.</summary>
 public class CommentGridFactory(
-    CommentQueue queue,
+    CommentAdminQueries queue,
     CommentNamesFactory namesFactory,
     GridSearch search,
     INopUrlHelper urls,
-    UserTimes times)
+    UserTimeZone times)
 {
     public async Task<CommentSearchModel> PrepareAsync(CommentSearchModel model)
     {
@@ -57,7 +57,7 @@ public class CommentGridFactory(
         Id = comment.Id,
         ListingId = comment.ListingId,
         Listing = names.Listing(comment),
-        Url = urls.RouteUrl(PublicRoutes.Listing, new { id = comment.ListingId, comment = comment.Id }, fragment: CommentRoutes.Anchor(comment.Id)),
+        Url = urls.RouteUrl(FleaMarketRoutes.Listing, new { id = comment.ListingId, comment = comment.Id }, fragment: PageAnchors.Comment(comment.Id)),
         AuthorId = comment.AuthorId,
         Author = names.Author(comment),
         IsBySeller = comment.IsBySeller,

@@ -6,20 +6,20 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Comments;
 
 /// <summary>What a list of comments refers to, by name; a number stands for what is gone.</summary>
-public sealed record CommentNames(IReadOnlyDictionary<int, string> Listings, IReadOnlyDictionary<int, string> Logins, IReadOnlyDictionary<int, string> Actors)
+public sealed record CommentNames(IReadOnlyDictionary<int, string> Listings, IReadOnlyDictionary<int, string> CustomerLoginQueries, IReadOnlyDictionary<int, string> Actors)
 {
     public string Listing(ListingComment comment) => Find(Listings, comment.ListingId);
-    public string Author(ListingComment comment) => Find(Logins, comment.AuthorId);
+    public string Author(ListingComment comment) => Find(CustomerLoginQueries, comment.AuthorId);
 
     /// <returns>Empty for a comment that everybody sees.</returns>
     public string HiddenBy(ListingComment comment) =>
-        comment.IsHidden ? $"{Actors[comment.HiddenByActorId]} {Find(Logins, comment.HiddenById)}" : "";
+        comment.IsHidden ? $"{Actors[comment.HiddenByActorId]} {Find(CustomerLoginQueries, comment.HiddenById)}" : "";
 
     private static string Find(IReadOnlyDictionary<int, string> names, int id) => names.GetValueOrDefault(id) ?? $"#{id}";
 }
 
 /// <summary>One statement for each kind of name, for any number of comments.</summary>
-public class CommentNamesFactory(CommentQueue queue, ListingPeople people, ILocalizationService localization)
+public class CommentNamesFactory(CommentAdminQueries queue, CustomerLoginLookup people, ILocalizationService localization)
 {
     public async Task<CommentNames> LoadAsync(IReadOnlyCollection<ListingComment> comments)
     {

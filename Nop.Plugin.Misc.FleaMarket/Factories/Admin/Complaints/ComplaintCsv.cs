@@ -1,12 +1,12 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Complaints;
 
 /// <summary>Writes complaints as CSV, a page at a time.</summary>
-public class ComplaintCsv(ComplaintQueue queue, ComplaintNamesFactory namesFactory, UserTimes times, ILocalizationService localization)
+public class ComplaintCsv(ComplaintAdminQueries queue, ComplaintNamesFactory namesFactory, UserTimeZone times, ILocalizationService localization)
     : CsvFile<Complaint, ComplaintFilter>(localization)
 {
     protected override string Titles => $"{FleaMarketDefaults.ResourcePrefix}.Admin.Complaint.Csv.";

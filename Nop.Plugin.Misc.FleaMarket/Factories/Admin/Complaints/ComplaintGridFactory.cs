@@ -1,6 +1,6 @@
 using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 using Nop.Services.Localization;
@@ -10,10 +10,10 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Complaints;
 
 /// <summary>The moderators' grid of complaints and the search above it.</summary>
 public class ComplaintGridFactory(
-    ComplaintQueue queue,
+    ComplaintAdminQueries queue,
     ComplaintNamesFactory namesFactory,
     GridSearch search,
-    UserTimes times,
+    UserTimeZone times,
     ILocalizationService localization)
 {
     public async Task<ComplaintSearchModel> PrepareAsync(ComplaintSearchModel model)

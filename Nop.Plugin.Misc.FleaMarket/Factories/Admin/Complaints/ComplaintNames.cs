@@ -4,11 +4,11 @@ using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Complaints;
 
 /// <summary>What a list of complaints refers to, by name; a number stands for what is gone.</summary>
-public sealed record ComplaintNames(IReadOnlyDictionary<int, string> Listings, IReadOnlyDictionary<int, string> Logins)
+public sealed record ComplaintNames(IReadOnlyDictionary<int, string> Listings, IReadOnlyDictionary<int, string> CustomerLoginQueries)
 {
     public string Listing(Complaint complaint) => Find(Listings, complaint.ListingId);
 
-    public string Login(int customerId) => Find(Logins, customerId);
+    public string Login(int customerId) => Find(CustomerLoginQueries, customerId);
 
     /// <returns>Empty for one that stands.</returns>
     public string StruckBy(Complaint complaint) => complaint.IsStruck ? Login(complaint.StruckById) : "";
@@ -17,7 +17,7 @@ public sealed record ComplaintNames(IReadOnlyDictionary<int, string> Listings, I
 }
 
 /// <summary>One statement for each kind of name, for any number of complaints.</summary>
-public class ComplaintNamesFactory(ComplaintQueue queue, ListingPeople people)
+public class ComplaintNamesFactory(ComplaintAdminQueries queue, CustomerLoginLookup people)
 {
     public async Task<ComplaintNames> LoadAsync(IReadOnlyCollection<Complaint> complaints) => new(
         await queue.ListingNamesAsync(complaints.Select(complaint => complaint.ListingId).Distinct().ToList()),

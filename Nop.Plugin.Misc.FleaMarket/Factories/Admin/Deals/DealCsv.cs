@@ -1,5 +1,5 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Services.Localization;
@@ -7,7 +7,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Deals;
 
 /// <summary>Writes deals as CSV, a page at a time; phones, addresses and letters stay on the deals' pages.</summary>
-public class DealCsv(DealQueue queue, DealNamesFactory namesFactory, PrimaryPrices prices, UserTimes times, ILocalizationService localization)
+public class DealCsv(DealAdminQueries queue, DealNamesFactory namesFactory, PrimaryCurrency prices, UserTimeZone times, ILocalizationService localization)
     : CsvFile<Deal, DealFilter>(localization)
 {
     protected override string Titles => $"{FleaMarketDefaults.ResourcePrefix}.Admin.Deal.Csv.";
@@ -33,8 +33,8 @@ public class DealCsv(DealQueue queue, DealNamesFactory namesFactory, PrimaryPric
         names.Person(deal.SellerId),
         names.Person(deal.BuyerId),
         Number(deal.Quantity),
-        PrimaryPrices.Plain(deal.Amount),
-        deal.AskedAmount is { } asked ? PrimaryPrices.Plain(asked) : "",
+        PrimaryCurrency.Plain(deal.Amount),
+        deal.AskedAmount is { } asked ? PrimaryCurrency.Plain(asked) : "",
         currency,
         names.Store(deal.StoreId),
         await times.PlainAsync(deal.CreatedOnUtc),

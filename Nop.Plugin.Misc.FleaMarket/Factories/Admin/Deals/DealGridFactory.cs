@@ -1,6 +1,6 @@
 using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
@@ -11,11 +11,11 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Deals;
 
 /// <summary>The grid of deals and the search above it; the number of statements does not depend on the rows.</summary>
 public class DealGridFactory(
-    DealQueue queue,
+    DealAdminQueries queue,
     DealNamesFactory namesFactory,
     GridSearch search,
-    PrimaryPrices prices,
-    UserTimes times,
+    PrimaryCurrency prices,
+    UserTimeZone times,
     ILocalizationService localization)
 {
     public async Task<DealSearchModel> PrepareAsync(DealSearchModel model)

@@ -3,7 +3,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Deals;
 using Nop.Plugin.Misc.FleaMarket.Factories.Fees;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
@@ -15,15 +15,15 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Deals;
 
 /// <summary>A deal as the administration sees it.</summary>
 public class DealModelFactory(
-    DealCorrespondence correspondence,
+    DealMessageService correspondence,
     DealTimelineFactory timeline,
     DealAddresses addresses,
     DealNamesFactory namesFactory,
     FeeLedger ledger,
     StatementFactory statements,
     ModerationReasons reasons,
-    PrimaryPrices prices,
-    UserTimes times,
+    PrimaryCurrency prices,
+    UserTimeZone times,
     ILocalizationService localization)
 {
     private const int MostLetters = 500;

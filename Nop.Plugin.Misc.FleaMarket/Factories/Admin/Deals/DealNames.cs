@@ -12,7 +12,7 @@ public sealed record DealNames(IReadOnlyDictionary<int, string> People, IReadOnl
 }
 
 /// <summary>One statement for each kind of name, for any number of deals.</summary>
-public class DealNamesFactory(ListingPeople people, IStoreService stores)
+public class DealNamesFactory(CustomerLoginLookup people, IStoreService stores)
 {
     public async Task<DealNames> LoadAsync(IEnumerable<Deal> deals) => new(
         await people.LoginsAsync(deals.SelectMany(deal => (int[])[deal.SellerId, deal.BuyerId])),

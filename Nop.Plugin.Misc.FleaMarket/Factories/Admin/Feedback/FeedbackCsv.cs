@@ -1,12 +1,12 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Feedback;
 
 /// <summary>Writes feedback as CSV, a page at a time.</summary>
-public class FeedbackCsv(FeedbackQueue queue, FeedbackReader reader, ListingPeople people, UserTimes times, ILocalizationService localization)
+public class FeedbackCsv(FeedbackAdminQueries queue, FeedbackQueries reader, CustomerLoginLookup people, UserTimeZone times, ILocalizationService localization)
     : CsvFile<DealFeedback, FeedbackFilter>(localization)
 {
     protected override string Titles => $"{FleaMarketDefaults.ResourcePrefix}.Admin.Feedback.Csv.";

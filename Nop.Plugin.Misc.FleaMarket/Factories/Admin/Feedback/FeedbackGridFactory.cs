@@ -1,7 +1,7 @@
 using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Comments;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
@@ -13,12 +13,12 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Feedback;
 
 /// <summary>The moderators' grid of feedback and the search above it.</summary>
 public class FeedbackGridFactory(
-    FeedbackQueue queue,
-    FeedbackReader reader,
-    ListingPeople people,
+    FeedbackAdminQueries queue,
+    FeedbackQueries reader,
+    CustomerLoginLookup people,
     GridSearch search,
     INopUrlHelper urls,
-    UserTimes times,
+    UserTimeZone times,
     ILocalizationService localization)
 {
     public async Task<FeedbackSearchModel> PrepareAsync(FeedbackSearchModel model)
@@ -71,7 +71,7 @@ public class FeedbackGridFactory(
             Id = feedback.Id,
             ListingId = feedback.ListingId,
             Listing = given.Name,
-            Url = urls.RouteUrl(PublicRoutes.Seller, new { id = feedback.SellerId }, fragment: FeedbackRoutes.Place),
+            Url = urls.RouteUrl(FleaMarketRoutes.Seller, new { id = feedback.SellerId }, fragment: PageAnchors.Feedback),
             AuthorId = feedback.BuyerId,
             Author = loginOf(feedback.BuyerId),
             SellerId = feedback.SellerId,

@@ -8,7 +8,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Fees;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Fees;
 
 /// <summary>A seller's statement with what the administration can book on it.</summary>
-public class FeeAccountFactory(StatementFactory statements, ListingPeople people, PrimaryPrices prices)
+public class FeeAccountFactory(StatementFactory statements, CustomerLoginLookup people, PrimaryCurrency prices)
 {
     /// <param name="correction">As it was typed; null for an empty form.</param>
     /// <param name="payment">As it was typed; null for an empty form.</param>
@@ -21,7 +21,7 @@ public class FeeAccountFactory(StatementFactory statements, ListingPeople people
             Seller = people.Login(seller),
             Statement = statement,
             Correction = correction ?? new() { Form = Guid.NewGuid() },
-            Payment = (payment ?? new()) with { ShownBalance = PrimaryPrices.Plain(statement.BalanceAmount) },
+            Payment = (payment ?? new()) with { ShownBalance = PrimaryCurrency.Plain(statement.BalanceAmount) },
             CurrencyCode = await prices.CodeAsync()
         };
     }

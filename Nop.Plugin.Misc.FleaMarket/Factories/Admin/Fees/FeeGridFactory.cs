@@ -1,6 +1,6 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Factories.Fees;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Fees;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;
@@ -13,10 +13,10 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Fees;
 public class FeeGridFactory(
     FeeLedger ledger,
     StatementFactory statements,
-    ListingPeople people,
+    CustomerLoginLookup people,
     GridSearch search,
-    PrimaryPrices prices,
-    UserTimes times,
+    PrimaryCurrency prices,
+    UserTimeZone times,
     ILocalizationService localization)
 {
     public async Task<FeeSearchModel> PrepareAsync(FeeSearchModel model)

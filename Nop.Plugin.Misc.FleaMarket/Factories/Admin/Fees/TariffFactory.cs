@@ -14,7 +14,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Fees;
 public class TariffFactory(
     Tariffs tariffs,
     TariffTexts texts,
-    PrimaryPrices prices,
+    PrimaryCurrency prices,
     ICustomerService customers,
     IBaseAdminModelFactory lists,
     FleaMarketSettings settings)

@@ -1,6 +1,6 @@
 using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
@@ -10,7 +10,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 
 /// <summary>A listing's history in words.</summary>
-public class HistoryFactory(ModerationQueue queue, ListingPeople people, IDateTimeHelper dates, PrimaryPrices prices, ILocalizationService localization)
+public class HistoryFactory(ModerationQueries queue, CustomerLoginLookup people, IDateTimeHelper dates, PrimaryCurrency prices, ILocalizationService localization)
 {
     public async Task<IReadOnlyList<HistoryEntryModel>> PrepareAsync(int listingId)
     {

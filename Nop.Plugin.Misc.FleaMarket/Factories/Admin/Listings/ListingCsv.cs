@@ -1,5 +1,5 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Localization;
@@ -7,8 +7,8 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 
 /// <summary>Writes listings as CSV, a page at a time.</summary>
-public class ListingCsv(ModerationQueue queue, ListingNamesFactory namesFactory, UserTimes times, ILocalizationService localization)
-    : CsvFile<Listing, ModerationFilter>(localization)
+public class ListingCsv(ModerationQueries queue, ListingNamesFactory namesFactory, UserTimeZone times, ILocalizationService localization)
+    : CsvFile<Listing, ModerationSearchCriteria>(localization)
 {
     protected override string Titles => $"{FleaMarketDefaults.ResourcePrefix}.Admin.Csv.";
 
@@ -17,7 +17,7 @@ public class ListingCsv(ModerationQueue queue, ListingNamesFactory namesFactory,
         "Id", "Status", "Name", "Seller", "Product", "Order", "Price", "Quantity", "Sold", "Condition", "Store", "Created", "Changed", "Reason", "PartlyRefunded"
     ];
 
-    protected override Task<IList<Listing>> ReadAsync(ModerationFilter filter, int afterId, int most) => queue.GetAfterAsync(filter, afterId, most);
+    protected override Task<IList<Listing>> ReadAsync(ModerationSearchCriteria filter, int afterId, int most) => queue.GetAfterAsync(filter, afterId, most);
 
     protected override async IAsyncEnumerable<IEnumerable<string>> LinesAsync(IList<Listing> page)
     {
@@ -34,7 +34,7 @@ public class ListingCsv(ModerationQueue queue, ListingNamesFactory namesFactory,
         names.Seller(listing),
         names.Product(listing),
         names.Order(listing),
-        PrimaryPrices.Plain(listing.Price),
+        PrimaryCurrency.Plain(listing.Price),
         Number(listing.Quantity),
         Number(listing.SoldQuantity),
         await WordsAsync(listing.Condition),
@@ -42,6 +42,6 @@ public class ListingCsv(ModerationQueue queue, ListingNamesFactory namesFactory,
         await times.PlainAsync(listing.CreatedOnUtc),
         await times.PlainAsync(listing.UpdatedOnUtc),
         listing.StoreReason is { } reason ? await WordsAsync(reason) : listing.Reason ?? "",
-        names.PartialRefund(listing) is { } refund ? PrimaryPrices.Plain(refund) : ""
+        names.PartialRefund(listing) is { } refund ? PrimaryCurrency.Plain(refund) : ""
     ];
 }

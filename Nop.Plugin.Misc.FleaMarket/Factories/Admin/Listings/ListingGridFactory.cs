@@ -11,12 +11,12 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 
 /// <summary>Rows of the grid; the number of statements does not depend on theirs.</summary>
 public class ListingGridFactory(
-    ModerationQueue queue,
+    ModerationQueries queue,
     ListingPictures pictures,
     ListingNamesFactory namesFactory,
-    CommentCounts comments,
+    UnansweredCommentCounts comments,
     ListingSearchFactory search,
-    PrimaryPrices prices,
+    PrimaryCurrency prices,
     IDateTimeHelper dates,
     ILocalizationService localization,
     TimeProvider clock)

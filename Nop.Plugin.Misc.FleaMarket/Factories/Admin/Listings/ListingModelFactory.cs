@@ -1,7 +1,6 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
@@ -13,13 +12,13 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 
 /// <summary>Fills the edit popup.</summary>
 public class ListingModelFactory(
-    ListingDrafts drafts,
+    PendingEdits drafts,
     ProposalFactory proposals,
     ListingNamesFactory namesFactory,
     HistoryFactory history,
     ModerationReasons reasons,
     IPictureService pictures,
-    PrimaryPrices prices,
+    PrimaryCurrency prices,
     ILocalizationService localization,
     IPermissionService permissions)
 {

@@ -26,7 +26,7 @@ public sealed record ListingNames(
 }
 
 /// <summary>One statement for each kind of name, for any number of listings.</summary>
-public class ListingNamesFactory(ListingPeople people, IProductService products, IOrderService orders, IStoreService stores)
+public class ListingNamesFactory(CustomerLoginLookup people, IProductService products, IOrderService orders, IStoreService stores)
 {
     public async Task<ListingNames> LoadAsync(IReadOnlyCollection<Listing> listings)
     {

@@ -1,6 +1,5 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Pages;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Catalog;
@@ -14,7 +13,7 @@ public class ListingSearchFactory(
     GridSearch search,
     IBaseAdminModelFactory lists,
     ICategoryService categories,
-    UserTimes times,
+    UserTimeZone times,
     IPermissionService permissions,
     ModerationReasons reasons)
 {
@@ -29,7 +28,7 @@ public class ListingSearchFactory(
         return model;
     }
 
-    public async Task<ModerationFilter> FilterAsync(ListingSearchModel model) => new()
+    public async Task<ModerationSearchCriteria> FilterAsync(ListingSearchModel model) => new()
     {
         Statuses = (model.SearchStatusIds ?? []).Select(id => (ListingStatus)id).Where(Enum.IsDefined).ToList(),
         SellerId = GridSearch.Chosen(model.SearchSellerId),

@@ -8,8 +8,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 
 /// <summary>Sets an edit that waits against what is public.</summary>
 public class ProposalFactory(
-    ListingDrafts drafts,
-    ListingLines lines,
+    PendingEdits drafts,
+    ListingDetails lines,
     HistoryFactory history,
     IPictureService pictures,
     ILocalizationService localization)

@@ -1,7 +1,7 @@
 using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Widgets;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Settings;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Services.Configuration;
 using Nop.Services.Localization;
 using Nop.Web.Areas.Admin.Factories;

@@ -1,6 +1,6 @@
 using Nop.Core.Domain.Stores;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feeds;
-using Nop.Plugin.Misc.FleaMarket.Infrastructure.Routes;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Settings;
 using Nop.Plugin.Misc.FleaMarket.Services.Feeds;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
@@ -11,7 +11,7 @@ using Nop.Services.Stores;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Settings;
 
 /// <summary>The addresses of the feeds that are on, for the owner to copy.</summary>
-public class FeedAddresses(FeedFinder finder, StoreLinks links, IStoreService stores, ISettingService settingService, ILocalizationService localization)
+public class FeedAddresses(FeedLocator finder, StoreLinks links, IStoreService stores, ISettingService settingService, ILocalizationService localization)
 {
     /// <param name="storeId">0 for all stores.</param>
     public async Task<IReadOnlyList<FeedAddressModel>> GetAsync(int storeId)
@@ -31,7 +31,7 @@ public class FeedAddresses(FeedFinder finder, StoreLinks links, IStoreService st
         var secret = string.IsNullOrEmpty(settings.FeedSecret) ? null : settings.FeedSecret;
         foreach (var format in Enum.GetValues<FeedFormat>().Where(settings.Offers))
             addresses.Add(new(store.Name, await localization.GetLocalizedEnumAsync(format),
-                links.To(store, language, PublicRoutes.Feed, new { file = FeedFiles.NameOf(format), secret })));
+                links.To(store, language, FleaMarketRoutes.Feed, new { file = FeedFiles.NameOf(format), secret })));
         return addresses;
     }
 }

@@ -1,0 +1,26 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+
+namespace Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
+
+/// <summary>Gives the action the order item that the route names; foreign and missing ones answer the same 404.</summary>
+public class LoadOwnOrderItemAttribute() : TypeFilterAttribute(typeof(Filter))
+{
+    private class Filter(CurrentVisitor visitor, ResaleCandidates items) : IAsyncActionFilter
+    {
+        public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
+        {
+            var id = RouteId.Read(context, "orderItemId");
+            var item = await items.GetAsync((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync(), id);
+            if (item is null)
+            {
+                context.Result = new NotFoundResult();
+                return;
+            }
+            context.HttpContext.Features.Set(item);
+            await next();
+        }
+    }
+}

@@ -1,0 +1,34 @@
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+/// <summary>Which order items may be sold again at all; how many units are left is <see cref="Units.UnitBalance"/>'s part.</summary>
+public static class ResaleRules
+{
+    private sealed record Question(OrderItemFacts Item, int CustomerId, int StoreId, ResalePolicy Terms, DateTime NowUtc);
+
+    private static readonly (Func<Question, bool> Broken, ListingRefusal Refusal)[] _rules =
+    [
+        (q => q.Item.OwnerId != q.CustomerId, ListingRefusal.OrderNotOwn),
+        (q => q.Item.StoreId != q.StoreId, ListingRefusal.OrderOfOtherStore),
+        (q => q.Item.OrderIsDeleted, ListingRefusal.OrderDeleted),
+        (q => !q.Item.OrderIsComplete, ListingRefusal.OrderNotComplete),
+        (q => !q.Item.OrderIsPaid, ListingRefusal.OrderNotPaid),
+        (q => q.Item.OrderIsPartlyRefunded && q.Terms.PartialRefundEndsSale, ListingRefusal.OrderPartlyRefunded),
+        (q => !q.Item.OrderIsDelivered, ListingRefusal.OrderNotDelivered)
+    ];
+
+    /// <returns>Null when the item may be sold.</returns>
+    public static ListingRefusal? FirstBroken(OrderItemFacts item, int customerId, int storeId, ResalePolicy terms, DateTime nowUtc)
+    {
+        var question = new Question(item, customerId, storeId, terms, nowUtc);
+        foreach (var (broken, refusal) in _rules)
+            if (broken(question))
+                return refusal;
+        return item.Kind.Refuse(terms) ?? (WasDeliveredTooLongAgo(question) ? ListingRefusal.DeliveredTooLongAgo : null);
+    }
+
+    public static bool IsTooExpensive(decimal price, OrderItemFacts item, ResalePolicy terms) =>
+        price > terms.HighestPrice(item.PricePaid);
+
+    private static bool WasDeliveredTooLongAgo(Question q) =>
+        q.Terms.MostDaysSinceDelivery > 0 && q.Item.DeliveredOnUtc.AddDays(q.Terms.MostDaysSinceDelivery) < q.NowUtc;
+}

@@ -1,0 +1,14 @@
+using Nop.Core.Caching;
+using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
+using Nop.Services.Events;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Complaints;
+
+/// <summary>Complaints that are for moderators alone and that none has dealt with.</summary>
+public class PendingComplaintsCounter(ComplaintAdminQueries queue, IStaticCacheManager cache)
+    : PendingWorkCounter("complaints", queue.CountWaitingAsync, cache), IConsumer<ComplaintMadeEvent>, IConsumer<ComplaintStruckEvent>
+{
+    public Task HandleEventAsync(ComplaintMadeEvent eventMessage) => ForgetAsync();
+
+    public Task HandleEventAsync(ComplaintStruckEvent eventMessage) => ForgetAsync();
+}

@@ -1,0 +1,78 @@
+using Nop.Core.Domain.Catalog;
+using Nop.Plugin.Misc.FleaMarket.Domain.Feeds;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
+using Nop.Plugin.Misc.FleaMarket.Links;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Mails;
+using Nop.Services.Localization;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Feeds;
+
+/// <summary>Turns pages of listings into what a feed says of them; as many statements for a full page as for one listing.</summary>
+public class FeedItemBuilder(
+    ListingDetails lines,
+    ListingPictures pictures,
+    ListingSlugs slugs,
+    FeedProducts products,
+    LocalizedNames names,
+    WorkingCurrency prices,
+    StoreLinks links,
+    OneByOne oneByOne,
+    ILocalizationService localization)
+{
+    /// <summary>Of the photo's longer side in pixels, as on the listing's page.</summary>
+    private const int PhotoSize = 960;
+
+    private sealed record Around(
+        IReadOnlyDictionary<int, string> Photos,
+        ILookup<int, Characteristic> Lines,
+        ILookup<int, int> CategoryIds,
+        ILookup<int, (int Id, string Name)> Manufacturers);
+
+    /// <param name="brands">Translated names of manufacturers.</param>
+    public async Task<IReadOnlyList<FeedItem>> PrepareAsync(
+        Feed feed, IReadOnlyList<FeedSourceRow> rows, IReadOnlyDictionary<int, FeedCategory> categories, IReadOnlyDictionary<int, string> brands)
+    {
+        var around = await LoadAsync(rows);
+        var items = new List<FeedItem>(rows.Count);
+        await oneByOne.DoAsync(rows, async row => items.Add(await PrepareAsync(feed, row, around) with
+            {
+                Brand = around.Manufacturers[row.ProductId].Select(made => FeedText.Clean(brands.GetValueOrDefault(made.Id) ?? made.Name)).FirstOrDefault(),
+                Category = around.CategoryIds[row.ProductId].Select(id => categories.GetValueOrDefault(id)).FirstOrDefault(found => found is not null)
+            }), row => $"the listing {row.Id} in a feed");
+        return items;
+    }
+
+    public Task<IReadOnlyDictionary<int, string>> BrandsAsync(Feed feed) => names.OfAllAsync(nameof(Manufacturer), feed.Language.Id);
+
+    private async Task<Around> LoadAsync(IReadOnlyList<FeedSourceRow> rows)
+    {
+        var productIds = rows.Select(row => row.ProductId).Distinct().ToList();
+        return new(
+            await pictures.UrlsAsync(rows.Select(row => (row.Id, row.PictureId, row.ProductId)).ToList(), PhotoSize),
+            await lines.CharacteristicsAsync(rows.Select(row => row.Id).ToList()),
+            await products.CategoryIdsAsync(productIds),
+            await products.ManufacturersAsync(productIds));
+    }
+
+    private async Task<FeedItem> PrepareAsync(Feed feed, FeedSourceRow row, Around around)
+    {
+        var condition = (ItemCondition)row.ConditionId;
+        var conditionText = await localization.GetLocalizedEnumAsync(condition, feed.Language.Id);
+        var description = FeedText.Clean(row.Description);
+        return new()
+        {
+            Id = row.Id,
+            Url = links.To(feed.Store, feed.Language, FleaMarketRoutes.Listing, new { id = row.Id, slug = await slugs.OfAsync(row.Name) }),
+            Name = FeedText.Clean(row.Name),
+            Description = description.Length > 0 ? description : conditionText,
+            Condition = condition,
+            ConditionText = conditionText,
+            Price = await prices.ConvertAsync(row.Price, feed.Currency),
+            Quantity = row.Quantity,
+            ImageUrl = new Uri(new Uri(StoreLinks.AddressOf(feed.Store) + "/"), around.Photos[row.Id]).AbsoluteUri,
+            Characteristics = around.Lines[row.Id].Select(line => new Characteristic(FeedText.Clean(line.Name), FeedText.Clean(line.Value))).ToList()
+        };
+    }
+}

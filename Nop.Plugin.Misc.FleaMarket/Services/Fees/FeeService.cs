@@ -1,0 +1,65 @@
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Fees;
+
+/// <summary>Where the administration books corrections and payments; nothing that is booked is ever changed.</summary>
+public class FeeService(IRepository<FeeEntry> entries, PrimaryCurrency prices, WriteTransaction transaction, TimeProvider clock)
+{
+    private DateTime Now => clock.GetUtcNow().UtcDateTime;
+
+    /// <param name="amount">In the primary store currency: what the seller owes more, or less where it is negative.</param>
+    /// <param name="form">The same for the same form: it is booked once, however often it is sent.</param>
+    public async Task<FeeOutcome> CorrectAsync(FeeAccount account, decimal? amount, string? reason, Guid form, int customerId)
+    {
+        var (rounded, text) = (await prices.RoundAsync(amount ?? 0), UserText.Lines(reason));
+        if (Check(rounded, text) is { } refusal)
+            return FeeOutcome.Refused(refusal);
+        return await RunAsync(account, async next =>
+        {
+            var entry = FeeEntry.Correction(account, next.Number, rounded, text!, form, customerId, Now);
+            return await FindAsync(entry.Occasion) is { } booked ? FeeOutcome.Booked(booked) : await AddAsync(entry);
+        });
+    }
+
+    /// <summary>Marks the month as paid: books what is open.</summary>
+    /// <param name="shownBalance">What was shown to be paid.</param>
+    /// <param name="remark">May be missing.</param>
+    public async Task<FeeOutcome> PayAsync(FeeAccount account, decimal shownBalance, string? remark, int customerId)
+    {
+        var text = UserText.Lines(remark);
+        if (text?.Length > FeeEntry.LongestText)
+            return FeeOutcome.Refused(FeeRefusal.TextTooLong);
+        return await RunAsync(account, async next =>
+            next.Balance == 0 ? FeeOutcome.Refused(FeeRefusal.NothingToPay)
+            : next.Balance != shownBalance ? FeeOutcome.Refused(FeeRefusal.BalanceChanged)
+            : await AddAsync(FeeEntry.Payment(account, next.Number, next.Balance, text, customerId, Now)));
+    }
+
+    private static FeeRefusal? Check(decimal amount, string? reason) =>
+        amount == 0 ? FeeRefusal.AmountMissing
+        : Math.Abs(amount) > Tariff.HighestAmount ? FeeRefusal.AmountTooHigh
+        : reason is null ? FeeRefusal.ReasonMissing
+        : reason.Length > FeeEntry.LongestText ? FeeRefusal.TextTooLong
+        : null;
+
+    private Task<FeeOutcome> RunAsync(FeeAccount account, Func<(int Number, decimal Balance), Task<FeeOutcome>> book) =>
+        transaction.RunAsync(async () => await book(await NextAsync(account)), outcome => outcome.Succeeded);
+
+    private async Task<(int Number, decimal Balance)> NextAsync(FeeAccount account)
+    {
+        var amounts = await entries.Table.Where(entry => entry.SellerId == account.SellerId && entry.Month == account.Month.Number)
+            .Select(entry => entry.Amount).ToListAsync();
+        return (amounts.Count + 1, amounts.Sum());
+    }
+
+    private async Task<FeeEntry?> FindAsync(string occasion) => await entries.Table.FirstOrDefaultAsync(entry => entry.Occasion == occasion);
+
+    private async Task<FeeOutcome> AddAsync(FeeEntry entry)
+    {
+        await entries.InsertAsync(entry, false);
+        return FeeOutcome.Booked(entry);
+    }
+}

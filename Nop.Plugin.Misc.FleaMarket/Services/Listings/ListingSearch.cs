@@ -1,0 +1,153 @@
+using Nop.Core;
+using Nop.Core.Domain.Catalog;
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+
+/// <summary>Reads what is on offer: approved listings only.</summary>
+public class ListingSearch(
+    IRepository<Listing> listings,
+    IRepository<ListingCharacteristic> characteristics,
+    IRepository<ListingSearchTerm> words,
+    IRepository<ProductCategory> productCategories,
+    ListingSearchCache found)
+{
+    /// <summary>Looking stops here, so that a page costs the same in a market of any size.</summary>
+    public const int MostCounted = 2000;
+
+    /// <summary>Where it stops for the first pages, which are asked for most; so many are looked through for what they have in common.</summary>
+    public const int FewCounted = 240;
+
+    public static int MostFor(int pageIndex, int pageSize) => (pageIndex + 1) * pageSize > FewCounted / 2 ? MostCounted : FewCounted;
+
+    /// <returns>A page; its total is at most <see cref="MostFor"/>.</returns>
+    public async Task<IPagedList<Listing>> SearchAsync(ListingSearchCriteria query, int pageIndex, int pageSize)
+    {
+        var ids = await FindAsync(query, MostFor(pageIndex, pageSize));
+        var page = ids.Skip(pageIndex * pageSize).Take(pageSize).ToList();
+        var rows = await listings.Table.Where(listing => page.Contains(listing.Id) && listing.StatusId == (int)ListingStatus.Approved).ToListAsync();
+        return new PagedList<Listing>(rows.OrderBy(listing => page.IndexOf(listing.Id)).ToList(), pageIndex, pageSize, ids.Count);
+    }
+
+    /// <returns>Those of the listings that match.</returns>
+    public async Task<IList<int>> AmongAsync(ListingSearchCriteria query, IReadOnlyCollection<int> listingIds) =>
+        query.FindsNothing ? [] : await WithWords(query).Where(listing => listingIds.Contains(listing.Id)).Select(listing => listing.Id).ToListAsync();
+
+    public async Task<IList<Listing>> NewestAsync(int storeId, int count) =>
+        await Sort(Filter(new() { StoreId = storeId }), ListingOrder.Newest).Take(count).ToListAsync();
+
+    /// <summary>What the addresses of approved listings are made of, the newest first.</summary>
+    public async Task<IReadOnlyList<(int Id, string Name, DateTime ChangedOnUtc)>> AddressesAsync(int storeId, int most)
+    {
+        var rows = await Sort(Filter(new() { StoreId = storeId }), ListingOrder.Newest).Take(most)
+            .Select(listing => new { listing.Id, listing.Name, listing.UpdatedOnUtc })
+            .ToListAsync();
+        return rows.Select(row => (row.Id, row.Name, row.UpdatedOnUtc)).ToList();
+    }
+
+    /// <summary>Of any status; what may be shown to whom is the caller's to decide.</summary>
+    public Task<Listing?> GetAsync(int listingId) => listings.GetByIdAsync(listingId)!;
+
+    /// <summary>What the listings that match have in common, the most frequent first; the characteristics asked for do not narrow it.</summary>
+    public Task<List<CharacteristicCount>> CommonAsync(ListingSearchCriteria query, int most)
+    {
+        var wide = query with { Characteristics = [], Order = ListingOrder.Newest };
+        return found.GetAsync($"common.{most}", wide, async () =>
+        {
+            var ids = await FindAsync(wide, FewCounted);
+            var rows = await characteristics.Table.Where(line => ids.Contains(line.ListingId))
+                .GroupBy(line => new { line.Name, line.Value })
+                .Select(same => new { same.Key.Name, same.Key.Value, Count = same.Count() })
+                .OrderByDescending(same => same.Count).ThenBy(same => same.Name).ThenBy(same => same.Value)
+                .Take(most).ToListAsync();
+            return rows.Select(row => new CharacteristicCount(new(row.Name, row.Value), row.Count)).ToList();
+        });
+    }
+
+    /// <summary>How many of the newest listings that match are in a category itself; the categories asked for do not narrow it.</summary>
+    public Task<Dictionary<int, int>> CategoriesAsync(ListingSearchCriteria query)
+    {
+        var wide = query with { CategoryIds = [], Order = ListingOrder.Newest };
+        return found.GetAsync("categories", wide, async () =>
+        {
+            var ids = await FindAsync(wide, FewCounted);
+            var rows = await (
+                from mapping in productCategories.Table
+                join listing in listings.Table on mapping.ProductId equals listing.ProductId
+                where ids.Contains(listing.Id)
+                group mapping by mapping.CategoryId into same
+                select new { CategoryId = same.Key, Count = same.Count() })
+                .ToListAsync();
+            return rows.ToDictionary(row => row.CategoryId, row => row.Count);
+        });
+    }
+
+    /// <returns>How many listings match, and what the cheapest costs in the primary store currency.</returns>
+    public async Task<(int Count, decimal LowestPrice)> SummaryAsync(ListingSearchCriteria query)
+    {
+        var summary = await Filter(query).GroupBy(listing => listing.StoreId)
+            .Select(group => new { Count = group.Count(), LowestPrice = group.Min(listing => listing.Price) })
+            .FirstOrDefaultAsync();
+        return summary is null ? default : (summary.Count, summary.LowestPrice);
+    }
+
+    /// <returns>The ids of those that match, in the order that is asked for.</returns>
+    private Task<List<int>> FindAsync(ListingSearchCriteria query, int most) =>
+        found.GetAsync($"ids.{most}", query, () => query.FindsNothing ? Task.FromResult(new List<int>())
+            : query.Words.Count > 0 && query.Order == ListingOrder.Newest ? WholeFirstAsync(query, most)
+            : IdsAsync(WithWords(query), query.Order, most));
+
+    /// <summary>Those that have all words as they were asked for stand before those that have longer ones.</summary>
+    private async Task<List<int>> WholeFirstAsync(ListingSearchCriteria query, int most)
+    {
+        var whole = await IdsAsync(Filter(query).WithWholeWords(words.Table, query.Words), query.Order, most);
+        return whole.Count == most ? whole : whole.Union(await IdsAsync(WithWords(query), query.Order, most)).Take(most).ToList();
+    }
+
+    private static Task<List<int>> IdsAsync(IQueryable<Listing> matching, ListingOrder order, int most) =>
+        Sort(matching, order).Select(listing => listing.Id).Take(most).ToListAsync();
+
+    private IQueryable<Listing> WithWords(ListingSearchCriteria query) => Filter(query).WithWords(words.Table, query.Words);
+
+    /// <summary>By everything but words.</summary>
+    private IQueryable<Listing> Filter(ListingSearchCriteria query)
+    {
+        var matching = listings.Table.Where(listing => listing.StoreId == query.StoreId && listing.StatusId == (int)ListingStatus.Approved);
+        if (query.ProductIds.Count > 0)
+        {
+            var productIds = query.ProductIds.ToList();
+            matching = matching.Where(listing => productIds.Contains(listing.ProductId));
+        }
+        if (query.SellerId is { } sellerId)
+            matching = matching.Where(listing => listing.SellerId == sellerId);
+        if (query.LowestPrice is { } lowest)
+            matching = matching.Where(listing => listing.Price >= lowest);
+        if (query.HighestPrice is { } highest)
+            matching = matching.Where(listing => listing.Price <= highest);
+        if (query.Conditions.Count > 0)
+        {
+            var conditionIds = query.Conditions.Select(condition => (int)condition).ToList();
+            matching = matching.Where(listing => conditionIds.Contains(listing.ConditionId));
+        }
+        return FilterByCharacteristics(matching.InCategories(productCategories.Table, query.CategoryIds), query);
+    }
+
+    private IQueryable<Listing> FilterByCharacteristics(IQueryable<Listing> matching, ListingSearchCriteria query)
+    {
+        foreach (var named in query.Characteristics.GroupBy(line => line.Name))
+        {
+            var (name, values) = (named.Key, named.Select(line => line.Value).ToList());
+            matching = matching.Where(listing => characteristics.Table.Any(line =>
+                line.ListingId == listing.Id && line.Name == name && values.Contains(line.Value)));
+        }
+        return matching;
+    }
+
+    private static IQueryable<Listing> Sort(IQueryable<Listing> matching, ListingOrder order) => order switch
+    {
+        ListingOrder.PriceAscending => matching.OrderBy(listing => listing.Price).ThenBy(listing => listing.Id),
+        ListingOrder.PriceDescending => matching.OrderByDescending(listing => listing.Price).ThenByDescending(listing => listing.Id),
+        _ => matching.OrderByDescending(listing => listing.ApprovedOnUtc).ThenByDescending(listing => listing.Id)
+    };
+}

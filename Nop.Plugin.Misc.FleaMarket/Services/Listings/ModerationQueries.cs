@@ -1,0 +1,92 @@
+using Nop.Core;
+using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Customers;
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+
+/// <summary>Reads listings for the back office.</summary>
+public class ModerationQueries(
+    IRepository<Listing> listings,
+    IRepository<ListingRevision> revisions,
+    IRepository<ListingSearchTerm> words,
+    IRepository<ProductCategory> productCategories,
+    IRepository<Customer> customers)
+{
+    public async Task<IPagedList<Listing>> GetPageAsync(ModerationSearchCriteria filter, int pageIndex, int pageSize)
+    {
+        var found = await FilterAsync(filter);
+        var total = await found.Select(listing => listing.Id).Take(GridPaging.MostCounted).CountAsync();
+        return new PagedList<Listing>(total == 0 ? [] : await ReadPageAsync(found, pageIndex * pageSize, pageSize), pageIndex, pageSize, total);
+    }
+
+    /// <summary>What has waited longest first; behind it the others by status, the newest first.</summary>
+    private static async Task<IList<Listing>> ReadPageAsync(IQueryable<Listing> found, int start, int most)
+    {
+        var waiting = found.Where(listing => listing.StatusId == (int)ListingStatus.OnModeration);
+        var page = await waiting.OrderBy(listing => listing.UpdatedOnUtc).ThenBy(listing => listing.Id).Skip(start).Take(most).ToListAsync();
+        if (page.Count == most)
+            return page;
+        var before = page.Count > 0 ? 0 : start - await waiting.Select(listing => listing.Id).CountAsync();
+        var others = found.Where(listing => listing.StatusId != (int)ListingStatus.OnModeration);
+        return
+        [
+            .. page,
+            .. await others.OrderBy(listing => listing.StatusId).ThenByDescending(listing => listing.UpdatedOnUtc).ThenByDescending(listing => listing.Id)
+                .Skip(before).Take(most - page.Count).ToListAsync()
+        ];
+    }
+
+    /// <summary>Ids and revisions of all that match, in steps of <paramref name="most"/> at a time, after an id.</summary>
+    public async Task<IList<Listing>> GetAfterAsync(ModerationSearchCriteria filter, int afterId, int most) =>
+        await (await FilterAsync(filter)).Where(listing => listing.Id > afterId).OrderBy(listing => listing.Id).Take(most).ToListAsync();
+
+    public async Task<int> CountWaitingAsync() =>
+        await listings.Table.CountAsync(listing => listing.StatusId == (int)ListingStatus.OnModeration || listing.EditWaits);
+
+    /// <summary>The newest entry first.</summary>
+    public async Task<IList<ListingRevision>> HistoryAsync(int listingId) =>
+        await revisions.Table.Where(revision => revision.ListingId == listingId)
+            .OrderByDescending(revision => revision.Revision).ToListAsync();
+
+    /// <summary>Customers with listings whose login begins like that.</summary>
+    public async Task<IList<Customer>> FindSellersAsync(string beginning, int most) =>
+        await customers.BeginningWith(beginning).Where(customer => listings.Table.Any(listing => listing.SellerId == customer.Id))
+            .OrderBy(customer => customer.Email).Take(most).ToListAsync();
+
+    private async Task<IQueryable<Listing>> FilterAsync(ModerationSearchCriteria filter)
+    {
+        var found = await FilterBySellerAsync(FilterByStatus(listings.Table, filter), filter);
+        if (filter.StoreId is { } storeId)
+            found = found.Where(listing => listing.StoreId == storeId);
+        if (filter.ChangedFromUtc is { } from)
+            found = found.Where(listing => listing.UpdatedOnUtc >= from);
+        if (filter.ChangedBeforeUtc is { } before)
+            found = found.Where(listing => listing.UpdatedOnUtc < before);
+        if (!string.IsNullOrWhiteSpace(filter.Text))
+            found = SearchTokenizer.Asked(filter.Text) is { Count: > 0 } asked ? found.WithWords(words.Table, asked) : found.Where(listing => listing.Id == 0);
+        return found.InCategories(productCategories.Table, filter.CategoryIds);
+    }
+
+    private async Task<IQueryable<Listing>> FilterBySellerAsync(IQueryable<Listing> found, ModerationSearchCriteria filter)
+    {
+        if (filter.SellerId is { } sellerId)
+            return found.Where(listing => listing.SellerId == sellerId);
+        if (string.IsNullOrWhiteSpace(filter.SellerLogin))
+            return found;
+        if (await customers.NamedAsync(filter.SellerLogin) is { } ids)
+            return found.Where(listing => ids.Contains(listing.SellerId));
+        var sellers = customers.BeginningWith(filter.SellerLogin);
+        return found.Where(listing => sellers.Any(customer => customer.Id == listing.SellerId));
+    }
+
+    private static IQueryable<Listing> FilterByStatus(IQueryable<Listing> found, ModerationSearchCriteria filter)
+    {
+        var asked = filter.Statuses.Count > 0 ? filter.Statuses : Enum.GetValues<ListingStatus>().Where(status => status != ListingStatus.Sold);
+        var statusIds = asked.Select(status => (int)status).ToList();
+        return filter.Statuses.Contains(ListingStatus.OnModeration)
+            ? found.Where(listing => statusIds.Contains(listing.StatusId) || listing.EditWaits)
+            : found.Where(listing => statusIds.Contains(listing.StatusId));
+    }
+}

@@ -1,5 +1,0 @@
-namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
-
-/// <summary>What of a product is offered used in one store.</summary>
-/// <param name="LowestPrice">In the primary store currency; 0 when nothing is offered.</param>
-public sealed record OffersOfProduct(int Count, decimal LowestPrice);

@@ -1,0 +1,12 @@
+using Nop.Core.Caching;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Services.Events;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+
+/// <summary>Listings on moderation.</summary>
+public class PendingListingsCounter(ModerationQueries queue, IStaticCacheManager cache)
+    : PendingWorkCounter("listings", queue.CountWaitingAsync, cache), IConsumer<ListingMovedEvent>
+{
+    public Task HandleEventAsync(ListingMovedEvent eventMessage) => ForgetAsync();
+}

@@ -1,0 +1,68 @@
+using Nop.Core;
+using Nop.Core.Domain.Orders;
+using Nop.Core.Domain.Payments;
+using Nop.Core.Domain.Shipping;
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Units;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+
+/// <summary>What a customer may sell; the number of statements does not depend on the number of items.</summary>
+public class ResaleCandidates(
+    IRepository<Order> orders,
+    IRepository<OrderItem> orderItems,
+    IRepository<Listing> listings,
+    OrderItemFactsReader soldItems,
+    UnitLedger ledger,
+    FleaMarketSettings settings,
+    TimeProvider clock)
+{
+    /// <summary>Items of the customer's completed, paid and delivered orders, the newest order first.</summary>
+    public async Task<IPagedList<ResaleCandidate>> GetCompletedAsync(int customerId, int storeId, int pageIndex, int pageSize)
+    {
+        var ids = await (
+            from item in orderItems.Table
+            join order in orders.Table on item.OrderId equals order.Id
+            where order.CustomerId == customerId && order.StoreId == storeId && !order.Deleted
+                && order.OrderStatusId == (int)OrderStatus.Complete
+                && (order.PaymentStatusId == (int)PaymentStatus.Paid || order.PaymentStatusId == (int)PaymentStatus.PartiallyRefunded)
+                && (order.ShippingStatusId == (int)ShippingStatus.Delivered || order.ShippingStatusId == (int)ShippingStatus.ShippingNotRequired)
+            orderby order.CreatedOnUtc descending, item.Id
+            select item.Id).ToPagedListAsync(pageIndex, pageSize);
+        var items = (await GetAsync(customerId, storeId, ids.ToList())).ToDictionary(item => item.Item.OrderItemId);
+        return new PagedList<ResaleCandidate>(ids.Where(items.ContainsKey).Select(id => items[id]).ToList(), pageIndex, pageSize, ids.TotalCount);
+    }
+
+    public async Task<IReadOnlyList<ResaleCandidate>> GetOfOrderAsync(int customerId, int storeId, int orderId)
+    {
+        var ids = await orderItems.Table.Where(item => item.OrderId == orderId).Select(item => item.Id).ToListAsync();
+        return await GetAsync(customerId, storeId, ids);
+    }
+
+    /// <returns>Null for an item that is not the customer's.</returns>
+    public async Task<ResaleCandidate?> GetAsync(int customerId, int storeId, int orderItemId) =>
+        (await GetAsync(customerId, storeId, [orderItemId])).FirstOrDefault();
+
+    private async Task<IReadOnlyList<ResaleCandidate>> GetAsync(int customerId, int storeId, IReadOnlyCollection<int> orderItemIds)
+    {
+        var items = (await soldItems.GetAsync(orderItemIds)).Where(item => item.OwnerId == customerId).ToList();
+        var balances = await ledger.BalancesAsync(orderItemIds);
+        var own = await ListingsAsync(orderItemIds);
+        return items.Select(item => new ResaleCandidate(
+            item, balances[item.OrderItemId], Refuse(item, balances[item.OrderItemId]), own[item.OrderItemId].ToList())).ToList();
+
+        ListingRefusal? Refuse(OrderItemFacts item, UnitBalance balance) =>
+            ResaleRules.FirstBroken(item, customerId, storeId, settings.Terms, clock.GetUtcNow().UtcDateTime)
+            ?? (balance.Sellable == 0 ? ListingRefusal.NothingLeftToSell : null);
+    }
+
+    private async Task<ILookup<int, Listing>> ListingsAsync(IReadOnlyCollection<int> orderItemIds)
+    {
+        var found = await listings.Table
+            .Where(listing => orderItemIds.Contains(listing.OrderItemId) && listing.StatusId != (int)ListingStatus.Removed)
+            .OrderByDescending(listing => listing.Id)
+            .ToListAsync();
+        return found.ToLookup(listing => listing.OrderItemId);
+    }
+}

@@ -1,0 +1,14 @@
+using Nop.Core.Caching;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services;
+
+/// <summary>How much waits for the back office, which every page of it shows; kept until an event says that it may have changed.</summary>
+/// <param name="what">Names the cached number.</param>
+public abstract class PendingWorkCounter(string what, Func<Task<int>> count, IStaticCacheManager cache)
+{
+    private readonly CacheKey _key = new($"Nop.fleamarket.waiting{what}");
+
+    public Task<int> CountAsync() => cache.GetAsync(cache.PrepareKeyForDefaultCache(_key), count);
+
+    protected Task ForgetAsync() => cache.RemoveAsync(_key);
+}

@@ -1,0 +1,15 @@
+using Nop.Core;
+using Nop.Core.Domain.Customers;
+using Nop.Services.Customers;
+
+namespace Nop.Plugin.Misc.FleaMarket.Web;
+
+/// <summary>Who asks, and in which store.</summary>
+public class CurrentVisitor(IWorkContext workContext, IStoreContext storeContext, ICustomerService customers)
+{
+    public Task<Customer> CustomerAsync() => workContext.GetCurrentCustomerAsync();
+
+    public async Task<int> StoreIdAsync() => (await storeContext.GetCurrentStoreAsync()).Id;
+
+    public async Task<bool> IsRegisteredAsync() => await customers.IsRegisteredAsync(await CustomerAsync());
+}

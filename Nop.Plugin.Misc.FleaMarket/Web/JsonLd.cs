@@ -1,0 +1,49 @@
+using System.Text.Json;
+using Nop.Plugin.Misc.FleaMarket.Models.Listings;
+
+namespace Nop.Plugin.Misc.FleaMarket.Web;
+
+/// <summary>schema.org's words for what a page shows, as JSON that is safe inside a script element.</summary>
+public static class JsonLd
+{
+    private const string Vocabulary = "https://schema.org";
+
+    /// <summary>Nobody can buy it on the site: it changes hands between two people, and the store takes no part in the payment.</summary>
+    private const string NotBoughtHere = Vocabulary + "/InStoreOnly";
+    private const string Reserved = Vocabulary + "/Reserved";
+
+    /// <param name="address">Of the page, absolute.</param>
+    public static string Of(ListingPageModel page, string address) => JsonSerializer.Serialize(new Dictionary<string, object?>
+    {
+        ["@context"] = Vocabulary,
+        ["@type"] = "Product",
+        ["name"] = page.Name,
+        ["description"] = string.IsNullOrWhiteSpace(page.Description) ? page.ConditionText : page.Description,
+        ["url"] = address,
+        ["image"] = Absolute(page.Photos[0].Url, address),
+        ["itemCondition"] = Vocabulary + "/UsedCondition",
+        ["offers"] = new Dictionary<string, object?>
+        {
+            ["@type"] = "Offer",
+            ["url"] = address,
+            ["price"] = page.Amount,
+            ["priceCurrency"] = page.CurrencyCode,
+            ["itemCondition"] = Vocabulary + "/UsedCondition",
+            ["availability"] = page.IsAvailable ? NotBoughtHere : Reserved
+        }
+    });
+
+    public static string Of(IEnumerable<string> addresses) => JsonSerializer.Serialize(new Dictionary<string, object?>
+    {
+        ["@context"] = Vocabulary,
+        ["@type"] = "ItemList",
+        ["itemListElement"] = addresses.Select((address, index) => new Dictionary<string, object?>
+        {
+            ["@type"] = "ListItem",
+            ["position"] = index + 1,
+            ["url"] = address
+        })
+    });
+
+    public static string Absolute(string address, string page) => new Uri(new Uri(page), address).AbsoluteUri;
+}

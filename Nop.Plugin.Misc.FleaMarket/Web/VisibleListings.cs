@@ -1,0 +1,19 @@
+using Microsoft.AspNetCore.Http;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+
+namespace Nop.Plugin.Misc.FleaMarket.Web;
+
+/// <summary>Which listings a visitor may see, and what the others answer.</summary>
+public class VisibleListings(CurrentVisitor visitor, ListingSearch catalogue)
+{
+    /// <returns>The listing and 200; without it 404, or 410 for one that was here and does not come back.</returns>
+    public async Task<(Listing? Listing, int Status)> FindAsync(int listingId)
+    {
+        if (await catalogue.GetAsync(listingId) is not { } listing || listing.StoreId != await visitor.StoreIdAsync())
+            return (null, StatusCodes.Status404NotFound);
+        if (listing.Status == ListingStatus.Approved || listing.SellerId == (await visitor.CustomerAsync()).Id)
+            return (listing, StatusCodes.Status200OK);
+        return (null, listing.Status is ListingStatus.Sold or ListingStatus.Removed ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound);
+    }
+}
