@@ -82,6 +82,27 @@ internal class SessionTests(StoreDatabase database) : WebTests(database)
     }
 
     [Test]
+    public async Task A_form_that_its_owner_alone_may_send_asks_for_its_owner_and_comes_back()
+    {
+        var (seller, other) = (await Scene.CustomerAsync(), await Scene.CustomerAsync());
+        var item = await Scene.BuyAsync(seller);
+        var path = $"/customer/flea-market/sell/{item.Id}";
+        using var visitor = await Visitor.LogInAsync(Store.Address, seller);
+        var former = await visitor.CurrentTokenAsync();
+        await visitor.LogOutAsync();
+        await visitor.LogInAgainAsync(other);
+
+        var asked = await PageAsync(await visitor.PostFormAsync(path, [.. Fields.Listing(Typed), new(KeptForm.Token, former)]));
+        var entered = await visitor.PostFormAsync(path, [.. Hidden(asked), new(KeptForm.LoginField, seller.Email), new(KeptForm.PasswordField, Scene.Password)]);
+        var back = await PageAsync(await visitor.PostFormAsync(entered.Headers.Location!.ToString(), [.. Hidden(asked)]));
+
+        Assert.That(asked.Body!.TextContent, Does.Contain("belongs to another account"));
+        Assert.That(entered.StatusCode, Is.EqualTo(HttpStatusCode.TemporaryRedirect));
+        Assert.That(back.QuerySelector("#flea-Name")!.GetAttribute("value"), Is.EqualTo(Typed));
+        Assert.That(await ListingsOfAsync(item.Id), Is.Zero);
+    }
+
+    [Test]
     public async Task The_same_form_posted_many_times_at_once_does_its_work_once([ValueSource(nameof(Forms))] string form)
     {
         var (path, fields, count) = await PrepareAsync(form);

@@ -12,6 +12,9 @@ public record LogInAgainModel : BaseNopModel
     public bool LosesFile { get; init; }
     public string? Login { get; init; }
 
+    /// <summary>Where the form is another customer's; else null.</summary>
+    public string? LoggedInAs { get; init; }
+
     /// <summary>Why the last try failed.</summary>
     public string? Refusal { get; init; }
 }

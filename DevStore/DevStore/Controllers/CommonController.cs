@@ -8,6 +8,7 @@ using Nop.Web.Controllers;
 
 namespace DevStore.Controllers;
 
+[AutoValidateAntiforgeryToken]
 public sealed class CommonController(ILanguageService languages, ICurrencyService currencies, IWorkContext work, IWebHelper web,
     SitemapModelFactory sitemaps) : BasePublicController
 {

@@ -32,8 +32,11 @@ public sealed class OwnFormAttribute : TypeFilterAttribute
         LogInAgain logIn,
         LogInAgainFactory models,
         Notices notices,
-        ILocalizationService localization) : IAsyncAuthorizationFilter, IAntiforgeryPolicy
+        ILocalizationService localization) : IAsyncAuthorizationFilter, IAsyncAlwaysRunResultFilter, IAntiforgeryPolicy
     {
+        /// <summary>Set where another customer's form is let through to come back.</summary>
+        private string? _visitorsName;
+
         public async Task OnAuthorizationAsync(AuthorizationFilterContext context)
         {
             var request = context.HttpContext.Request;
@@ -42,11 +45,22 @@ public sealed class OwnFormAttribute : TypeFilterAttribute
             var isOwn = await antiforgery.IsRequestValidAsync(context.HttpContext);
             if (!isOwn && !HasToken(request))
                 context.Result = new AntiforgeryValidationFailedResult();
-            else if (AsksRegistered(context) && !await visitor.IsRegisteredAsync())
+            else if (AsksRegistered(context) && (TriesToLogIn(request, isOwn) || !await visitor.IsRegisteredAsync()))
                 await LogInAsync(context, isOwn);
             else if (!isOwn)
                 await ReturnAsync(context);
         }
+
+        /// <summary>What is another customer's is not found for this one, but may be after a log-in; nopCommerce answers no such form with its own page.</summary>
+        public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
+        {
+            if (_visitorsName is not null && context.Result is NotFoundResult)
+                context.Result = PageOrPopup.Show(context, "LogInAgain", "_LogInAgain",
+                    models.Prepare(context.HttpContext.Request, KeptForm.Read(context.HttpContext.Request), null) with { LoggedInAs = _visitorsName });
+            await next();
+        }
+
+        private static bool TriesToLogIn(HttpRequest request, bool isOwn) => isOwn && request.HasFormContentType && request.Form.ContainsKey(KeptForm.LoginField);
 
         private static bool HasToken(HttpRequest request) => request.HasFormContentType && request.Form.ContainsKey(KeptForm.Token);
 
@@ -68,11 +82,12 @@ public sealed class OwnFormAttribute : TypeFilterAttribute
 
         private async Task ReturnAsync(AuthorizationFilterContext context)
         {
-            var text = string.Format(CultureInfo.CurrentCulture,
-                await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.LogInAgain.Now"), await names.OfAsync(await visitor.CustomerAsync()));
+            var name = await names.OfAsync(await visitor.CustomerAsync());
+            var text = string.Format(CultureInfo.CurrentCulture, await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.LogInAgain.Now"), name);
             var action = ((ControllerActionDescriptor)context.ActionDescriptor).MethodInfo;
             if (Attribute.GetCustomAttribute(action, typeof(KeepsTypedAttribute)) is KeepsTypedAttribute form)
             {
+                _visitorsName = name;
                 context.ModelState.AddModelError(form.Field, text);
                 return;
             }
