@@ -100,13 +100,27 @@ internal class DealTests : BrowserTests
 
         var sales = await DealListPage.SalesAsync(await SellerAsync());
         var seller = await sales.AddAsync(added, name, "9.50");
-        await seller.ExpectStatusAsync(DealStatus.New);
+        await seller.ExpectStatusAsync(DealStatus.AwaitingBuyer);
         var buyer = await DealPage.OpenAsync(await BuyerAsync(), seller.Id);
         await buyer.ExpectAmountAsync("9.50");
-        await buyer.CancelAsync("We never agreed.");
+        await buyer.PressAsync(DealAction.DeclineOrder);
 
         await seller.ReloadAsync();
-        await seller.ExpectStatusAsync(DealStatus.Cancelled);
+        await seller.ExpectStatusAsync(DealStatus.NotAccepted);
+    }
+
+    [Test]
+    public async Task Who_has_no_address_yet_types_one_in_fields_of_a_readable_size([Values] bool inPopup)
+    {
+        var listing = await OnOfferAsync(Unique("Jug"));
+        var buyer = await GuestAsync();
+        await new RegisterPage(buyer).RegisterAsync();
+
+        var form = inPopup ? await RequestForm.OpenAsync(buyer, listing) : await RequestForm.OpenPageAsync(buyer, listing);
+
+        Assert.That(await form.NarrowestFieldAsync(), Is.GreaterThan(150));
+        await form.FillAsync("Is it still there?");
+        await form.SendAsync();
     }
 
     [Test]

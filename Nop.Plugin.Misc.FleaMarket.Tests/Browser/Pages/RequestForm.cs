@@ -16,6 +16,16 @@ internal sealed class RequestForm(IPage page)
         return form;
     }
 
+    public static async Task<RequestForm> OpenPageAsync(IPage page, int listingId)
+    {
+        await page.GotoAsync($"/flea-market/buy/{listingId}");
+        return new(page);
+    }
+
+    /// <returns>Pixels.</returns>
+    public Task<double> NarrowestFieldAsync() => Form.Locator("[name^='Address[']:visible").EvaluateAllAsync<double>(
+        "fields => Math.min(...fields.map(field => field.getBoundingClientRect().width))");
+
     /// <summary>A new address, as every store asks for one; fields that it does not ask for are left out.</summary>
     public async Task FillAsync(string message)
     {

@@ -1,6 +1,7 @@
-using System.Net;
-using System.Net.Mail;
-using System.Text;
+using MailKit.Net.Smtp;
+using MailKit.Security;
+using MimeKit;
+using MimeKit.Text;
 using Nop.Core.Domain.Messages;
 using Nop.Services.Messages;
 
@@ -13,34 +14,48 @@ internal class EmailSender : IEmailSender
         IEnumerable<string>? cc = null, string? attachmentFilePath = null, string? attachmentFileName = null,
         int attachedDownloadId = 0, IDictionary<string, string>? headers = null)
     {
-        using var message = new MailMessage(new MailAddress(fromAddress, Unfolded(fromName)), new MailAddress(toAddress, Unfolded(toName)))
-        {
-            Subject = Unfolded(subject), Body = body, IsBodyHtml = true, SubjectEncoding = Encoding.UTF8, BodyEncoding = Encoding.UTF8
-        };
+        using var message = new MimeMessage { Subject = subject ?? string.Empty, Body = await BodyAsync(body, attachmentFilePath, attachmentFileName) };
+        message.From.Add(new MailboxAddress(fromName, fromAddress));
+        message.To.Add(new MailboxAddress(toName, toAddress));
         if (!string.IsNullOrEmpty(replyToAddress))
-            message.ReplyToList.Add(new MailAddress(replyToAddress, replyToName));
-        foreach (var address in bcc ?? [])
-            message.Bcc.Add(address.Trim());
-        foreach (var address in cc ?? [])
-            message.CC.Add(address.Trim());
+            message.ReplyTo.Add(new MailboxAddress(replyToName, replyToAddress));
+        message.Bcc.AddRange(Addresses(bcc));
+        message.Cc.AddRange(Addresses(cc));
         foreach (var (name, value) in headers ?? new Dictionary<string, string>())
             message.Headers.Add(name, value);
-        if (File.Exists(attachmentFilePath))
-            message.Attachments.Add(new Attachment(attachmentFilePath) { Name = attachmentFileName });
 
-        using var client = ClientOf(emailAccount);
-        await client.SendMailAsync(message);
+        using var client = await ConnectAsync(emailAccount);
+        await client.SendAsync(message);
+        await client.DisconnectAsync(true);
     }
 
-    /// <summary>A header is one line, whatever stands in it.</summary>
-    private static string Unfolded(string? text) => (text ?? string.Empty).ReplaceLineEndings(" ");
-
-    private static SmtpClient ClientOf(EmailAccount account) => new(account.Host, account.Port)
+    private static async Task<MimeEntity> BodyAsync(string html, string? filePath, string? fileName)
     {
-        EnableSsl = account.EnableSsl,
-        UseDefaultCredentials = account.EmailAuthenticationMethod == EmailAuthenticationMethod.Ntlm,
-        Credentials = account.EmailAuthenticationMethod == EmailAuthenticationMethod.Login
-            ? new NetworkCredential(account.Username, account.Password)
-            : null
-    };
+        var text = new TextPart(TextFormat.Html) { Text = html };
+        if (!File.Exists(filePath))
+            return text;
+        var file = await MimeEntity.LoadAsync(ContentType.Parse(MimeTypes.GetMimeType(filePath)), File.OpenRead(filePath));
+        file.ContentDisposition = new(ContentDisposition.Attachment) { FileName = fileName ?? Path.GetFileName(filePath) };
+        return new Multipart("mixed") { text, file };
+    }
+
+    private static IEnumerable<MailboxAddress> Addresses(IEnumerable<string>? addresses) =>
+        (addresses ?? []).Where(address => !string.IsNullOrWhiteSpace(address)).Select(address => new MailboxAddress("", address.Trim()));
+
+    private static async Task<SmtpClient> ConnectAsync(EmailAccount account)
+    {
+        var client = new SmtpClient();
+        try
+        {
+            await client.ConnectAsync(account.Host, account.Port, account.EnableSsl ? SecureSocketOptions.SslOnConnect : SecureSocketOptions.StartTlsWhenAvailable);
+            if (account.EmailAuthenticationMethod == EmailAuthenticationMethod.Login)
+                await client.AuthenticateAsync(account.Username, account.Password);
+            return client;
+        }
+        catch
+        {
+            client.Dispose();
+            throw;
+        }
+    }
 }
