@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
 using System.Text.RegularExpressions;
 
 namespace Nop.Plugin.Misc.FleaMarket.Benchmarks;

@@ -1,6 +1,7 @@
 using Nop.Core.Configuration;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
 
 namespace Nop.Plugin.Misc.FleaMarket;
 

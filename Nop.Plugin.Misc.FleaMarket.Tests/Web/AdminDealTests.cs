@@ -1,3 +1,5 @@
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
+using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using System.Globalization;
 using System.Net;
 using Nop.Core.Domain.Customers;

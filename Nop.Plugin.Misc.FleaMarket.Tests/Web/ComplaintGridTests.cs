@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using System.Text.Json;
 using Nop.Core.Domain.Logging;
 using Nop.Data;
@@ -5,7 +6,6 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
-using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 using Nop.Services.Customers;

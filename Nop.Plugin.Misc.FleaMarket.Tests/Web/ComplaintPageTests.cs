@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using System.Net;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Messages;
@@ -7,7 +8,6 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
-using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;

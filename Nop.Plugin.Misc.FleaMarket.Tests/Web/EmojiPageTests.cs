@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using System.Net;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 

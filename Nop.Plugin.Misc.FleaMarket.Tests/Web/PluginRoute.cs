@@ -1,3 +1,5 @@
+using Nop.Plugin.Misc.FleaMarket.Services.Selling;
+
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
 
 internal enum Access

@@ -117,5 +117,5 @@ internal class StatementTests(StoreDatabase database) : WebTests(database)
     }
 
     private Task<FleaMarket.Domain.Listings.Listing> ListingAsync(int id) =>
-        Store.AskAsync((FleaMarket.Services.Listings.ListingSearch catalogue) => catalogue.GetAsync(id))!;
+        Store.AskAsync((FleaMarket.Services.Searches.ListingSearch catalogue) => catalogue.GetAsync(id))!;
 }

@@ -1,8 +1,8 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Listings;
-using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Web.Framework.Components;
 
 namespace Nop.Plugin.Misc.FleaMarket.Components;

@@ -1,6 +1,8 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Routing;
 using Nop.Plugin.Misc.FleaMarket.Links;
+using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
+using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Web.Framework.Mvc.Routing;
 using Nop.Web.Infrastructure;
 

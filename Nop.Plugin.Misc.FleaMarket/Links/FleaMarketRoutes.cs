@@ -1,3 +1,5 @@
+using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
+
 namespace Nop.Plugin.Misc.FleaMarket.Links;
 
 /// <summary>Names of the plugin's routes on the public site. Themes and other plugins may use them, so they stay as they are.</summary>

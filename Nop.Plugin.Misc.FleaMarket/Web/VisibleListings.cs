@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 
 namespace Nop.Plugin.Misc.FleaMarket.Web;
 

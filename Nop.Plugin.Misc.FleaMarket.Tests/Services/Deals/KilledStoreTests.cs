@@ -1,3 +1,5 @@
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
+using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;

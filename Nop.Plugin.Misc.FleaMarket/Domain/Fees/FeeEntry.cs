@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using System.Globalization;
 using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;

@@ -1,3 +1,5 @@
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
+
 namespace Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 
 public enum FeeKind

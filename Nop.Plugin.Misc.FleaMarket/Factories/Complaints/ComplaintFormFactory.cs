@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
@@ -7,7 +8,6 @@ using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
-using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Complaints;

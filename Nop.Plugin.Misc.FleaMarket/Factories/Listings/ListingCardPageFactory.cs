@@ -1,6 +1,6 @@
 using Nop.Plugin.Misc.FleaMarket.Models;
 using Nop.Plugin.Misc.FleaMarket.Models.Listings;
-using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 

@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Routing;

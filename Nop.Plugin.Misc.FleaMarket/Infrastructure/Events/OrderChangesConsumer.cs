@@ -1,9 +1,9 @@
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Events;
+using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
-using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Core.Domain.Gdpr;
 using Nop.Services.Events;
 

@@ -1,7 +1,7 @@
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Services.Events;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;

@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
 using System.Linq.Expressions;
 using Nop.Core;
 using Nop.Core.Domain.Customers;

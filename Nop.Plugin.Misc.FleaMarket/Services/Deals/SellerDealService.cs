@@ -1,5 +1,5 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
-using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
 

@@ -2,6 +2,7 @@ using Nop.Core;
 using Nop.Core.Domain.Customers;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
+using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Fees;
 

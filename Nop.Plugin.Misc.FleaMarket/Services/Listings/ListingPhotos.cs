@@ -1,4 +1,5 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Services.Media;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;

@@ -2,6 +2,7 @@ using Nop.Core.Events;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Services.Media;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;

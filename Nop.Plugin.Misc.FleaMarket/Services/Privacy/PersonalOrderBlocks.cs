@@ -1,5 +1,6 @@
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 

@@ -1,6 +1,7 @@
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
 using Nop.Services.Common;
 using Nop.Services.Directory;
 

@@ -2,7 +2,6 @@ using Nop.Core.Domain.Directory;
 using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
-using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Catalog;
 using Nop.Services.Directory;
 

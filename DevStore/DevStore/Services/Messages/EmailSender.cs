@@ -34,7 +34,7 @@ internal class EmailSender : IEmailSender
         var text = new TextPart(TextFormat.Html) { Text = html };
         if (!File.Exists(filePath))
             return text;
-        var file = await MimeEntity.LoadAsync(ContentType.Parse(MimeTypes.GetMimeType(filePath)), File.OpenRead(filePath));
+        var file = await MimeEntity.LoadAsync(ContentType.Parse(MimeKit.MimeTypes.GetMimeType(filePath)), File.OpenRead(filePath));
         file.ContentDisposition = new(ContentDisposition.Attachment) { FileName = fileName ?? Path.GetFileName(filePath) };
         return new Multipart("mixed") { text, file };
     }

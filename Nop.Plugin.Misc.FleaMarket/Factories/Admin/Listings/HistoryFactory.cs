@@ -1,9 +1,9 @@
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
-using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
 

@@ -1,5 +1,6 @@
 using Nop.Core.Domain.Payments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Services.Catalog;
 using Nop.Services.Orders;
 using Nop.Services.Stores;

@@ -1,7 +1,7 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
-using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Catalog;
 using Nop.Services.Security;
 using Nop.Web.Areas.Admin.Factories;

@@ -1,4 +1,5 @@
 using Nop.Plugin.Misc.FleaMarket.Models.Fees;
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Web.Framework.Models;
 using Nop.Web.Framework.Mvc.ModelBinding;
 

@@ -1,4 +1,5 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 
 namespace Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
 

@@ -2,7 +2,7 @@ using Nop.Core;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
-namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+namespace Nop.Plugin.Misc.FleaMarket.Services.Selling;
 
 /// <summary>Reads a seller's own listings.</summary>
 public class SellerListingQueries(IRepository<Listing> listings, IRepository<ListingRevision> revisions)

@@ -5,8 +5,9 @@ using Nop.Core.Domain.Shipping;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Units;
+using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
 
-namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+namespace Nop.Plugin.Misc.FleaMarket.Services.Selling;
 
 /// <summary>What a customer may sell; the number of statements does not depend on the number of items.</summary>
 public class ResaleCandidates(

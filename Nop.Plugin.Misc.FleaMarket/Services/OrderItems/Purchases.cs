@@ -3,7 +3,7 @@ using Nop.Core.Domain.Orders;
 using Nop.Data;
 using Nop.Services.Localization;
 
-namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+namespace Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
 
 /// <summary>Reads bought items as their owner knows them; one statement for any number of items.</summary>
 public class Purchases(

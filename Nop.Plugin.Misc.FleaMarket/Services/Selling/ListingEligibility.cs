@@ -1,8 +1,9 @@
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Units;
+using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
 
-namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+namespace Nop.Plugin.Misc.FleaMarket.Services.Selling;
 
 /// <summary>Asks every rule that an offer has to keep: the order's, the store's terms, the units, the content.</summary>
 public class ListingEligibility(

@@ -6,7 +6,7 @@ using Nop.Core.Events;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Services.Events;
 
-namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 
 /// <summary>What searches have found, kept until a listing moves or a product changes its category.</summary>
 public class ListingSearchCache(IStaticCacheManager cache) :

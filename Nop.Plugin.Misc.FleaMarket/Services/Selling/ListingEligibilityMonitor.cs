@@ -1,7 +1,8 @@
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 
-namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+namespace Nop.Plugin.Misc.FleaMarket.Services.Selling;
 
 /// <summary>Takes listings off sale whose units no longer qualify.</summary>
 public class ListingEligibilityMonitor(

@@ -1,6 +1,7 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
 
-namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+namespace Nop.Plugin.Misc.FleaMarket.Services.Selling;
 
 /// <summary>Whether what was offered in time may still be sold: the order, its item and the seller as they are now.</summary>
 public class StandingOffers(OrderItemFactsReader soldItems, Sellers sellers, FleaMarketSettings settings, TimeProvider clock)

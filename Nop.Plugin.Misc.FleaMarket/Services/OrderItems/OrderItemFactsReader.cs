@@ -5,7 +5,7 @@ using Nop.Core.Domain.Shipping;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
-namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+namespace Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
 
 /// <summary>Reads order items as the rules of selling see them; three statements for any number of items.</summary>
 public class OrderItemFactsReader(

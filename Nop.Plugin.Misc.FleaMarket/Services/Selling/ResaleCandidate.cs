@@ -1,7 +1,7 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Units;
 
-namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+namespace Nop.Plugin.Misc.FleaMarket.Services.Selling;
 
 /// <summary>An order item in its owner's eyes: what may be sold of it, or why not, and what is already listed.</summary>
 /// <param name="Refusal">Null when units may be sold.</param>

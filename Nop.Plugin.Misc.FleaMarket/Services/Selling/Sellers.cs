@@ -1,7 +1,7 @@
 using Nop.Core.Domain.Customers;
 using Nop.Data;
 
-namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+namespace Nop.Plugin.Misc.FleaMarket.Services.Selling;
 
 /// <summary>Who may sell. Asks the database and no cache, since it is asked while roles change.</summary>
 public class Sellers(

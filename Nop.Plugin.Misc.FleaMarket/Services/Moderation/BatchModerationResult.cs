@@ -1,6 +1,6 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
-namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+namespace Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 
 /// <param name="Name">Null when the listing is gone.</param>
 public sealed record RefusedDecision(int ListingId, string? Name, ListingRefusal Why, IReadOnlyList<ListingAction> OpenActions);

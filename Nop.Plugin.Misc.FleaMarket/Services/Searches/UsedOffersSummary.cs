@@ -1,4 +1,4 @@
-namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 
 /// <summary>What of a product is offered used in one store.</summary>
 /// <param name="LowestPrice">In the primary store currency; 0 when nothing is offered.</param>

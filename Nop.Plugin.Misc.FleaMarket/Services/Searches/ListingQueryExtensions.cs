@@ -1,7 +1,7 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
-namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 
 /// <summary>What the section and the moderators' list filter by alike.</summary>
 public static class ListingQueryExtensions

@@ -6,7 +6,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Services.Catalog;
 using Nop.Services.Events;
 
-namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 
 /// <summary>
 /// What a product's page says of used ones; looked up once and kept until a listing of the product changes.

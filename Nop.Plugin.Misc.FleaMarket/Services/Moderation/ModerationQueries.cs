@@ -3,8 +3,9 @@ using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Customers;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 
-namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+namespace Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 
 /// <summary>Reads listings for the back office.</summary>
 public class ModerationQueries(

@@ -3,7 +3,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Services.Localization;
 
-namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+namespace Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 
 /// <summary>The only writer of the canned reasons.</summary>
 public class ModerationReasons(

@@ -1,4 +1,4 @@
-namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+namespace Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
 
 /// <summary>What a customer reads about an item that was bought.</summary>
 /// <param name="AttributesHtml">As the order shows them.</param>

@@ -1,5 +1,5 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
-namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 
 public sealed record CharacteristicCount(Characteristic Characteristic, int Count);

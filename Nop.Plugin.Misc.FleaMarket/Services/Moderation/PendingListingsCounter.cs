@@ -2,7 +2,7 @@ using Nop.Core.Caching;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Services.Events;
 
-namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+namespace Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 
 /// <summary>Listings on moderation.</summary>
 public class PendingListingsCounter(ModerationQueries queue, IStaticCacheManager cache)

@@ -1,18 +1,13 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 
-namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
-
-public enum ListingOrder
-{
-    Newest = 0,
-    PriceAscending = 10,
-    PriceDescending = 11
-}
+namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 
 /// <summary>What a visitor of the section looks for; everything left empty does not narrow the search.</summary>
 public sealed record ListingSearchCriteria
 {
     public required int StoreId { get; init; }
+
     /// <summary>Each the beginning of one of the listing's.</summary>
     public IReadOnlyList<string> Words { get; init; } = [];
 

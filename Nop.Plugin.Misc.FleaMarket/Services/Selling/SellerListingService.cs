@@ -1,8 +1,10 @@
 using Nop.Core.Domain.Customers;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
 using Nop.Services.Customers;
 
-namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+namespace Nop.Plugin.Misc.FleaMarket.Services.Selling;
 
 /// <summary>What a seller does with the own listings.</summary>
 public class SellerListingService(ListingWriter writer, OrderItemFactsReader soldItems, ICustomerService customers)

@@ -1,6 +1,7 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 
-namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+namespace Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 
 /// <summary>What a moderator has changed in a listing's form and decided with it.</summary>
 /// <param name="Action">Correct for no more than saving.</param>

@@ -1,7 +1,7 @@
 using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
-namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
+namespace Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 
 /// <summary>What a moderator decides about one listing or many.</summary>
 /// <param name="Action">Approve, Reject or Remove.</param>
