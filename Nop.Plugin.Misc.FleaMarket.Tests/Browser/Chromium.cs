@@ -8,6 +8,9 @@ internal sealed class Chromium : IAsyncDisposable
     private static readonly string[] _switches =
         ["--no-sandbox", "--disable-gpu", "--no-first-run", "--disable-background-networking", "--disable-component-update", "--disable-sync"];
 
+    /// <summary>The browser without its own windows starts pages several times faster; where it is missing, the whole one will do.</summary>
+    private static readonly string _program = new[] { "/usr/bin/chromium-headless-shell", "/usr/bin/chromium" }.First(File.Exists);
+
     /// <summary>Milliseconds; a store on a busy machine takes its time.</summary>
     public const int LongestWait = 30_000;
 
@@ -21,7 +24,7 @@ internal sealed class Chromium : IAsyncDisposable
         Environment.SetEnvironmentVariable("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1");
         Assertions.SetDefaultExpectTimeout(LongestWait);
         var playwright = await Playwright.CreateAsync();
-        return new(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = "/usr/bin/chromium", Args = _switches }));
+        return new(playwright, await playwright.Chromium.LaunchAsync(new() { ExecutablePath = _program, Args = _switches }));
     }
 
     public Task<IBrowserContext> OpenAsync(Uri store, BrowserNewContextOptions options)

@@ -10,11 +10,11 @@ internal sealed record CaughtMail(IReadOnlyList<string> Receivers, string Raw)
 
     /// <summary>Unfolded, with encoded words decoded.</summary>
     public IReadOnlyList<KeyValuePair<string, string>> Headers =>
-        Message.Headers.Concat(Message.Body.Headers).Select(header => new KeyValuePair<string, string>(header.Field, header.Value)).ToList();
+        Message.Headers.Concat(Message.Body!.Headers).Select(header => new KeyValuePair<string, string>(header.Field, header.Value)).ToList();
 
-    public string Subject => Message.Subject;
+    public string Subject => Message.Subject ?? "";
 
-    public string Body => Message.HtmlBody;
+    public string Body => Message.HtmlBody ?? "";
 
     public string Header(string name) => Headers.Single(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Value;
 }
