@@ -38,6 +38,18 @@ internal class ComplaintTests(StoreDatabase database) : ServiceTests(database)
     }
 
     [Test]
+    public async Task Of_many_strikes_at_once_one_counts()
+    {
+        var deal = await Deals.AtAsync(DealStatus.Confirmed);
+        var complaint = (await ComplainAsync(deal, deal.SellerId)).Complaint!;
+
+        var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => Task.Run(() => StrikeAsync(complaint, $"Reason {number}"))));
+
+        Assert.That(outcomes.Count(outcome => outcome.Succeeded), Is.EqualTo(1));
+        Assert.That(outcomes.Where(outcome => !outcome.Succeeded).Select(outcome => outcome.Refusal), Is.All.EqualTo(ComplaintRefusal.AlreadyStruck));
+    }
+
+    [Test]
     public async Task A_customer_complains_once_about_a_listing_and_its_seller_never()
     {
         var listing = await Scene.ApprovedAsync();

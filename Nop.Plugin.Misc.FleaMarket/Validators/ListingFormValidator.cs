@@ -31,6 +31,7 @@ public class ListingFormValidator : BaseNopValidator<ListingFormModel>
             .WithMessage(Text(ListingRefusal.ContactMissing));
         RuleFor(form => form.Phone).Must(IsAtMost(Contact.LongestPart)).WithMessage(Text(ListingRefusal.ContactTooLong));
         RuleFor(form => form.Messenger).Must(IsAtMost(Contact.LongestPart)).WithMessage(Text(ListingRefusal.ContactTooLong));
+        RuleFor(form => form.Email).Must(IsAtMost(Contact.LongestPart)).WithMessage(Text(ListingRefusal.ContactTooLong));
         RuleFor(form => form.Email).EmailAddress().When(form => HasText(form.Email)).WithMessage(Text(ListingRefusal.EmailInvalid));
     }
 

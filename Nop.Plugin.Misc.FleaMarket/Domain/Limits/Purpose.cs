@@ -20,6 +20,9 @@ public static class Purpose
 
     public static string Report(int authorId) => $"report {authorId}";
 
+    /// <summary>Once: whoever strikes a complaint at the same moment comes second.</summary>
+    public static string Strike(int complaintId) => $"strike {complaintId}";
+
     public static string Moderation(int sellerId) => $"moderation {sellerId}";
 
     public static string TextMessageBy(int customerId) => $"text by {customerId}";

@@ -91,7 +91,7 @@ public class ComplaintService(
     {
         if (await complaints.GetByIdAsync(complaintId) is not { } complaint)
             return ComplaintOutcome.Refused(ComplaintRefusal.NotFound);
-        if (complaint.IsStruck)
+        if (complaint.IsStruck || !await allowances.TakeAsync(Purpose.Strike(complaintId), 1))
             return ComplaintOutcome.Refused(ComplaintRefusal.AlreadyStruck);
         complaint.Strike(moderatorId, reason, Now);
         await complaints.UpdateAsync(complaint, false);

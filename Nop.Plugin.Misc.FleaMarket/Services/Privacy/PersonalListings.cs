@@ -23,7 +23,7 @@ public class PersonalListings(
     private static readonly string[] _columns =
     [
         "Id", "Name", "Description", "Condition", "Characteristics", "Price", "Quantity", "Sold", "Status", "Reason",
-        "Phone", "PhoneShown", "Messenger", "MessengerShown", "Email", "EmailShown", "Photo", "Created", "Changed"
+        "Phone", "PhoneShown", "Messenger", "MessengerShown", "Email", "EmailShown", "ForAggregators", "Photo", "Created", "Changed"
     ];
 
     public IQueryable<int> CustomerIds => Telling().Select(listing => listing.SellerId);
@@ -65,7 +65,8 @@ public class PersonalListings(
             [
                 listing.Id, listing.Name, listing.Description, listing.Condition, await LinesAsync(listing.Id), listing.Price, listing.Quantity,
                 listing.SoldQuantity, listing.Status, listing.StoreReason ?? (object?)listing.Reason, listing.Phone, listing.ShowPhone, listing.Messenger,
-                listing.ShowMessenger, listing.Email, listing.ShowEmail, await PhotoAsync(listing.PictureId), listing.CreatedOnUtc, listing.UpdatedOnUtc
+                listing.ShowMessenger, listing.Email, listing.ShowEmail, listing.ForAggregators, await PhotoAsync(listing.PictureId),
+                listing.CreatedOnUtc, listing.UpdatedOnUtc
             ];
     }
 

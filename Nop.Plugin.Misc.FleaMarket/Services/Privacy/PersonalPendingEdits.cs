@@ -8,7 +8,10 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 public class PersonalPendingEdits(IRepository<Listing> listings, IRepository<PendingEdit> drafts, ListingPhotos photos)
 {
     private static readonly string[] _columns =
-        ["Listing", "Name", "Description", "Condition", "Characteristics", "Price", "Quantity", "Phone", "Messenger", "Email", "Created"];
+    [
+        "Listing", "Name", "Description", "Condition", "Characteristics", "Price", "Quantity",
+        "Phone", "PhoneShown", "Messenger", "MessengerShown", "Email", "EmailShown", "ForAggregators", "Created"
+    ];
 
     public PersonalSheet Sheet(int sellerId) => new("ListingDrafts", _columns, RowsAsync(sellerId));
 
@@ -31,7 +34,8 @@ public class PersonalPendingEdits(IRepository<Listing> listings, IRepository<Pen
             [
                 draft.ListingId, content.Name, content.Description, content.Condition,
                 string.Join("\n", content.Characteristics.Select(line => $"{line.Name}: {line.Value}")), content.Price, content.Quantity,
-                content.Contact.Phone, content.Contact.Messenger, content.Contact.Email, draft.WrittenOnUtc
+                content.Contact.Phone, content.Contact.ShowPhone, content.Contact.Messenger, content.Contact.ShowMessenger,
+                content.Contact.Email, content.Contact.ShowEmail, content.ForAggregators, draft.WrittenOnUtc
             ];
         }
     }
