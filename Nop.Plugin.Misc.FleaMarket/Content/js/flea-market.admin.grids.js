@@ -39,7 +39,7 @@ var FleaMarketGrids = (function () {
   }
 
   function detail(label, html) {
-    return '<div><span class="flea-market-detail">' + escapeHtml(label) + '</span> ' + html + '</div>';
+    return '<div class="flea-market-detail">' + escapeHtml(label) + '</div>' + html;
   }
 
   function bindPeople() {
