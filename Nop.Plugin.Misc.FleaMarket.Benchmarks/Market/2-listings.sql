@@ -14,8 +14,8 @@ SELECT n, (SELECT min("Id") FROM "Store"),
 FROM generate_series(1, {listings}) n, LATERAL (SELECT abs(hashint4(n)::bigint) AS dice) dices, LATERAL (SELECT timezone('UTC', now()) - interval '3 years' * ({listings} - n) / {listings} AS made) times,
     LATERAL (SELECT CASE WHEN dice / 31 % 500 = 0 THEN 10 WHEN dice / 37 % 20 < 14 THEN 20 WHEN dice / 37 % 20 = 14 THEN 30 WHEN dice / 37 % 20 = 15 THEN 40 WHEN dice / 37 % 20 = 16 THEN 60 ELSE 50 END AS status) statuses;
 
-INSERT INTO "FleaMarket_ListingRevision" ("ListingId", "Revision", "ActionId", "ActorId", "CustomerId", "FromStatusId", "ToStatusId", "Units", "StoreReasonId", "CreatedOnUtc")
-SELECT "Id", revision, CASE revision WHEN 1 THEN 10 ELSE 60 END, 10 * revision, "SellerId", CASE revision WHEN 2 THEN 10 END, 10 * revision, 2, 0, "CreatedOnUtc"
+INSERT INTO "FleaMarket_ListingRevision" ("ListingId", "Revision", "ActionId", "ActorId", "CustomerId", "FromStatusId", "ToStatusId", "Units", "StoreReasonId", "ImpersonatedById", "CreatedOnUtc")
+SELECT "Id", revision, CASE revision WHEN 1 THEN 10 ELSE 60 END, 10 * revision, "SellerId", CASE revision WHEN 2 THEN 10 END, 10 * revision, 2, 0, 0, "CreatedOnUtc"
 FROM "FleaMarket_Listing", generate_series(1, 2) revision;
 
 INSERT INTO "FleaMarket_UnitMovement" ("OrderItemId", "Revision", "ListingId", "Held", "Sold", "CreatedOnUtc")

@@ -8,10 +8,10 @@ SELECT n, listing."StoreId", listing."Id", listing."Name", listing."SellerId",
 FROM generate_series(1, {deals}) n JOIN "FleaMarket_Listing" listing ON listing."Id" = n * ({listings} / {deals}),
     LATERAL (SELECT CASE WHEN n / ({deals} / {heavy}) % 20 < 4 THEN 10 + 10 * (n / ({deals} / {heavy}) % 20) WHEN n / ({deals} / {heavy}) % 20 < 17 THEN 50 ELSE 60 END AS status) statuses;
 
-INSERT INTO "FleaMarket_DealRevision" ("DealId", "Revision", "ActionId", "ActorId", "CustomerId", "FromStatusId", "ToStatusId", "StoreReasonId", "CreatedOnUtc")
+INSERT INTO "FleaMarket_DealRevision" ("DealId", "Revision", "ActionId", "ActorId", "CustomerId", "FromStatusId", "ToStatusId", "StoreReasonId", "ImpersonatedById", "CreatedOnUtc")
 SELECT "Id", revision, CASE WHEN revision = 2 AND "StatusId" = 60 THEN 70 ELSE (ARRAY[10, 30, 40, 50, 60])[revision] END,
     CASE revision WHEN 1 THEN 20 ELSE 10 END, CASE revision WHEN 1 THEN "BuyerId" ELSE "SellerId" END, CASE WHEN revision > 1 THEN 10 * (revision - 1) END,
-    CASE WHEN revision = 2 AND "StatusId" = 60 THEN 60 ELSE 10 * revision END, 0, "CreatedOnUtc" + revision * interval '1 day'
+    CASE WHEN revision = 2 AND "StatusId" = 60 THEN 60 ELSE 10 * revision END, 0, 0, "CreatedOnUtc" + revision * interval '1 day'
 FROM "FleaMarket_Deal", LATERAL generate_series(1, "Revision") revision;
 
 INSERT INTO "FleaMarket_DealMessage" ("DealId", "AuthorId", "ReaderId", "Text", "CreatedOnUtc")
