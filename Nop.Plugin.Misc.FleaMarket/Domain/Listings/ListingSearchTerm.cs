@@ -2,7 +2,7 @@ using Nop.Core;
 
 namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
-/// <summary>One of the <see cref="SearchTokenizer"/> of a listing, as a <see cref="SearchCode"/>.</summary>
+/// <summary>A word that a listing is found by, of <see cref="SearchTokenizer.Of(ListingContent)"/>, as a <see cref="SearchCode"/>.</summary>
 public class ListingSearchTerm : BaseEntity
 {
     public int ListingId { get; set; }
