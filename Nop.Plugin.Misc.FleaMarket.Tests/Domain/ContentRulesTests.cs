@@ -7,11 +7,20 @@ public class ContentRulesTests
     private static readonly Contact _nobody = new(null, false, null, false, null, false);
 
     [Test]
-    public void A_whole_description_is_accepted() => Assert.That(ContentRules.FirstBroken(Example.Content), Is.Null);
+    public void A_whole_description_is_accepted() => Assert.That(ContentRules.Broken(Example.Content), Is.Empty);
 
     [TestCaseSource(nameof(Broken))]
     public ListingRefusal? Each_rule_refuses_in_its_own_words(ListingContent content) =>
-        ContentRules.FirstBroken(content.Trimmed());
+        ContentRules.Broken(content.Trimmed()).Single();
+
+    [Test]
+    public void Everything_that_is_wrong_is_told_at_once() => Assert.That(
+        ContentRules.Broken(new() { Name = "", Contact = _nobody with { Phone = Text(201), Messenger = Text(201), Email = Text(201) } }),
+        Is.EqualTo(new[]
+        {
+            ListingRefusal.NameMissing, ListingRefusal.ConditionMissing, ListingRefusal.PriceNotPositive, ListingRefusal.QuantityNotPositive,
+            ListingRefusal.PhoneTooLong, ListingRefusal.MessengerTooLong, ListingRefusal.EmailTooLong
+        }));
 
     private static IEnumerable<TestCaseData> Broken()
     {
@@ -30,13 +39,15 @@ public class ContentRulesTests
         yield return Case("a negative quantity", ListingRefusal.QuantityNotPositive, Example.Content with { Quantity = -1 });
         yield return Case("no contact", ListingRefusal.ContactMissing, Example.Content with { Contact = _nobody });
         yield return Case("a contact of blanks", ListingRefusal.ContactMissing, Example.Content with { Contact = _nobody with { Phone = "  " } });
-        yield return Case("a long contact", ListingRefusal.ContactTooLong, Example.Content with { Contact = _nobody with { Messenger = Text(201) } });
+        yield return Case("a long phone number", ListingRefusal.PhoneTooLong, Example.Content with { Contact = _nobody with { Phone = Text(201) } });
+        yield return Case("a long messenger", ListingRefusal.MessengerTooLong, Example.Content with { Contact = _nobody with { Messenger = Text(201) } });
+        yield return Case("a long mail address", ListingRefusal.EmailTooLong, Example.Content with { Contact = _nobody with { Email = $"a@{Text(200)}" } });
         yield return Case("no mail address", ListingRefusal.EmailInvalid, Example.Content with { Contact = _nobody with { Email = "nobody" } });
     }
 
     [TestCaseSource(nameof(AtTheLimit))]
     public void What_reaches_a_limit_is_still_accepted(ListingContent content) =>
-        Assert.That(ContentRules.FirstBroken(content), Is.Null);
+        Assert.That(ContentRules.Broken(content), Is.Empty);
 
     private static IEnumerable<ListingContent> AtTheLimit() =>
     [

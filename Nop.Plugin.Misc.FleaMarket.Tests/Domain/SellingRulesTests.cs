@@ -7,7 +7,13 @@ public class SellingRulesTests
     private static readonly ResalePolicy _noLimits = new();
 
     private static ListingRefusal? Ask(OrderItemFacts item, ResalePolicy? terms = null) =>
-        ResaleRules.FirstBroken(item, Example.Owner, Example.Store, terms ?? _noLimits, Example.Now);
+        ResaleRules.Broken(item, Example.Owner, Example.Store, terms ?? _noLimits, Example.Now).Cast<ListingRefusal?>().SingleOrDefault();
+
+    [Test]
+    public void All_that_stands_in_the_way_is_told() => Assert.That(
+        ResaleRules.Broken(Example.Item with { OrderIsComplete = false, OrderIsPaid = false, IsRental = true, IsDownload = true }, Example.Owner, Example.Store,
+            _noLimits with { ExcludedCategoryIds = [4] }, Example.Now),
+        Is.EqualTo(new[] { ListingRefusal.OrderNotComplete, ListingRefusal.OrderNotPaid, ListingRefusal.Download, ListingRefusal.Rental, ListingRefusal.CategoryExcluded }));
 
     [Test]
     public void An_own_item_of_a_completed_order_may_be_sold() => Assert.That(Ask(Example.Item), Is.Null);

@@ -3,6 +3,7 @@ using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Logging;
 using Nop.Core.Domain.Messages;
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
@@ -19,7 +20,7 @@ internal sealed class CommentScene(InProcessStore store, Customer seller, Custom
     public Customer Buyer => buyer;
     public Listing Listing => listing;
 
-    public Task<CommentOutcome> WriteAsync(Customer author, string? text, int answersId = 0, int storeId = Scene.StoreId) =>
+    public Task<Outcome<CommentRefusal, ListingComment>> WriteAsync(Customer author, string? text, int answersId = 0, int storeId = Scene.StoreId) =>
         store.AskAsync((CommentService desk) => desk.WriteAsync(author, storeId, listing.Id, text, answersId));
 
     public async Task<ListingComment> AskAsync(string text, int answersId = 0) => Done(await WriteAsync(buyer, text, answersId));
@@ -57,9 +58,9 @@ internal sealed class CommentScene(InProcessStore store, Customer seller, Custom
         return entries.Select(entry => types.Single(type => type.Id == entry.ActivityLogTypeId).SystemKeyword).ToList();
     }
 
-    private static ListingComment Done(CommentOutcome outcome)
+    private static ListingComment Done(Outcome<CommentRefusal, ListingComment> outcome)
     {
         Assert.That(outcome.Refusal, Is.Null);
-        return outcome.Comment!;
+        return outcome.Value!;
     }
 }

@@ -1,4 +1,5 @@
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
@@ -18,8 +19,8 @@ internal class ComplaintTests(StoreDatabase database) : ServiceTests(database)
     {
         var deal = await Deals.AtAsync(DealStatus.Confirmed);
 
-        var bySeller = (await ComplainAsync(deal, deal.SellerId)).Complaint!;
-        var byBuyer = (await ComplainAsync(deal, deal.BuyerId)).Complaint!;
+        var bySeller = (await ComplainAsync(deal, deal.SellerId)).Value!;
+        var byBuyer = (await ComplainAsync(deal, deal.BuyerId)).Value!;
 
         Assert.That((bySeller.Subject, bySeller.AboutId, bySeller.AuthorId), Is.EqualTo((ComplaintSubject.Buyer, deal.BuyerId, deal.SellerId)));
         Assert.That((byBuyer.Subject, byBuyer.AboutId, byBuyer.AuthorId), Is.EqualTo((ComplaintSubject.Seller, deal.SellerId, deal.BuyerId)));
@@ -41,7 +42,7 @@ internal class ComplaintTests(StoreDatabase database) : ServiceTests(database)
     public async Task Of_many_strikes_at_once_one_counts()
     {
         var deal = await Deals.AtAsync(DealStatus.Confirmed);
-        var complaint = (await ComplainAsync(deal, deal.SellerId)).Complaint!;
+        var complaint = (await ComplainAsync(deal, deal.SellerId)).Value!;
 
         var outcomes = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => Task.Run(() => StrikeAsync(complaint, $"Reason {number}"))));
 
@@ -60,7 +61,7 @@ internal class ComplaintTests(StoreDatabase database) : ServiceTests(database)
 
         Assert.That(outcomes.Select(outcome => outcome.Refusal), Is.EqualTo(new ComplaintRefusal?[] { null, ComplaintRefusal.AlreadyMade, ComplaintRefusal.OwnListing }));
 
-        Task<ComplaintOutcome> AskAsync(int authorId) => Store.AskAsync(async (ComplaintService desk) =>
+        Task<Outcome<ComplaintRefusal, Complaint>> AskAsync(int authorId) => Store.AskAsync(async (ComplaintService desk) =>
             await desk.ComplainAsync(listing, await Store.AskAsync((Nop.Services.Customers.ICustomerService customers) => customers.GetCustomerByIdAsync(authorId)), type, null));
     }
 
@@ -80,7 +81,7 @@ internal class ComplaintTests(StoreDatabase database) : ServiceTests(database)
     {
         var deal = await Deals.AtAsync(DealStatus.Closed);
         await ComplainAsync(deal, deal.BuyerId);
-        var complaint = (await ComplainAsync(deal, deal.SellerId)).Complaint!;
+        var complaint = (await ComplainAsync(deal, deal.SellerId)).Value!;
         Assert.That((await CardAsync(deal)).Single().Id, Is.EqualTo(complaint.Id));
 
         var struck = await StrikeAsync(complaint, "Not true");
@@ -137,7 +138,7 @@ internal class ComplaintTests(StoreDatabase database) : ServiceTests(database)
     public async Task A_complaint_is_not_struck_without_a_reason()
     {
         var deal = await Deals.AtAsync(DealStatus.Confirmed);
-        var complaint = (await ComplainAsync(deal, deal.SellerId)).Complaint!;
+        var complaint = (await ComplainAsync(deal, deal.SellerId)).Value!;
 
         Assert.That((await StrikeAsync(complaint, " \n ")).Refusal, Is.EqualTo(ComplaintRefusal.ReasonMissing));
     }
@@ -154,13 +155,13 @@ internal class ComplaintTests(StoreDatabase database) : ServiceTests(database)
         Task<BuyerDeals> CountAsync(Deal deal) => Store.AskAsync((BuyerCards cards) => cards.CountDealsAsync(deal.SellerId, deal.BuyerId));
     }
 
-    private async Task<ComplaintOutcome> ComplainAsync(Deal deal, int authorId)
+    private async Task<Outcome<ComplaintRefusal, Complaint>> ComplainAsync(Deal deal, int authorId)
     {
         var type = await TypeAsync(authorId == deal.SellerId ? ReasonKind.ComplaintAboutBuyer : ReasonKind.ComplaintAboutSeller);
         return await Store.AskAsync((ComplaintService desk) => desk.ComplainAsync(deal, authorId, type, "He never answered"));
     }
 
-    private Task<ComplaintOutcome> StrikeAsync(Complaint complaint, string reason) =>
+    private Task<Outcome<ComplaintRefusal, Complaint>> StrikeAsync(Complaint complaint, string reason) =>
         Store.AskAsync((ComplaintService desk) => desk.StrikeAsync(Scene.Moderator, complaint.Id, reason));
 
     /// <param name="readerId">Who reads it; the deal's seller where it is null.</param>

@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
@@ -8,7 +9,7 @@ internal class ConcurrencyTests(StoreDatabase database) : ServiceTests(database)
 {
     private const int Writers = 50;
 
-    private static Task<ListingOutcome[]> AtOnceAsync(IEnumerable<Func<Task<ListingOutcome>>> steps) =>
+    private static Task<Outcome<ListingRefusal, Listing>[]> AtOnceAsync(IEnumerable<Func<Task<Outcome<ListingRefusal, Listing>>>> steps) =>
         Task.WhenAll(steps.Select(step => Task.Run(step)));
 
     [Test]
@@ -31,10 +32,10 @@ internal class ConcurrencyTests(StoreDatabase database) : ServiceTests(database)
         var seller = await Scene.CustomerAsync();
         var item = await Scene.BuyAsync(seller, quantity: 10);
 
-        var outcomes = await AtOnceAsync(Enumerable.Range(0, 20).Select(writer => (Func<Task<ListingOutcome>>)(() =>
+        var outcomes = await AtOnceAsync(Enumerable.Range(0, 20).Select(writer => (Func<Task<Outcome<ListingRefusal, Listing>>>)(() =>
             Scene.OfferAsync(seller, item, Scene.Content(1 + writer % 4)))));
 
-        var listed = outcomes.Where(outcome => outcome.Succeeded).Sum(outcome => outcome.Listing!.Quantity);
+        var listed = outcomes.Where(outcome => outcome.Succeeded).Sum(outcome => outcome.Value!.Quantity);
         var balance = await Scene.BalanceAsync(item.Id);
         Assert.That(listed, Is.LessThanOrEqualTo(10).And.EqualTo(balance.Held));
     }
@@ -65,7 +66,7 @@ internal class ConcurrencyTests(StoreDatabase database) : ServiceTests(database)
     {
         var shown = await Scene.OfferedAsync();
 
-        var outcomes = await AtOnceAsync(Enumerable.Range(0, 20).Select(writer => (Func<Task<ListingOutcome>>)(() =>
+        var outcomes = await AtOnceAsync(Enumerable.Range(0, 20).Select(writer => (Func<Task<Outcome<ListingRefusal, Listing>>>)(() =>
             writer % 2 == 0 ? Scene.ApproveAsync(shown) : Scene.RejectAsync(shown))));
 
         Assert.That(outcomes.Count(outcome => outcome.Succeeded), Is.EqualTo(1));

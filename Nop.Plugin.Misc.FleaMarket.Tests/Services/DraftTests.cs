@@ -187,7 +187,7 @@ internal class DraftTests(StoreDatabase database) : ServiceTests(database)
         var revision = shown.Revision;
         Scene.Done(await Scene.EditAsync(shown, _warm with { Name = "Quite another thing" }));
 
-        var outcome = await Store.AskAsync((ModerationService desk) => desk.ApproveAsync(Scene.Moderator, shown.Id, revision));
+        var outcome = await Store.AskAsync((ModerationService desk) => desk.DecideAsync(new(ListingAction.Approve, Scene.Moderator, null), shown.Id, revision));
 
         Assert.That(outcome.Refusal, Is.EqualTo(ListingRefusal.ChangedMeanwhile));
     }

@@ -108,9 +108,9 @@ internal class LifeTests(StoreDatabase database) : ServiceTests(database)
         var shown = await Scene.OfferedAsync();
         var edited = Scene.Done(await Scene.EditAsync(shown, Scene.Content() with { Name = "Another coat" }));
 
-        var outcome = await Store.AskAsync((ModerationService desk) => desk.ApproveAsync(Scene.Moderator, shown.Id, edited.Revision - 1));
+        var outcome = await Store.AskAsync((ModerationService desk) => desk.DecideAsync(new(ListingAction.Approve, Scene.Moderator, null), shown.Id, edited.Revision - 1));
 
-        Assert.That((outcome.Refusal, outcome.Listing!.Name), Is.EqualTo((ListingRefusal.ChangedMeanwhile, "Another coat")));
+        Assert.That((outcome.Refusal, outcome.Value!.Name), Is.EqualTo((ListingRefusal.ChangedMeanwhile, "Another coat")));
         Assert.That((await Scene.NowAsync(shown)).Status, Is.EqualTo(ListingStatus.OnModeration));
     }
 
@@ -122,7 +122,7 @@ internal class LifeTests(StoreDatabase database) : ServiceTests(database)
 
         var withdrawn = await Scene.OfferedAsync();
         withdrawn = Scene.Done(await Scene.WithdrawAsync(withdrawn));
-        Assert.That((await Scene.SellAsync(withdrawn)).OpenActions, Is.EqualTo(new[] { ListingAction.Edit }));
+        Assert.That(ListingMoves.OpenTo(ListingActor.Seller, (await Scene.SellAsync(withdrawn)).Value!), Is.EqualTo(new[] { ListingAction.Edit }));
     }
 
     [TestCase(null)]

@@ -1,5 +1,6 @@
 using Nop.Core.Domain.Customers;
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Limits;
@@ -41,10 +42,10 @@ internal class LimitTests(StoreDatabase database) : ServiceTests(database)
 
         Assert.That((refused.Refusal, byTheOther.Refusal), Is.EqualTo(((DealRefusal?)DealRefusal.TooManyProposals, (DealRefusal?)null)));
         Store.Clock.Move(TimeSpan.FromMinutes(61));
-        DealScene.Done(await ProposeAsync(byTheOther.Deal!, 99));
+        DealScene.Done(await ProposeAsync(byTheOther.Value!, 99));
     }
 
-    private Task<DealOutcome> ProposeAsync(Deal deal, int number) => number % 2 == 0
+    private Task<Outcome<DealRefusal, Deal>> ProposeAsync(Deal deal, int number) => number % 2 == 0
         ? Deals.MakeAsync(deal, DealAction.ProposeAmount, with: step => step with { Amount = 10 + number })
         : Deals.MakeAsync(deal, DealAction.ProposeDate, with: OnDay(number));
 
@@ -82,10 +83,10 @@ internal class LimitTests(StoreDatabase database) : ServiceTests(database)
         var deal = await Deals.AtAsync(DealStatus.Confirmed);
         await UseUpAsync(Purpose.Message(deal.Id, deal.BuyerId), DealMessageService.MostPerHour, 2);
 
-        var refusals = await AtOnceAsync(8, number => Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.BuyerId, $"Letter {number}")));
+        var outcomes = await AtOnceAsync(8, number => Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.BuyerId, $"Letter {number}")));
 
-        Assert.That(refusals.Count(refusal => refusal is null), Is.EqualTo(2));
-        Assert.That(refusals.Where(refusal => refusal is not null), Is.All.EqualTo(DealRefusal.TooManyMessages));
+        Assert.That(outcomes.Count(outcome => outcome.Succeeded), Is.EqualTo(2));
+        Assert.That(outcomes.Where(outcome => !outcome.Succeeded).Select(outcome => outcome.Refusal), Is.All.EqualTo(DealRefusal.TooManyMessages));
         Assert.That(await Store.AskAsync((IRepository<DealMessage> messages) => messages.Table.CountAsync(message => message.DealId == deal.Id)), Is.EqualTo(2));
     }
 
@@ -95,10 +96,10 @@ internal class LimitTests(StoreDatabase database) : ServiceTests(database)
         await using var _ = await Scene.SettingsAsync(settings => settings.MostSavedSearchesPerCustomer = 2);
         var reader = await Scene.CustomerAsync();
 
-        var refusals = await AtOnceAsync(8, number => Store.AskAsync((SavedSearches searches) =>
+        var outcomes = await AtOnceAsync(8, number => Store.AskAsync((SavedSearches searches) =>
             searches.SaveAsync(reader.Id, Scene.StoreId, "Coats", new() { Text = $"coat{number}" })));
 
-        Assert.That(refusals.Count(refusal => refusal is null), Is.EqualTo(2));
+        Assert.That(outcomes.Count(outcome => outcome.Succeeded), Is.EqualTo(2));
         Assert.That(await Store.AskAsync((SavedSearches searches) => searches.GetAllAsync(reader.Id)), Has.Count.EqualTo(2));
     }
 

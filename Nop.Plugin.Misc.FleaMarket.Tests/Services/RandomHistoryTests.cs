@@ -3,6 +3,7 @@ using FsCheck.Fluent;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Orders;
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 using Nop.Services.Orders;
@@ -53,12 +54,12 @@ internal class RandomHistoryTests(StoreDatabase database) : ServiceTests(databas
         if (what == Deed.Return)
             await Store.AskAsync((IReturnRequestService requests) => requests.InsertReturnRequestAsync(OfferingTests.Return(item, 1, ReturnRequestStatus.Pending)));
         else if (what == Deed.Offer && await Scene.OfferAsync(seller, item, Scene.Content(units)) is { Succeeded: true } offered)
-            listings.Add(offered.Listing!);
+            listings.Add(offered.Value!);
         else if (what != Deed.Offer && listings.Count > 0)
             await StepAsync(what, await Scene.NowAsync(listings[which % listings.Count]), units);
     }
 
-    private Task<ListingOutcome> StepAsync(Deed what, Listing now, int units) => what switch
+    private Task<Outcome<ListingRefusal, Listing>> StepAsync(Deed what, Listing now, int units) => what switch
     {
         Deed.Edit => Scene.EditAsync(now, Scene.Content(units)),
         Deed.Withdraw => Scene.WithdrawAsync(now),

@@ -3,6 +3,7 @@ using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Messages;
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
@@ -32,7 +33,7 @@ internal class SampleTests(StoreDatabase database) : ServiceTests(database)
 
         var outcome = await Market(market => market.InstallAsync());
 
-        Assert.That(outcome, Is.EqualTo(new SampleOutcome(null, SampleOffer.All.Count)));
+        Assert.That((outcome.Refusal, outcome.Value), Is.EqualTo(((SampleRefusal?)null, SampleOffer.All.Count)));
         Assert.That(await StatusesAsync(), Is.EquivalentTo(SampleOffer.All.Select(offer => offer.Status)));
         Assert.That(await Market(market => market.RemoveAsync()), Is.True);
         Assert.That(await RowsAsync(), Is.EqualTo(before));
@@ -140,7 +141,7 @@ internal class SampleTests(StoreDatabase database) : ServiceTests(database)
         await using var _ = await Scene.SettingsAsync(settings =>
             (settings.MostDaysSinceDelivery, settings.HighestPercentOfPricePaid, settings.MostLiveListingsPerSeller) = (3, 20, 2));
 
-        Assert.That((await Market(market => market.InstallAsync())).Listings, Is.InRange(1, SampleOffer.All.Count));
+        Assert.That((await Market(market => market.InstallAsync())).Value, Is.InRange(1, SampleOffer.All.Count));
     }
 
     [Test]

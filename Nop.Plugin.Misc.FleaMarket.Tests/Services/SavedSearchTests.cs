@@ -275,8 +275,8 @@ internal class SavedSearchTests(StoreDatabase database) : ServiceTests(database)
         Assert.That(await SaveAsync("two", new() { Text = "two" }), Is.Null);
         Assert.That(await SaveAsync("three", new() { Text = "three" }), Is.EqualTo(SearchRefusal.TooMany));
 
-        Task<SearchRefusal?> SaveAsync(string name, SavedSearchCriteria terms) =>
-            Store.AskAsync((SavedSearches searches) => searches.SaveAsync(reader.Id, Scene.StoreId, name, terms));
+        async Task<SearchRefusal?> SaveAsync(string name, SavedSearchCriteria terms) =>
+            (await Store.AskAsync((SavedSearches searches) => searches.SaveAsync(reader.Id, Scene.StoreId, name, terms))).Refusal;
     }
 
     private Task ChangeAsync(Customer reader, int searchId, Func<SavedSearches, SavedSearch, Task> change) =>

@@ -5,6 +5,7 @@ using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Payments;
 using Nop.Core.Domain.Shipping;
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
@@ -88,8 +89,8 @@ internal sealed class Scene(InProcessStore store)
         return item;
     }
 
-    public Task<ListingOutcome> OfferAsync(Customer seller, OrderItem item, ListingContent? content = null, Photo? photo = null, int storeId = StoreId) =>
-        store.AskAsync((SellerListingService desk) => desk.OfferAsync(seller, storeId, item.Id, content ?? Content(), photo));
+    public Task<Outcome<ListingRefusal, Listing>> OfferAsync(Customer seller, OrderItem item, ListingContent? content = null, Photo? photo = null, int storeId = StoreId) =>
+        store.AskAsync((SellerListingService desk) => desk.OfferAsync(seller, storeId, item.Id, new(content ?? Content(), photo)));
 
     /// <summary>A listing on moderation.</summary>
     public async Task<Listing> OfferedAsync(Customer seller, OrderItem item, int quantity = 1, Photo? photo = null) =>
@@ -104,26 +105,27 @@ internal sealed class Scene(InProcessStore store)
     public async Task<Listing> ApprovedAsync(int bought = 1, int quantity = 1) =>
         Done(await ApproveAsync(await OfferedAsync(bought, quantity)));
 
-    public Task<ListingOutcome> ApproveAsync(Listing shown) =>
-        store.AskAsync((ModerationService desk) => desk.ApproveAsync(Moderator, shown.Id, shown.Revision));
+    public Task<Outcome<ListingRefusal, Listing>> ApproveAsync(Listing shown) =>
+        store.AskAsync((ModerationService desk) => desk.DecideAsync(new(ListingAction.Approve, Moderator, null), shown.Id, shown.Revision));
 
-    public Task<ListingOutcome> RejectAsync(Listing shown, string? reason = "Blurred photo") =>
-        store.AskAsync((ModerationService desk) => desk.RejectAsync(Moderator, shown.Id, shown.Revision, reason));
+    public Task<Outcome<ListingRefusal, Listing>> RejectAsync(Listing shown, string? reason = "Blurred photo") =>
+        store.AskAsync((ModerationService desk) => desk.DecideAsync(new(ListingAction.Reject, Moderator, reason), shown.Id, shown.Revision));
 
-    public Task<ListingOutcome> RemoveAsync(Listing shown) =>
-        store.AskAsync((ModerationService desk) => desk.RemoveAsync(Moderator, shown.Id, shown.Revision, null));
+    public Task<Outcome<ListingRefusal, Listing>> RemoveAsync(Listing shown) =>
+        store.AskAsync((ModerationService desk) => desk.DecideAsync(new(ListingAction.Remove, Moderator, null), shown.Id, shown.Revision));
 
-    public Task<ListingOutcome> CorrectAsync(Listing shown, ListingContent content, Photo? photo = null, bool dropPhoto = false) =>
-        store.AskAsync((ModerationService desk) => desk.CorrectAsync(Moderator, shown.Id, shown.Revision, content, photo, dropPhoto));
+    public Task<Outcome<ListingRefusal, Listing>> CorrectAsync(Listing shown, ListingContent content, Photo? photo = null, bool dropPhoto = false) =>
+        store.AskAsync((ModerationService desk) => desk.EditAsync(shown, new(new(ListingAction.Correct, Moderator, null), shown.Revision, new(content, photo, dropPhoto))));
 
-    public Task<ListingOutcome> EditAsync(Listing shown, ListingContent? content = null, Photo? photo = null, bool dropPhoto = false, int? sellerId = null) =>
+    public Task<Outcome<ListingRefusal, Listing>> EditAsync(Listing shown, ListingContent? content = null, Photo? photo = null, bool dropPhoto = false, int? sellerId = null) =>
         store.AskAsync((SellerListingService desk) =>
-            desk.EditAsync(sellerId ?? shown.SellerId, shown.Id, shown.Revision, content ?? Content(shown.Quantity) with { Description = $"Edited {Guid.NewGuid():N}" }, photo, dropPhoto));
+            desk.EditAsync(sellerId ?? shown.SellerId, shown.Id, shown.Revision,
+                new(content ?? Content(shown.Quantity) with { Description = $"Edited {Guid.NewGuid():N}" }, photo, dropPhoto)));
 
-    public Task<ListingOutcome> SellAsync(Listing listing, int units = 1, int? sellerId = null) =>
+    public Task<Outcome<ListingRefusal, Listing>> SellAsync(Listing listing, int units = 1, int? sellerId = null) =>
         store.AskAsync((SellerListingService desk) => desk.SellAsync(sellerId ?? listing.SellerId, listing.Id, units));
 
-    public Task<ListingOutcome> WithdrawAsync(Listing listing, int? sellerId = null) =>
+    public Task<Outcome<ListingRefusal, Listing>> WithdrawAsync(Listing listing, int? sellerId = null) =>
         store.AskAsync((SellerListingService desk) => desk.WithdrawAsync(sellerId ?? listing.SellerId, listing.Id));
 
     public Task<Listing> NowAsync(Listing listing) =>
@@ -135,7 +137,7 @@ internal sealed class Scene(InProcessStore store)
         var author = await CustomerAsync();
         var outcome = await store.AskAsync((CommentService desk) => desk.WriteAsync(author, listing.StoreId, listing.Id, text, 0));
         Assert.That(outcome.Refusal, Is.Null);
-        return outcome.Comment!;
+        return outcome.Value!;
     }
 
     public Task<UnitBalance> BalanceAsync(int orderItemId) =>
@@ -148,10 +150,10 @@ internal sealed class Scene(InProcessStore store)
     /// <summary>A search that nobody else has.</summary>
     public async Task<int> SearchAsync(int customerId, SavedSearchCriteria? terms = null)
     {
-        var refusal = await store.AskAsync((SavedSearches searches) =>
+        var outcome = await store.AskAsync((SavedSearches searches) =>
             searches.SaveAsync(customerId, StoreId, "Coats", terms ?? new() { Text = $"{Guid.NewGuid():N}"[..5] }));
-        Assert.That(refusal, Is.Null);
-        return (await store.AskAsync((SavedSearches searches) => searches.GetAllAsync(customerId)))[0].Id;
+        Assert.That(outcome.Refusal, Is.Null);
+        return outcome.Value!.Id;
     }
 
     /// <summary>Puts the settings back when it is disposed.</summary>
@@ -170,10 +172,10 @@ internal sealed class Scene(InProcessStore store)
 
     public static ListingContent Content(int quantity = 1) => Example.Content with { Quantity = quantity };
 
-    public static Listing Done(ListingOutcome outcome)
+    public static Listing Done(Outcome<ListingRefusal, Listing> outcome)
     {
         Assert.That(outcome.Refusal, Is.Null);
-        return outcome.Listing!;
+        return outcome.Value!;
     }
 
     private Order NewOrder(Customer customer, decimal total) => new()

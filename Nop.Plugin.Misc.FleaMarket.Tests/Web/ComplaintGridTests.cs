@@ -37,7 +37,7 @@ internal class ComplaintGridTests(StoreDatabase database) : WebTests(database)
     {
         var kind = authorId == deal.SellerId ? ReasonKind.ComplaintAboutBuyer : ReasonKind.ComplaintAboutSeller;
         var type = await Store.AskAsync(async (ModerationReasons reasons) => (await reasons.OfAsync(kind))[0].Id);
-        return (await desk.ComplainAsync(deal, authorId, type, text)).Complaint!;
+        return (await desk.ComplainAsync(deal, authorId, type, text)).Value!;
     });
 
     private async Task<JsonElement> AskAsync(string action, params KeyValuePair<string, string>[] fields)

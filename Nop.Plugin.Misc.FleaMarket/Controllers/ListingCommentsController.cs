@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
@@ -28,6 +29,7 @@ public class ListingCommentsController(
     ListingPageFactory pages,
     ListingSlugs slugs,
     IPermissionService permissions,
+    FormErrors errors,
     Notices notices,
     ILocalizationService localization) : BaseFleaMarketController
 {
@@ -50,9 +52,9 @@ public class ListingCommentsController(
         if (comments.AsksCaptcha && !captchaValid)
             return await RefusedAsync(listing, form, query, "Common.WrongCaptchaMessage");
         var outcome = await desk.WriteAsync(await visitor.CustomerAsync(), listing.StoreId, id, form.Text, form.AnswersId);
-        if (outcome.Comment is { } comment)
+        if (outcome.Value is { } comment)
             return await DoneAsync(listing, comment.Id, "Sent");
-        return outcome.Refusal == CommentRefusal.NotFound ? Gone(StatusCodes.Status404NotFound) : await RefusedAsync(listing, form, query, outcome);
+        return outcome.Refusal == CommentRefusal.NotFound ? Gone(StatusCodes.Status404NotFound) : await RefusedAsync(listing, form, query, outcome.Refusals);
     }
 
     /// <summary>By the listing's owner or a moderator.</summary>
@@ -102,11 +104,11 @@ public class ListingCommentsController(
         return await ToListingAsync(listing, null, PageAnchors.Comments);
     }
 
-    private async Task<IActionResult> RefusedAsync(Listing listing, CommentFormModel form, CommentsQuery query, CommentOutcome outcome)
+    private async Task<IActionResult> RefusedAsync(Listing listing, CommentFormModel form, CommentsQuery query, IReadOnlyList<CommentRefusal> refusals)
     {
-        if (outcome.IsLimit)
+        if (refusals.Any(refusal => refusal.IsLimit()))
             Response.StatusCode = StatusCodes.Status429TooManyRequests;
-        ModelState.AddModelError(nameof(form.Text), await localization.GetLocalizedEnumAsync(outcome.Refusal!.Value));
+        await errors.AddAsync(ModelState, refusals, _ => nameof(form.Text));
         return await FormAsync(listing, form, query);
     }
 

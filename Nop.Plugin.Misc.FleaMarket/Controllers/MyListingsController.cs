@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Selling;
@@ -8,7 +7,6 @@ using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
-using Nop.Plugin.Misc.FleaMarket.Services.Photos;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Controllers;
@@ -19,12 +17,12 @@ public class MyListingsController(
     CurrentVisitor visitor,
     SellerListingService desk,
     PendingEdits drafts,
-    PhotoReader photos,
     MyListingsFactory myListings,
     CompletedOrdersFactory completedOrders,
     ListingFormFactory forms,
-    ListingFormContent content,
+    ListingFormReader reader,
     ListingConfirmationFactory confirmations,
+    FormErrors errors,
     Notices notices,
     ILocalizationService localization) : BaseFleaMarketController
 {
@@ -50,14 +48,13 @@ public class MyListingsController(
     [HttpPost, PhotoForm, KeepsTyped, SentOnce(FleaMarketRoutes.MyListings), LoadOwnOrderItem]
     public async Task<IActionResult> Sell(ListingFormModel form)
     {
-        var photo = await ReadPhotoAsync(form);
         if (!ModelState.IsValid)
-            return await AgainAsync("Sell", await forms.PrepareAgainAsync(form, Bought));
-        var outcome = await desk.OfferAsync(await visitor.CustomerAsync(), await visitor.StoreIdAsync(), Bought.Item.OrderItemId, await content.ToContentAsync(form), photo);
+            return PageOrPopup("Sell", "_Form", await forms.PrepareAgainAsync(form, Bought));
+        var outcome = await desk.OfferAsync(await visitor.CustomerAsync(), await visitor.StoreIdAsync(), Bought.Item.OrderItemId, await reader.ReadAsync(form));
         if (outcome.Succeeded)
             return await DoneAsync("SentToModeration");
-        await RefuseAsync(outcome);
-        return await AgainAsync("Sell", await forms.PrepareAgainAsync(form, Bought));
+        await errors.AddAsync(ModelState, outcome.Refusals, ListingFormModel.FieldOf);
+        return PageOrPopup("Sell", "_Form", await forms.PrepareAgainAsync(form, Bought));
     }
 
     [HttpGet, OwnListing]
@@ -74,14 +71,13 @@ public class MyListingsController(
     [HttpPost, PhotoForm, KeepsTyped, SentOnce(FleaMarketRoutes.MyListings), OwnListing]
     public async Task<IActionResult> Edit(ListingFormModel form)
     {
-        var photo = await ReadPhotoAsync(form);
         if (!ModelState.IsValid)
-            return await AgainAsync("Edit", await forms.PrepareAgainAsync(form, Own));
-        var outcome = await desk.EditAsync(Own.SellerId, Own.Id, form.Revision, await content.ToContentAsync(form, (await drafts.LatestAsync(Own)).Content), photo, form.DropPhoto);
+            return PageOrPopup("Edit", "_Form", await forms.PrepareAgainAsync(form, Own));
+        var outcome = await desk.EditAsync(Own.SellerId, Own.Id, form.Revision, await reader.ReadAsync(form, (await drafts.LatestAsync(Own)).Content));
         if (outcome.Succeeded)
-            return await DoneAsync(NoticeOf(outcome.Listing!));
-        await RefuseAsync(outcome);
-        return PageOrPopup("Edit", "_Form", outcome is { Refusal: ListingRefusal.ChangedMeanwhile, Listing: { } now }
+            return await DoneAsync(NoticeOf(outcome.Value!));
+        await errors.AddAsync(ModelState, outcome.Refusals, ListingFormModel.FieldOf);
+        return PageOrPopup("Edit", "_Form", outcome is { Refusal: ListingRefusal.ChangedMeanwhile, Value: { } now }
             ? await forms.PrepareChangedMeanwhileAsync(form, now)
             : await forms.PrepareAgainAsync(form, Own));
     }
@@ -98,10 +94,10 @@ public class MyListingsController(
             return PageOrPopup("Sold", "_Sold", await confirmations.PrepareAgainAsync(Own, units));
         var outcome = await desk.SellAsync(Own.SellerId, Own.Id, int.TryParse(units, out var sold) ? sold : 0);
         if (outcome.Succeeded)
-            return await DoneAsync(outcome.Listing!.Status == ListingStatus.Sold ? "MarkedAsSold" : "SomeMarkedAsSold");
+            return await DoneAsync(outcome.Value!.Status.IsSoldOut() ? "MarkedAsSold" : "SomeMarkedAsSold");
         if (outcome.Refusal == ListingRefusal.NotOpenNow)
             return await NotOpenAsync();
-        await RefuseAsync(outcome);
+        await errors.AddAsync(ModelState, outcome.Refusals, ListingFormModel.FieldOf);
         return PageOrPopup("Sold", "_Sold", await confirmations.PrepareAgainAsync(Own, units));
     }
 
@@ -114,29 +110,10 @@ public class MyListingsController(
     public async Task<IActionResult> WithdrawConfirmed() =>
         (await desk.WithdrawAsync(Own.SellerId, Own.Id)).Succeeded ? await DoneAsync("Withdrawn") : await NotOpenAsync();
 
-    /// <summary>The refused form; says of the quantity, too, what only the order's units tell.</summary>
-    private async Task<IActionResult> AgainAsync(string page, ListingFormModel form)
-    {
-        if (decimal.TryParse(form.Quantity, out var units) && units > form.Info.MostUnits && ModelState.GetFieldValidationState(nameof(form.Quantity)) != ModelValidationState.Invalid)
-            ModelState.AddModelError(nameof(form.Quantity), await localization.GetLocalizedEnumAsync(ListingRefusal.NotEnoughUnits));
-        return PageOrPopup(page, "_Form", form);
-    }
-
     private static string NoticeOf(Listing edited) =>
-        edited.EditWaits ? "EditWaits" : edited.Status == ListingStatus.Approved ? "EditShown" : "SentToModeration";
+        edited.EditWaits ? "EditWaits" : edited.Status.IsPublic() ? "EditShown" : "SentToModeration";
 
     private bool IsOpen(ListingAction action) => ListingMoves.OpenTo(ListingActor.Seller, Own).Contains(action);
-
-    private async Task<Photo?> ReadPhotoAsync(ListingFormModel form)
-    {
-        var (photo, refusal) = await photos.ReadAsync(form.Photo);
-        if (refusal is { } why)
-            ModelState.AddModelError(nameof(form.Photo), await localization.GetLocalizedEnumAsync(why));
-        return photo;
-    }
-
-    private async Task RefuseAsync(ListingOutcome outcome) =>
-        ModelState.AddModelError(RefusalFields.Of(outcome.Refusal!.Value), await localization.GetLocalizedEnumAsync(outcome.Refusal.Value));
 
     private async Task<IActionResult> DoneAsync(string text)
     {

@@ -19,6 +19,7 @@ public class SavedSearchesController(
     SavedSearches searches,
     SavedSearchFactory models,
     SectionQueryMapper terms,
+    FormErrors errors,
     Notices notices,
     ILocalizationService localization) : BaseFleaMarketController
 {
@@ -38,10 +39,10 @@ public class SavedSearchesController(
     {
         if (!ModelState.IsValid)
             return PageOrPopup("SaveSearch", "_SaveSearch", await models.PrepareNewAsync(query, name ?? ""));
-        var refusal = await searches.SaveAsync((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync(), name, await terms.ReadAsync(query));
-        if (refusal is { } why)
+        var outcome = await searches.SaveAsync((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync(), name, await terms.ReadAsync(query));
+        if (!outcome.Succeeded)
         {
-            ModelState.AddModelError(nameof(SaveSearchModel.Name), await localization.GetLocalizedEnumAsync(why));
+            await errors.AddAsync(ModelState, outcome.Refusals, SaveSearchModel.FieldOf);
             return PageOrPopup("SaveSearch", "_SaveSearch", await models.PrepareNewAsync(query, name ?? ""));
         }
         await NotifyAsync("SearchSaved");
@@ -51,7 +52,7 @@ public class SavedSearchesController(
     [HttpPost, LoadOwnSavedSearch]
     public async Task<IActionResult> Rename([FromForm] string? name)
     {
-        if (await searches.RenameAsync(Own, name) is { } why)
+        if ((await searches.RenameAsync(Own, name)).Refusal is { } why)
             notices.Error(await localization.GetLocalizedEnumAsync(why));
         return GoTo(FleaMarketRoutes.SavedSearches);
     }

@@ -12,8 +12,8 @@ public class VisibleListings(CurrentVisitor visitor, ListingSearch catalogue)
     {
         if (await catalogue.GetAsync(listingId) is not { } listing || listing.StoreId != await visitor.StoreIdAsync())
             return (null, StatusCodes.Status404NotFound);
-        if (listing.Status == ListingStatus.Approved || listing.SellerId == (await visitor.CustomerAsync()).Id)
+        if (listing.IsVisibleTo((await visitor.CustomerAsync()).Id))
             return (listing, StatusCodes.Status200OK);
-        return (null, listing.Status is ListingStatus.Sold or ListingStatus.Removed ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound);
+        return (null, listing.Status.IsOver() ? StatusCodes.Status410Gone : StatusCodes.Status404NotFound);
     }
 }

@@ -1,4 +1,5 @@
 using Nop.Core.Domain.Customers;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Data;
@@ -16,7 +17,7 @@ internal class AddOrderTests(StoreDatabase database) : ServiceTests(database)
 {
     private DealScene Deals => new(Store, Scene);
 
-    private Task<DealOutcome> AddAsync(int sellerId, Listing listing, int buyerId, decimal amount = 50) => Store.AskAsync((SellerDealService desk) =>
+    private Task<Outcome<DealRefusal, Deal>> AddAsync(int sellerId, Listing listing, int buyerId, decimal amount = 50) => Store.AskAsync((SellerDealService desk) =>
         desk.AddForBuyerAsync(sellerId, Scene.StoreId, listing.Id, buyerId, new() { Quantity = 1, Amount = amount }));
 
     [Test]
@@ -29,6 +30,41 @@ internal class AddOrderTests(StoreDatabase database) : ServiceTests(database)
         Assert.That((deal.Status, deal.AddedBySeller, deal.Amount, deal.ShippingAddressId), Is.EqualTo((DealStatus.AwaitingBuyer, true, 50m, 0)));
 
         Assert.That(DealScene.Done(await Deals.MakeAsync(deal, DealAction.DeclineOrder, DealActor.Buyer)).Status, Is.EqualTo(DealStatus.NotAccepted));
+    }
+
+    [Test]
+    public async Task Everything_that_is_wrong_is_told_at_once_and_nothing_is_kept()
+    {
+        var listing = await Scene.ApprovedAsync();
+        var stranger = await Scene.CustomerAsync();
+
+        var nothing = await Store.AskAsync((SellerDealService desk) => desk.AddForBuyerAsync(listing.SellerId, Scene.StoreId, 0, stranger.Id, new()
+        {
+            Phone = "none", Note = new('x', DealNote.LongestText + 1), AddressIsIncomplete = true
+        }));
+        var tooMany = await Store.AskAsync((SellerDealService desk) => desk.AddForBuyerAsync(listing.SellerId, Scene.StoreId, listing.Id, stranger.Id, new() { Quantity = 9, Amount = 0 }));
+
+        Assert.That(nothing.Refusals, Is.EquivalentTo(new[]
+        {
+            DealRefusal.ListingMissing, DealRefusal.BuyerNeverWrote, DealRefusal.QuantityNotPositive, DealRefusal.AddressIncomplete, DealRefusal.PhoneWrong, DealRefusal.NoteTooLong
+        }));
+        Assert.That(tooMany.Refusals, Is.EquivalentTo(new[] { DealRefusal.BuyerNeverWrote, DealRefusal.AmountNotPositive, DealRefusal.NotEnoughUnits }));
+    }
+
+    [Test]
+    public async Task The_note_comes_with_the_order_or_not_at_all()
+    {
+        var listing = await Scene.ApprovedAsync();
+        var buyerId = (await Scene.CommentAsync(listing)).AuthorId;
+
+        var deal = DealScene.Done(await AddAsync(" Meet at noon ", 1));
+        Assert.That(await Store.AskAsync((DealNotes notes) => notes.GetAsync(deal.Id)), Is.EqualTo("Meet at noon"));
+
+        Assert.That((await AddAsync(new('x', DealNote.LongestText + 1), 1)).Refusals, Is.EqualTo(new[] { DealRefusal.NoteTooLong }));
+        Assert.That(await Store.AskAsync((IRepository<Deal> deals) => deals.Table.CountAsync(row => row.ListingId == listing.Id)), Is.EqualTo(1));
+
+        Task<Outcome<DealRefusal, Deal>> AddAsync(string note, int quantity) => Store.AskAsync((SellerDealService desk) =>
+            desk.AddForBuyerAsync(listing.SellerId, Scene.StoreId, listing.Id, buyerId, new() { Quantity = quantity, Note = note }));
     }
 
     private async Task<Deal> AddedAsync()
@@ -44,7 +80,7 @@ internal class AddOrderTests(StoreDatabase database) : ServiceTests(database)
 
         foreach (var action in (DealAction[])[DealAction.Approve, DealAction.MarkAsPaid, DealAction.MarkAsSent, DealAction.Close, DealAction.ProposeAmount, DealAction.ProposeDate])
             Assert.That((await Deals.MakeAsync(deal, action)).Refusal, Is.EqualTo(DealRefusal.NotOpenNow));
-        Assert.That(await Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.SellerId, "Pay!")), Is.EqualTo(DealRefusal.NotOpenNow));
+        Assert.That((await Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.SellerId, "Pay!"))).Refusal, Is.EqualTo(DealRefusal.NotOpenNow));
         var type = (await Store.AskAsync((ModerationReasons reasons) => reasons.OfAsync(ReasonKind.ComplaintAboutBuyer)))[0].Id;
         Assert.That((await Store.AskAsync((ComplaintService desk) => desk.ComplainAsync(deal, deal.SellerId, type, "Bad"))).Refusals, Does.Contain(ComplaintRefusal.NoDeal));
         Assert.That((await Store.AskAsync((BuyerCards cards) => cards.GetComplaintsAsync(deal.SellerId, deal.BuyerId, 0, 10))).TotalCount, Is.Zero);
@@ -165,7 +201,7 @@ internal class AddOrderTests(StoreDatabase database) : ServiceTests(database)
 
         async Task<string?> NoteAsync(string text)
         {
-            Assert.That(await Store.AskAsync((DealNotes notes) => notes.WriteAsync(deal.Id, text)), Is.Null);
+            Assert.That((await Store.AskAsync((DealNotes notes) => notes.WriteAsync(deal.Id, text))).Refusal, Is.Null);
             return await Store.AskAsync((DealNotes notes) => notes.GetAsync(deal.Id));
         }
     }

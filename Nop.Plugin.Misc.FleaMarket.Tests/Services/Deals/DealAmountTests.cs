@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
@@ -7,10 +8,10 @@ internal class DealAmountTests(StoreDatabase database) : ServiceTests(database)
 {
     private DealScene Deals => new(Store, Scene);
 
-    private Task<DealOutcome> ProposeAsync(Deal deal, decimal? amount) =>
+    private Task<Outcome<DealRefusal, Deal>> ProposeAsync(Deal deal, decimal? amount) =>
         Deals.MakeAsync(deal, DealAction.ProposeAmount, with: step => step with { Amount = amount });
 
-    private Task<DealOutcome> AskAsync(Deal deal, decimal? amount, string? why = "A scratch") =>
+    private Task<Outcome<DealRefusal, Deal>> AskAsync(Deal deal, decimal? amount, string? why = "A scratch") =>
         Deals.MakeAsync(deal, DealAction.AskForAmount, with: step => step with { Amount = amount, Reason = why });
 
     [TestCase(DealStatus.New)]

@@ -1,4 +1,5 @@
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
@@ -14,7 +15,7 @@ internal class DealConcurrencyTests(StoreDatabase database) : ServiceTests(datab
 
     private DealScene Deals => new(Store, Scene);
 
-    private static Task<DealOutcome[]> AtOnceAsync(IEnumerable<Func<Task<DealOutcome>>> steps) => Task.WhenAll(steps.Select(step => Task.Run(step)));
+    private static Task<Outcome<DealRefusal, Deal>[]> AtOnceAsync(IEnumerable<Func<Task<Outcome<DealRefusal, Deal>>>> steps) => Task.WhenAll(steps.Select(step => Task.Run(step)));
 
     [Test]
     public async Task A_hundred_buyers_confirmed_at_once_never_get_more_than_is_offered()
@@ -22,7 +23,7 @@ internal class DealConcurrencyTests(StoreDatabase database) : ServiceTests(datab
         var listing = await Scene.ApprovedAsync(7, 7);
         var requests = await RequestsAsync(listing, Buyers);
 
-        var outcomes = await AtOnceAsync(requests.Select(deal => (Func<Task<DealOutcome>>)(() => Deals.MakeAsync(deal, DealAction.Approve))));
+        var outcomes = await AtOnceAsync(requests.Select(deal => (Func<Task<Outcome<DealRefusal, Deal>>>)(() => Deals.MakeAsync(deal, DealAction.Approve))));
 
         Assert.That(outcomes.Count(outcome => outcome.Succeeded), Is.EqualTo(7));
         Assert.That(outcomes.Where(outcome => !outcome.Succeeded).Select(outcome => outcome.Refusal).Distinct(), Is.EqualTo(new DealRefusal?[] { DealRefusal.NotEnoughUnits }));
@@ -34,7 +35,7 @@ internal class DealConcurrencyTests(StoreDatabase database) : ServiceTests(datab
     {
         var listing = await Scene.ApprovedAsync(6, 6);
         var requests = await RequestsAsync(listing, 24);
-        var steps = requests.SelectMany(deal => new Func<Task<DealOutcome>>[]
+        var steps = requests.SelectMany(deal => new Func<Task<Outcome<DealRefusal, Deal>>>[]
         {
             () => MakeAsync(deal, DealAction.Approve), () => MakeAsync(deal, DealAction.Close), () => MakeAsync(deal, DealAction.Cancel)
         });
@@ -52,7 +53,7 @@ internal class DealConcurrencyTests(StoreDatabase database) : ServiceTests(datab
         var deal = await Deals.AtAsync(DealStatus.New);
         deal = DealScene.Done(await Deals.MakeAsync(deal, DealAction.ProposeAmount, with: step => step with { Amount = 40 }));
 
-        var outcomes = await AtOnceAsync(Enumerable.Range(0, 12).Select(i => (Func<Task<DealOutcome>>)(() =>
+        var outcomes = await AtOnceAsync(Enumerable.Range(0, 12).Select(i => (Func<Task<Outcome<DealRefusal, Deal>>>)(() =>
             Deals.MakeAsync(deal, i % 2 == 0 ? DealAction.AcceptAmount : DealAction.DeclineAmount, DealActor.Buyer))));
 
         Assert.That(outcomes.Count(outcome => outcome.Succeeded), Is.EqualTo(1));
@@ -66,7 +67,7 @@ internal class DealConcurrencyTests(StoreDatabase database) : ServiceTests(datab
         var buyer = await Store.AskAsync(async (ICustomerService customers) =>
             await customers.GetCustomerByIdAsync((await Scene.CommentAsync(listing)).AuthorId));
 
-        var outcomes = await AtOnceAsync(Enumerable.Range(0, 20).Select(i => (Func<Task<DealOutcome>>)(() => i % 2 == 0
+        var outcomes = await AtOnceAsync(Enumerable.Range(0, 20).Select(i => (Func<Task<Outcome<DealRefusal, Deal>>>)(() => i % 2 == 0
             ? Deals.RequestAsync(buyer, listing)
             : Store.AskAsync((SellerDealService desk) => desk.AddForBuyerAsync(listing.SellerId, Scene.StoreId, listing.Id, buyer.Id, new() { Quantity = 1, Amount = 50 })))));
 
@@ -75,15 +76,15 @@ internal class DealConcurrencyTests(StoreDatabase database) : ServiceTests(datab
         Assert.That(await CountAsync(listing), Is.EqualTo(DealLimits.MostNewPerListing));
         DealScene.Done(await Deals.RequestAsync(other, listing));
 
-        await Deals.CancelledAsync(outcomes.First(outcome => outcome.Succeeded).Deal!);
-        outcomes = await AtOnceAsync(Enumerable.Range(0, 4).Select(_ => (Func<Task<DealOutcome>>)(() => Deals.RequestAsync(buyer, listing))));
+        await Deals.CancelledAsync(outcomes.First(outcome => outcome.Succeeded).Value!);
+        outcomes = await AtOnceAsync(Enumerable.Range(0, 4).Select(_ => (Func<Task<Outcome<DealRefusal, Deal>>>)(() => Deals.RequestAsync(buyer, listing))));
         Assert.That(outcomes.Count(outcome => outcome.Succeeded), Is.EqualTo(1));
     }
 
     private Task<int> CountAsync(Listing listing) =>
         Store.AskAsync((IRepository<Deal> deals) => deals.Table.CountAsync(deal => deal.ListingId == listing.Id));
 
-    private Task<DealOutcome> MakeAsync(Deal deal, DealAction action) =>
+    private Task<Outcome<DealRefusal, Deal>> MakeAsync(Deal deal, DealAction action) =>
         Deals.MakeAsync(deal, action, with: step => step with { ShownRevision = null, Reason = "Changed my mind" });
 
     /// <summary>Of buyers that are numbers only.</summary>

@@ -81,6 +81,20 @@ internal class DealDeadlinesTests(StoreDatabase database) : ServiceTests(databas
     }
 
     [Test]
+    public async Task A_proposed_date_that_has_passed_can_only_be_declined()
+    {
+        var deal = await Deals.AtAsync(DealStatus.Confirmed);
+        deal = DealScene.Done(await Deals.MakeAsync(deal, DealAction.ProposeDate, with: step => step with { DateUtc = Store.Clock.Now.AddDays(1) }));
+        Assert.That(Open(), Does.Contain(DealAction.AcceptDate).And.Contain(DealAction.DeclineDate));
+
+        Store.Clock.Move(TimeSpan.FromDays(1.1));
+
+        Assert.That(Open(), Does.Not.Contain(DealAction.AcceptDate).And.Contain(DealAction.DeclineDate));
+
+        IReadOnlyList<DealAction> Open() => DealRules.OpenTo(DealActor.Buyer, deal.BuyerId, deal, Store.Clock.Now);
+    }
+
+    [Test]
     public async Task A_date_that_only_one_has_proposed_changes_nothing()
     {
         var deal = await Deals.AtAsync(DealStatus.Confirmed);

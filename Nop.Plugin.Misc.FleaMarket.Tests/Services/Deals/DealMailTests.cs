@@ -112,22 +112,22 @@ internal class DealMailTests(StoreDatabase database) : ServiceTests(database)
     public async Task A_message_needs_words(string? text, DealRefusal refusal)
     {
         var deal = await Deals.AtAsync(DealStatus.New);
-        Assert.That(await Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.SellerId, text)), Is.EqualTo(refusal));
+        Assert.That((await Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.SellerId, text))).Refusal, Is.EqualTo(refusal));
     }
 
     [Test]
     public async Task A_message_has_its_limit()
     {
         var deal = await Deals.AtAsync(DealStatus.New);
-        Assert.That(await Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.SellerId, new('x', DealMessage.LongestText + 1))), Is.EqualTo(DealRefusal.MessageTooLong));
+        Assert.That((await Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.SellerId, new('x', DealMessage.LongestText + 1)))).Refusal, Is.EqualTo(DealRefusal.MessageTooLong));
         await WriteAsync(deal, DealMessageService.MostPerHour);
-        Assert.That(await Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.SellerId, "One more")), Is.EqualTo(DealRefusal.TooManyMessages));
+        Assert.That((await Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.SellerId, "One more"))).Refusal, Is.EqualTo(DealRefusal.TooManyMessages));
     }
 
     private async Task WriteAsync(Deal deal, int count)
     {
         for (var i = 0; i < count; i++)
-            Assert.That(await Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.SellerId, $"Letter {i}")), Is.Null);
+            Assert.That((await Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.SellerId, $"Letter {i}"))).Refusal, Is.Null);
     }
 
     private Task ReadAsync(Deal deal) => Store.AskAsync(async (DealMessageService letters) =>

@@ -1,6 +1,7 @@
 using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Customers;
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
@@ -21,7 +22,7 @@ internal sealed class DealScene(InProcessStore store, Scene scene)
         FirstName = "Bo", LastName = "Buyer", Email = "bo@example.com", Address1 = "1 Main Street", City = "Springfield", ZipPostalCode = "12345"
     };
 
-    public Task<DealOutcome> RequestAsync(Customer buyer, Listing listing, DealTerms? terms = null) =>
+    public Task<Outcome<DealRefusal, Deal>> RequestAsync(Customer buyer, Listing listing, DealTerms? terms = null) =>
         store.AskAsync((PurchaseRequestService desk) => desk.RequestAsync(buyer, Scene.StoreId, listing.Id, terms ?? Terms()));
 
     public async Task<Deal> RequestedAsync(Listing listing, int quantity = 1) =>
@@ -55,7 +56,7 @@ internal sealed class DealScene(InProcessStore store, Scene scene)
         (DealStatus.Sent, DealAction.MarkAsSent), (DealStatus.Closed, DealAction.Close)
     ];
 
-    public Task<DealOutcome> MakeAsync(Deal deal, DealAction action, DealActor actor = DealActor.Seller, Func<DealCommand, DealCommand>? with = null)
+    public Task<Outcome<DealRefusal, Deal>> MakeAsync(Deal deal, DealAction action, DealActor actor = DealActor.Seller, Func<DealCommand, DealCommand>? with = null)
     {
         var step = new DealCommand(action, actor, PersonOf(deal, actor)) { ShownRevision = deal.Revision };
         return store.AskAsync((DealWriter writer) => writer.MakeAsync(deal.Id, with is null ? step : with(step)));
@@ -71,10 +72,10 @@ internal sealed class DealScene(InProcessStore store, Scene scene)
     public async Task<IReadOnlyList<DealRevision>> TimelineAsync(Deal deal) =>
         (await store.AskAsync((IRepository<DealRevision> revisions) => revisions.GetAllAsync(rows => rows.Where(row => row.DealId == deal.Id).OrderBy(row => row.Revision)))).ToList();
 
-    public static Deal Done(DealOutcome outcome)
+    public static Deal Done(Outcome<DealRefusal, Deal> outcome)
     {
         Assert.That(outcome.Refusal, Is.Null);
-        return outcome.Deal!;
+        return outcome.Value!;
     }
 
     private static int PersonOf(Deal deal, DealActor actor) => actor switch

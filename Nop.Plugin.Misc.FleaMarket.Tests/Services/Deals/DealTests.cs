@@ -11,6 +11,17 @@ internal class DealTests(StoreDatabase database) : ServiceTests(database)
     private DealScene Deals => new(Store, Scene);
 
     [Test]
+    public async Task What_is_reserved_to_the_last_unit_is_not_offered_to_be_marked_as_sold()
+    {
+        var listing = await Scene.ApprovedAsync(2, 2);
+        Assert.That(ListingMoves.OpenTo(ListingActor.Seller, listing), Does.Contain(ListingAction.SellOut));
+
+        await Deals.AtAsync(DealStatus.Confirmed, listing, 2);
+
+        Assert.That(ListingMoves.OpenTo(ListingActor.Seller, await Scene.NowAsync(listing)), Is.EqualTo(new[] { ListingAction.Edit, ListingAction.Withdraw }));
+    }
+
+    [Test]
     public async Task A_request_reserves_nothing_and_keeps_its_own_copy_of_the_address()
     {
         var listing = await Scene.ApprovedAsync(2, 2);
@@ -151,7 +162,7 @@ internal class DealTests(StoreDatabase database) : ServiceTests(database)
         var outcome = await Deals.MakeAsync(deal, DealAction.Close);
 
         Assert.That(outcome.Refusal, Is.EqualTo(DealRefusal.NotOpenNow));
-        Assert.That(outcome.OpenActions, Is.EqualTo(new[] { DealAction.Approve, DealAction.Cancel, DealAction.ProposeAmount, DealAction.ProposeDate }));
+        Assert.That(DealRules.OpenTo(DealActor.Seller, deal.SellerId, outcome.Value!, Store.Clock.Now), Is.EqualTo(new[] { DealAction.Approve, DealAction.Cancel, DealAction.ProposeAmount, DealAction.ProposeDate }));
     }
 
     [Test]

@@ -17,14 +17,14 @@ internal sealed class FeedbackScene(InProcessStore store, Scene scene)
 
     public DealScene Deals => new(store, scene);
 
-    public Task<FeedbackRefusal?> GiveAsync(Deal deal, Rating? rating = null, int? buyerId = null) =>
-        store.AskAsync((FeedbackService desk) => desk.GiveAsync(deal.Id, buyerId ?? deal.BuyerId, rating ?? Rating()));
+    public async Task<FeedbackRefusal?> GiveAsync(Deal deal, Rating? rating = null, int? buyerId = null) =>
+        (await store.AskAsync((FeedbackService desk) => desk.GiveAsync(deal.Id, buyerId ?? deal.BuyerId, rating ?? Rating()))).Refusal;
 
-    public Task<FeedbackRefusal?> AnswerAsync(Deal deal, string? text = "Thank you", int? sellerId = null) =>
-        store.AskAsync((FeedbackService desk) => desk.AnswerAsync(deal.Id, sellerId ?? deal.SellerId, text));
+    public async Task<FeedbackRefusal?> AnswerAsync(Deal deal, string? text = "Thank you", int? sellerId = null) =>
+        (await store.AskAsync((FeedbackService desk) => desk.AnswerAsync(deal.Id, sellerId ?? deal.SellerId, text))).Refusal;
 
-    public Task<FeedbackRefusal?> RemindAsync(Deal deal, int? sellerId = null) =>
-        store.AskAsync((FeedbackService desk) => desk.RemindAsync(deal.Id, sellerId ?? deal.SellerId));
+    public async Task<FeedbackRefusal?> RemindAsync(Deal deal, int? sellerId = null) =>
+        (await store.AskAsync((FeedbackService desk) => desk.RemindAsync(deal.Id, sellerId ?? deal.SellerId))).Refusal;
 
     public Task<int> HideAsync(DealFeedback feedback, bool hide = true) =>
         store.AskAsync((FeedbackService desk) => desk.ModerateAsync(Scene.Moderator, [feedback.Id], hide));

@@ -1,4 +1,5 @@
 using Nop.Core.Domain.Customers;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
@@ -53,7 +54,7 @@ internal sealed class FeeScene(InProcessStore store, Scene scene)
         return DealScene.Done(await CloseAsync(deal));
     }
 
-    public Task<DealOutcome> CloseAsync(Deal deal, DealActor actor = DealActor.Seller) => _deals.MakeAsync(deal, DealAction.Close, actor);
+    public Task<Outcome<DealRefusal, Deal>> CloseAsync(Deal deal, DealActor actor = DealActor.Seller) => _deals.MakeAsync(deal, DealAction.Close, actor);
 
     public FeeAccount Account(Customer seller) => new(seller.Id, Month);
 
@@ -61,10 +62,10 @@ internal sealed class FeeScene(InProcessStore store, Scene scene)
 
     public Task<IReadOnlyList<FeeEntry>> EntriesAsync(Customer seller) => store.AskAsync((FeeLedger ledger) => ledger.OfAsync(Account(seller)));
 
-    public Task<FeeOutcome> CorrectAsync(Customer seller, decimal? amount, string? reason = "Agreed", Guid? form = null) =>
+    public Task<Outcome<FeeRefusal, FeeEntry>> CorrectAsync(Customer seller, decimal? amount, string? reason = "Agreed", Guid? form = null) =>
         store.AskAsync((FeeService desk) => desk.CorrectAsync(Account(seller), amount, reason, form ?? Guid.NewGuid(), Scene.Moderator));
 
-    public Task<FeeOutcome> PayAsync(Customer seller, decimal shown, string? remark = null) =>
+    public Task<Outcome<FeeRefusal, FeeEntry>> PayAsync(Customer seller, decimal shown, string? remark = null) =>
         store.AskAsync((FeeService desk) => desk.PayAsync(Account(seller), shown, remark, Scene.Moderator));
 
     public async Task<FeeTotal> TotalAsync(Customer seller) =>

@@ -99,8 +99,8 @@ internal sealed class Planted(InProcessStore store, Scene scene, bool inPublic)
         Sale = DealScene.Done(await Deals.MakeAsync(Sale, DealAction.MarkAsSent, with: step => step with { TrackingNumber = inPublic ? Word : "RR 1" }));
         await store.AskAsync((DealNotes notes) => notes.WriteAsync(Sale.Id, $"Told my number {Phone}"));
         await WriteAsync(Sale);
-        Assert.That(await store.AskAsync((FeedbackService desk) => desk.GiveAsync(Sale.Id, Sale.BuyerId, new(5, 5, "Good"))), Is.Null);
-        Assert.That(await store.AskAsync((FeedbackService desk) => desk.AnswerAsync(Sale.Id, Person.Id, $"Greetings from {PublicWord}")), Is.Null);
+        Assert.That((await store.AskAsync((FeedbackService desk) => desk.GiveAsync(Sale.Id, Sale.BuyerId, new(5, 5, "Good")))).Refusal, Is.Null);
+        Assert.That((await store.AskAsync((FeedbackService desk) => desk.AnswerAsync(Sale.Id, Person.Id, $"Greetings from {PublicWord}"))).Refusal, Is.Null);
         await store.AskAsync((SmsQueue queue) => queue.AddAsync(Sale.Id, Person.Id, Phone.Replace(" ", ""), $"For {Word}"));
     }
 
@@ -126,7 +126,7 @@ internal sealed class Planted(InProcessStore store, Scene scene, bool inPublic)
         await WriteAsync(Purchase);
         var sent = DealScene.Done(await Deals.RequestAsync(Person, await scene.ApprovedAsync(), terms));
         sent = DealScene.Done(await Deals.MakeAsync(DealScene.Done(await Deals.MakeAsync(sent, DealAction.Approve)), DealAction.MarkAsSent));
-        Assert.That(await store.AskAsync((FeedbackService desk) => desk.GiveAsync(sent.Id, Person.Id, new(1, 1, $"Not for {PublicWord}"))), Is.Null);
+        Assert.That((await store.AskAsync((FeedbackService desk) => desk.GiveAsync(sent.Id, Person.Id, new(1, 1, $"Not for {PublicWord}")))).Refusal, Is.Null);
         var second = DealScene.Done(await Deals.RequestAsync(Person, listing, terms));
         await Deals.MakeAsync(second, DealAction.Cancel, DealActor.Buyer, step => step with { Reason = inPublic ? $"Ask {Word}" : "Found another" });
     }

@@ -1,4 +1,5 @@
 using System.Net;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
@@ -92,6 +93,6 @@ internal class FeedAccessTests(StoreDatabase database) : FeedTests(database)
         Assert.That(feed, Does.Not.Contain("999 000").And.Not.Contain("planted").And.Not.Contain("@seller").And.Not.Contain("555 010").And.Not.Contain("example.com"));
     }
 
-    private Task<ListingOutcome> ReserveAsync(Listing listing) => Store.AskAsync((FleaMarket.Services.Listings.ListingWriter writer) =>
+    private Task<Outcome<ListingRefusal, Listing>> ReserveAsync(Listing listing) => Store.AskAsync((FleaMarket.Services.Listings.ListingWriter writer) =>
         writer.MakeAsync(listing.Id, new(ListingAction.Reserve, ListingActor.Store, 0) { Units = listing.Quantity }));
 }

@@ -65,29 +65,23 @@ public class FleaMarketDealEditController(
     {
         var step = new DealCommand(action, DealActor.Administration, (await workContext.GetCurrentCustomerAsync()).Id) { ShownRevision = model.Revision };
         var outcome = await writer.MakeAsync(id, with(step));
-        if (outcome.Deal is not { } deal)
+        if (outcome.Value is not { } deal)
             return NotFound();
         if (!outcome.Succeeded)
-            return await RefusedAsync(deal, model, outcome, reasonField);
+            return await RefusedAsync(deal, model, outcome.Refusals, step, reasonField);
         notices.Success(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Deal.Done.{action}"));
         return ToDeal(id);
     }
 
-    private async Task<IActionResult> RefusedAsync(Deal deal, DealDecisionModel model, DealOutcome outcome, string reasonField)
+    private async Task<IActionResult> RefusedAsync(Deal deal, DealDecisionModel model, IEnumerable<DealRefusal> refusals, DealCommand step, string reasonField)
     {
         ModelState.Clear();
-        ModelState.AddModelError(FieldOf(outcome.Refusal!.Value, reasonField), await texts.OfAsync(outcome));
+        foreach (var refusal in refusals)
+            ModelState.AddModelError(DealDecisionModel.FieldOf(refusal, reasonField), await texts.OfAsync(refusal, deal, step));
         return Page(await models.PrepareAsync(deal, model));
     }
 
     private RedirectToActionResult ToDeal(int id) => RedirectToAction(nameof(Show), new { id });
-
-    private static string FieldOf(DealRefusal refusal, string reasonField) => refusal switch
-    {
-        DealRefusal.ReasonMissing or DealRefusal.ReasonTooLong => reasonField,
-        DealRefusal.AmountNotPositive or DealRefusal.AmountTooHigh => nameof(DealDecisionModel.NewAmount),
-        _ => ""
-    };
 
     private ViewResult Page(DealModel model) => View($"{FleaMarketDefaults.Views}/Admin/Deal.cshtml", model);
 }

@@ -24,6 +24,7 @@ public class FleaMarketFeeAccountController(
     PrimaryCurrency prices,
     ICustomerService customers,
     ActivityLogWriter trail,
+    FormErrors errors,
     Notices notices,
     ILocalizationService localization,
     IWorkContext workContext) : BaseAdminController
@@ -52,9 +53,9 @@ public class FleaMarketFeeAccountController(
         var shown = decimal.TryParse(model.ShownBalance, NumberStyles.Number, CultureInfo.InvariantCulture, out var balance) ? balance : 0;
         var outcome = await desk.PayAsync(new(sellerId, found.Month), shown, model.PaymentRemark, await UserIdAsync());
         if (outcome.Succeeded)
-            return await DoneAsync(outcome.Entry!);
+            return await DoneAsync(outcome.Value!);
         ModelState.Clear();
-        await RefuseAsync(outcome, nameof(model.PaymentRemark));
+        await errors.AddAsync(ModelState, outcome.Refusals, _ => nameof(model.PaymentRemark));
         return Page(await accounts.PrepareAsync(found.Seller, found.Month, payment: model));
     }
 
@@ -67,8 +68,8 @@ public class FleaMarketFeeAccountController(
         var amount = DecimalInput.Read(model.CorrectionAmount, CultureInfo.CurrentCulture);
         var outcome = await desk.CorrectAsync(new(sellerId, found.Month), amount, model.CorrectionReason, model.Form, await UserIdAsync());
         if (outcome.Succeeded)
-            return await DoneAsync(outcome.Entry!);
-        await RefuseAsync(outcome, outcome.Refusal is FeeRefusal.AmountMissing or FeeRefusal.AmountTooHigh ? nameof(model.CorrectionAmount) : nameof(model.CorrectionReason));
+            return await DoneAsync(outcome.Value!);
+        await errors.AddAsync(ModelState, outcome.Refusals, FeeCorrectionModel.FieldOf);
         return Page(await accounts.PrepareAsync(found.Seller, found.Month, correction: model));
     }
 
@@ -76,9 +77,6 @@ public class FleaMarketFeeAccountController(
         FeeMonth.Parse(month) is { } wanted && await customers.GetCustomerByIdAsync(sellerId) is { } seller ? (seller, wanted) : null;
 
     private async Task<int> UserIdAsync() => (await workContext.GetCurrentCustomerAsync()).Id;
-
-    private async Task RefuseAsync(FeeOutcome outcome, string field) =>
-        ModelState.AddModelError(field, await localization.GetLocalizedEnumAsync(outcome.Refusal!.Value));
 
     private async Task<IActionResult> DoneAsync(FeeEntry entry)
     {

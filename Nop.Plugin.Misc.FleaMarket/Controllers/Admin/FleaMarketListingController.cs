@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 using Nop.Plugin.Misc.FleaMarket.Installation;
@@ -43,7 +44,7 @@ public class FleaMarketListingController(
     [HttpPost]
     [CheckPermission(FleaMarketPermissions.Moderate)]
     public async Task<IActionResult> Decide(DecisionModel model) =>
-        Decision.IsDecision(model.Decision) ? Json(await decisions.MakeAsync(model)) : BadRequest();
+        model.Decision.IsDecision() ? Json(await decisions.MakeAsync(model)) : BadRequest();
 
     [HttpPost]
     [CheckPermission(FleaMarketPermissions.View)]

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
-using Nop.Core;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
@@ -8,9 +8,6 @@ using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
-using Nop.Plugin.Misc.FleaMarket.Services;
-using Nop.Plugin.Misc.FleaMarket.Services.Listings;
-using Nop.Plugin.Misc.FleaMarket.Services.Photos;
 using Nop.Services.Localization;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
@@ -20,15 +17,12 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 /// <summary>The edit popup; a page where there is no JavaScript.</summary>
 public class FleaMarketListingEditController(
     ListingSearch catalogue,
-    PendingEdits drafts,
+    ModeratorEditReader reader,
     ListingModelFactory models,
-    ModeratorEditService corrections,
-    PhotoReader photos,
-    PrimaryCurrency prices,
+    ModerationService moderation,
     RefusalLocalizer refusals,
     ILocalizationService localization,
-    Notices notices,
-    IWorkContext workContext) : BaseAdminController
+    Notices notices) : BaseAdminController
 {
     [CheckPermission(FleaMarketPermissions.View)]
     public async Task<IActionResult> Edit(int id) =>
@@ -43,29 +37,12 @@ public class FleaMarketListingEditController(
     {
         if (await catalogue.GetAsync(id) is not { } listing)
             return Missing();
-        var correction = await ReadAsync(listing, model, step);
-        if (!ModelState.IsValid || correction is null)
+        if (!ModelState.IsValid)
             return Form(model with { Id = id, Info = await models.InfoAsync(listing) });
 
-        var outcome = await corrections.MakeAsync(listing, correction);
-        return outcome.Succeeded ? await DoneAsync(btnId) : await RefusedAsync(id, model, outcome, correction);
-    }
-
-    /// <returns>Null when the photo was refused, with the reason beside its field.</returns>
-    private async Task<Correction?> ReadAsync(Listing listing, ListingModel model, ListingAction step)
-    {
-        var (photo, refusal) = await photos.ReadAsync(model.Photo);
-        if (refusal is { } why)
-        {
-            ModelState.AddModelError(nameof(model.Photo), await refusals.OfAsync(why, []));
-            return null;
-        }
-        var moderator = await workContext.GetCurrentCustomerAsync();
-        var before = (await drafts.LatestAsync(listing)).Content;
-        var content = model.ToContent(before);
-        if (content.Price != before.Price)
-            content = content with { Price = await prices.RoundAsync(content.Price) };
-        return new(step, moderator.Id, model.Revision, model.Reason, content, photo, model.DropPhoto);
+        var edit = await reader.ReadAsync(listing, model, step);
+        var outcome = await moderation.EditAsync(listing, edit);
+        return outcome.Succeeded ? await DoneAsync(btnId) : await RefusedAsync(id, model, outcome, edit);
     }
 
     private async Task<IActionResult> DoneAsync(string? btnId)
@@ -76,18 +53,17 @@ public class FleaMarketListingEditController(
         return RedirectToAction("List", "FleaMarketListing");
     }
 
-    private async Task<IActionResult> RefusedAsync(int id, ListingModel model, ListingOutcome outcome, Correction correction)
+    private async Task<IActionResult> RefusedAsync(int id, ListingModel model, Outcome<ListingRefusal, Listing> outcome, ModeratorEdit edit)
     {
-        if (outcome.Listing is not { } listing)
+        if (outcome.Value is not { } listing)
             return Missing();
-        var refusal = outcome.Refusal!.Value;
-        if (refusal == ListingRefusal.ChangedMeanwhile)
+        if (outcome.Refusal == ListingRefusal.ChangedMeanwhile)
         {
             ModelState.Clear();
-            model = await models.PrepareOvertakenAsync(listing, correction.Content);
+            model = await models.PrepareOvertakenAsync(listing, edit.Sent.Content);
         }
-        ModelState.AddModelError(refusal is ListingRefusal.ReasonMissing or ListingRefusal.ReasonTooLong ? nameof(model.Reason) : RefusalFields.Of(refusal),
-            await refusals.OfAsync(refusal, outcome.OpenActions));
+        foreach (var refusal in outcome.Refusals)
+            ModelState.AddModelError(ListingModel.FieldOf(refusal), await refusals.OfAsync(refusal, listing));
         return Form(model with { Id = id, Info = model.Info.Name.Length > 0 ? model.Info : await models.InfoAsync(listing) });
     }
 

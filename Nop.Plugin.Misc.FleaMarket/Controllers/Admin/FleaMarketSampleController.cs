@@ -26,7 +26,7 @@ public class FleaMarketSampleController(
         if (outcome.Refusal is { } refusal)
             notices.Warning(await localization.GetLocalizedEnumAsync(refusal));
         else
-            notices.Success(string.Format(await TextAsync("Installed"), outcome.Listings));
+            notices.Success(string.Format(await TextAsync("Installed"), outcome.Value));
         return RedirectToAction(nameof(Index));
     }
 

@@ -18,6 +18,7 @@ public class ComplaintsController(
     ComplaintService desk,
     ComplaintFormFactory forms,
     BuyerCardFactory cards,
+    FormErrors errors,
     Notices notices) : BaseFleaMarketController
 {
     private const int LastPage = 10_000;
@@ -41,7 +42,7 @@ public class ComplaintsController(
             return Form(await forms.PrepareAgainAsync(Own, form));
         var outcome = await desk.ComplainAsync(Own, (await visitor.CustomerAsync()).Id, form.TypeId, form.Text);
         return outcome.Succeeded
-            ? await DoneAsync(outcome.Complaint!, FleaMarketRoutes.Deal, Own.Id)
+            ? await DoneAsync(outcome.Value!, FleaMarketRoutes.Deal, Own.Id)
             : await RefusedAsync(await forms.PrepareAgainAsync(Own, form), outcome.Refusals);
     }
 
@@ -55,7 +56,7 @@ public class ComplaintsController(
             return Form(await forms.PrepareAgainAsync(Reported, form));
         var outcome = await desk.ComplainAsync(Reported, await visitor.CustomerAsync(), form.TypeId, form.Text);
         return outcome.Succeeded
-            ? await DoneAsync(outcome.Complaint!, FleaMarketRoutes.Listing, Reported.Id)
+            ? await DoneAsync(outcome.Value!, FleaMarketRoutes.Listing, Reported.Id)
             : await RefusedAsync(await forms.PrepareAgainAsync(Reported, form), outcome.Refusals);
     }
 
@@ -69,8 +70,7 @@ public class ComplaintsController(
 
     private async Task<IActionResult> RefusedAsync(ComplaintFormModel form, IEnumerable<ComplaintRefusal> refusals)
     {
-        foreach (var refusal in refusals)
-            ModelState.AddModelError(ComplaintFormFactory.FieldOf(refusal), await forms.TextAsync(refusal));
+        await errors.AddAsync(ModelState, refusals, ComplaintFormModel.FieldOf);
         return Form(form);
     }
 }

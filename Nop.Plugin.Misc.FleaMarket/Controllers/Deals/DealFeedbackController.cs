@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
@@ -17,6 +18,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Deals;
 public class DealFeedbackController(
     FeedbackService desk,
     DealPageFactory pages,
+    FormErrors errors,
     ILocalizationService localization,
     Notices notices) : BaseFleaMarketController
 {
@@ -35,11 +37,7 @@ public class DealFeedbackController(
         if (!ModelState.IsValid)
             return await FormAsync(model => model with { Form = form });
         var rating = new Rating(form.ProductStars ?? 0, form.SellerStars ?? 0, form.FeedbackText);
-        var refusal = await desk.GiveAsync(Own.Id, Own.BuyerId, rating);
-        if (refusal is { } why && FieldOf(why) is not null)
-            foreach (var other in rating.Trimmed().Refusals().Where(other => other != why))
-                ModelState.AddModelError(FieldOf(other)!, await localization.GetLocalizedEnumAsync(other));
-        return await AnswerAsync(refusal, "Given", model => model with { Form = form });
+        return await AnswerAsync(await desk.GiveAsync(Own.Id, Own.BuyerId, rating), "Given", model => model with { Form = form });
     }
 
     [HttpPost, KeepsTyped, SentOnce(FleaMarketRoutes.Deal), SellerOfDeal]
@@ -51,20 +49,19 @@ public class DealFeedbackController(
     public async Task<IActionResult> Remind() => await AnswerAsync(await desk.RemindAsync(Own.Id, Own.SellerId), "Reminded");
 
     /// <param name="typed">Puts what was typed into the form again.</param>
-    private async Task<IActionResult> AnswerAsync(FeedbackRefusal? refusal, string done, Func<DealFeedbackModel, DealFeedbackModel>? typed = null)
+    private async Task<IActionResult> AnswerAsync<T>(Outcome<FeedbackRefusal, T> outcome, string done, Func<DealFeedbackModel, DealFeedbackModel>? typed = null)
     {
-        if (refusal is not { } why)
+        if (outcome.Refusal is not { } why)
         {
             notices.Success(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Feedback.Done.{done}"));
             return Back();
         }
-        var text = await localization.GetLocalizedEnumAsync(why);
-        if (FieldOf(why) is not { } field || typed is null)
+        if (typed is null || DealFeedbackModel.FieldOf(why).Length == 0)
         {
-            notices.Warning(text);
+            notices.Warning(await localization.GetLocalizedEnumAsync(why));
             return Back();
         }
-        ModelState.AddModelError(field, text);
+        await errors.AddAsync(ModelState, outcome.Refusals, DealFeedbackModel.FieldOf);
         return await FormAsync(typed);
     }
 
@@ -75,14 +72,4 @@ public class DealFeedbackController(
     }
 
     private RedirectResult Back() => Redirect($"{Url.RouteUrl(FleaMarketRoutes.Deal, new { id = Own.Id })}#{PageAnchors.Feedback}");
-
-    /// <returns>Null for what concerns no field.</returns>
-    private static string? FieldOf(FeedbackRefusal refusal) => refusal switch
-    {
-        FeedbackRefusal.ProductStarsMissing => nameof(FeedbackFormModel.ProductStars),
-        FeedbackRefusal.SellerStarsMissing => nameof(FeedbackFormModel.SellerStars),
-        FeedbackRefusal.TextMissing or FeedbackRefusal.TextTooLong => nameof(FeedbackFormModel.FeedbackText),
-        FeedbackRefusal.AnswerMissing or FeedbackRefusal.AnswerTooLong => nameof(DealFeedbackModel.Answer),
-        _ => null
-    };
 }

@@ -15,8 +15,10 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Deals;
 public class DealRequestController(
     CurrentVisitor visitor,
     PurchaseRequestService desk,
+    DealRequestReader reader,
     DealRequestFactory requests,
     DealLocalizer texts,
+    FormErrors errors,
     Notices notices) : BaseFleaMarketController
 {
     private Listing Wanted => HttpContext.Features.Get<Listing>()!;
@@ -27,13 +29,11 @@ public class DealRequestController(
     [HttpPost, KeepsTyped, SentOnce(FleaMarketRoutes.Purchases), ForSale]
     public async Task<IActionResult> Buy(DealRequestModel form)
     {
-        var (terms, errors) = await requests.ReadAsync(form, Wanted);
-        foreach (var (field, text) in errors)
-            ModelState.AddModelError(field, text);
         if (!ModelState.IsValid)
             return PageOrPopup("Buy", "_Request", await requests.PrepareAgainAsync(form, Wanted));
+        var terms = await reader.ReadAsync(form, ModelState);
         var outcome = await desk.RequestAsync(await visitor.CustomerAsync(), await visitor.StoreIdAsync(), Wanted.Id, terms);
-        return outcome.Succeeded ? await DoneAsync(outcome.Deal!) : await RefusedAsync(form, outcome.Refusal!.Value);
+        return outcome.Succeeded ? await DoneAsync(outcome.Value!) : await RefusedAsync(form, outcome.Refusals);
     }
 
     private async Task<IActionResult> DoneAsync(Deal deal)
@@ -42,10 +42,10 @@ public class DealRequestController(
         return GoTo(FleaMarketRoutes.Deal, new { id = deal.Id });
     }
 
-    private async Task<IActionResult> RefusedAsync(DealRequestModel form, DealRefusal refusal)
+    private async Task<IActionResult> RefusedAsync(DealRequestModel form, IEnumerable<DealRefusal> refusals)
     {
         ModelState.Remove(nameof(form.ShownPrice));
-        ModelState.AddModelError(DealLocalizer.FieldOf(refusal), await texts.OfAsync(refusal));
+        await errors.AddAsync(ModelState, refusals, DealRequestModel.FieldOf);
         return PageOrPopup("Buy", "_Request", await requests.PrepareAgainAsync(form, Wanted));
     }
 }

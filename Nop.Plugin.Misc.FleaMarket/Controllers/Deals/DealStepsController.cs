@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Factories.Deals;
@@ -15,7 +16,9 @@ public class DealStepsController(
     DealWriter writer,
     DealStepFactory steps,
     DealLocalizer texts,
-    Notices notices) : BaseFleaMarketController
+    FormErrors errors,
+    Notices notices,
+    TimeProvider clock) : BaseFleaMarketController
 {
     private Deal Own => HttpContext.Features.Get<Deal>()!;
 
@@ -23,9 +26,9 @@ public class DealStepsController(
     public async Task<IActionResult> Step(DealAction step)
     {
         var asked = await steps.AskAsync(Own, step);
-        return DealRules.OpenTo(asked.Actor, asked.CustomerId, Own).Contains(step)
+        return IsOpen(asked, Own)
             ? PageOrPopup($"Step.{step}", "_Step", await steps.PrepareAsync(Own, asked))
-            : await NotNowAsync(DealOutcome.Refused(DealRefusal.NotOpenNow, Own, asked));
+            : await NotNowAsync(DealRefusal.NotOpenNow, Own, asked);
     }
 
     [HttpPost, KeepsTyped, SentOnce(FleaMarketRoutes.Deal), PartyOfDeal]
@@ -37,16 +40,18 @@ public class DealStepsController(
         var outcome = await writer.MakeAsync(Own.Id, asked);
         if (outcome.Succeeded)
             return await DoneAsync(step);
-        var field = DealLocalizer.FieldOf(outcome.Refusal!.Value);
-        if (field.Length == 0 && !(form.IsTypedInto && IsStillOpen(step, outcome)))
-            return await NotNowAsync(outcome);
-        ModelState.AddModelError(field, await texts.OfAsync(outcome));
-        return PageOrPopup($"Step.{step}", "_Step", await steps.PrepareAgainAsync(outcome.Deal!, asked, form));
+        if (outcome.Refusals.All(refusal => DealStepModel.FieldOf(refusal).Length == 0) && !(form.IsTypedInto && IsStillOpen(outcome, asked)))
+            return await NotNowAsync(outcome.Refusal!.Value, outcome.Value, asked);
+        await errors.AddAsync(ModelState, outcome.Refusals, DealStepModel.FieldOf);
+        return PageOrPopup($"Step.{step}", "_Step", await steps.PrepareAgainAsync(outcome.Value!, asked, form));
     }
 
     /// <summary>The deal has moved on while the form was filled in, but not beyond the step.</summary>
-    private static bool IsStillOpen(DealAction step, DealOutcome outcome) =>
-        outcome.Refusal == DealRefusal.ChangedMeanwhile && outcome.OpenActions.Contains(step);
+    private bool IsStillOpen(Outcome<DealRefusal, Deal> outcome, DealCommand asked) =>
+        outcome is { Refusal: DealRefusal.ChangedMeanwhile, Value: { } now } && IsOpen(asked, now);
+
+    private bool IsOpen(DealCommand asked, Deal deal) =>
+        DealRules.OpenTo(asked.Actor, asked.CustomerId, deal, clock.GetUtcNow().UtcDateTime).Contains(asked.Action);
 
     private async Task<IActionResult> DoneAsync(DealAction step)
     {
@@ -55,9 +60,9 @@ public class DealStepsController(
     }
 
     /// <summary>Back to the deal as it is now, with the steps that are open.</summary>
-    private async Task<IActionResult> NotNowAsync(DealOutcome outcome)
+    private async Task<IActionResult> NotNowAsync(DealRefusal refusal, Deal? now, DealCommand asked)
     {
-        notices.Warning(await texts.OfAsync(outcome));
+        notices.Warning(await texts.OfAsync(refusal, now, asked));
         return GoTo(FleaMarketRoutes.Deal, new { id = Own.Id });
     }
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Factories.Deals;
@@ -18,7 +19,7 @@ public class DealsController(
     DealListFactory lists,
     DealPageFactory pages,
     DealMessageService correspondence,
-    DealLocalizer texts) : BaseFleaMarketController
+    FormErrors errors) : BaseFleaMarketController
 {
     private const int LastPage = 10_000;
 
@@ -42,9 +43,10 @@ public class DealsController(
     {
         if (!ModelState.IsValid)
             return View("Deal", await pages.PrepareAsync(Own) with { Text = text });
-        if (await correspondence.WriteAsync(Own, (await visitor.CustomerAsync()).Id, text) is not { } refusal)
+        var outcome = await correspondence.WriteAsync(Own, (await visitor.CustomerAsync()).Id, text);
+        if (outcome.Succeeded)
             return ToMessages();
-        ModelState.AddModelError(nameof(DealPageModel.Text), await texts.OfAsync(refusal));
+        await errors.AddAsync(ModelState, outcome.Refusals, _ => nameof(DealPageModel.Text));
         return View("Deal", await pages.PrepareAsync(Own) with { Text = text });
     }
 

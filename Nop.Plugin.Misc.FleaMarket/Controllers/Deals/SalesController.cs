@@ -16,9 +16,11 @@ public class SalesController(
     CurrentVisitor visitor,
     SellerDealService desk,
     DealNotes notes,
+    AddOrderReader reader,
     AddOrderFactory orders,
     DealNoteFactory noteForms,
     DealLocalizer texts,
+    FormErrors errors,
     Notices notices) : BaseFleaMarketController
 {
     private Deal Own => HttpContext.Features.Get<Deal>()!;
@@ -29,15 +31,13 @@ public class SalesController(
     [HttpPost, KeepsTyped, SentOnce(FleaMarketRoutes.Sales)]
     public async Task<IActionResult> AddOrder(AddOrderModel form)
     {
-        var (terms, errors) = await orders.ReadAsync(form);
-        foreach (var (field, text) in errors)
-            ModelState.AddModelError(field, text);
         if (!ModelState.IsValid)
             return PageOrPopup("AddOrder", "_AddOrder", await orders.PrepareAgainAsync(form));
+        var terms = await reader.ReadAsync(form, ModelState);
         var outcome = await desk.AddForBuyerAsync((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync(), form.ListingId, form.BuyerId, terms);
         if (outcome.Succeeded)
-            return await AddedAsync(outcome.Deal!, form.Note);
-        ModelState.AddModelError(AddOrderFactory.FieldOf(outcome.Refusal!.Value), await texts.OfAsync(outcome));
+            return await DoneAsync(outcome.Value!, "Notices.Added");
+        await errors.AddAsync(ModelState, outcome.Refusals, AddOrderModel.FieldOf);
         return PageOrPopup("AddOrder", "_AddOrder", await orders.PrepareAgainAsync(form));
     }
 
@@ -49,19 +49,16 @@ public class SalesController(
     {
         if (!ModelState.IsValid)
             return PageOrPopup("Note", "_NoteForm", noteForms.PrepareAgain(Own, note));
-        if (await notes.WriteAsync(Own.Id, note) is { } refusal)
-        {
-            ModelState.AddModelError("Note", await texts.OfAsync(refusal));
-            return PageOrPopup("Note", "_NoteForm", noteForms.PrepareAgain(Own, note));
-        }
-        notices.Success(await texts.TextAsync("Notices.NoteSaved"));
-        return GoTo(FleaMarketRoutes.Deal, new { id = Own.Id });
+        var outcome = await notes.WriteAsync(Own.Id, note);
+        if (outcome.Succeeded)
+            return await DoneAsync(Own, "Notices.NoteSaved");
+        await errors.AddAsync(ModelState, outcome.Refusals, _ => nameof(DealNoteModel.Note));
+        return PageOrPopup("Note", "_NoteForm", noteForms.PrepareAgain(Own, note));
     }
 
-    private async Task<IActionResult> AddedAsync(Deal deal, string? note)
+    private async Task<IActionResult> DoneAsync(Deal deal, string notice)
     {
-        await notes.WriteAsync(deal.Id, note);
-        notices.Success(await texts.TextAsync("Notices.Added"));
+        notices.Success(await texts.TextAsync(notice));
         return GoTo(FleaMarketRoutes.Deal, new { id = deal.Id });
     }
 }

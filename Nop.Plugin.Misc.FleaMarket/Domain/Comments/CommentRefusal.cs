@@ -18,3 +18,9 @@ public enum CommentRefusal
     /// <summary>The listing has got its share for an hour.</summary>
     TooManyOnListing = 11
 }
+
+public static class CommentRefusals
+{
+    /// <summary>Limits are answered with the status 429.</summary>
+    public static bool IsLimit(this CommentRefusal refusal) => refusal is CommentRefusal.TooManyByAccount or CommentRefusal.TooManyOnListing;
+}

@@ -68,6 +68,7 @@ public class Deal : BaseEntity
     public int OtherThan(int customerId) => customerId == SellerId ? BuyerId : SellerId;
 
     /// <param name="numberByBuyer">Greater than those of the buyer's other deals on the listing.</param>
+    /// <param name="terms">With the amount.</param>
     /// <param name="shippingAddressId">Of a copy made for this deal; 0 for none.</param>
     public static Deal Begin(Listing listing, int buyerId, int numberByBuyer, DealTerms terms, int shippingAddressId, bool addedBySeller, DateTime closesOnUtc) => new()
     {
@@ -78,7 +79,7 @@ public class Deal : BaseEntity
         BuyerId = buyerId,
         NumberByBuyer = numberByBuyer,
         Quantity = terms.Quantity,
-        Amount = terms.Amount,
+        Amount = terms.Amount ?? 0,
         ShippingAddressId = shippingAddressId,
         Phone = terms.Phone,
         Message = terms.Message,

@@ -10,9 +10,8 @@ public sealed record DealMove(DealStatus? From, DealAction Action, DealActor Act
 /// <summary>Every legal move of a deal; what is not here is refused.</summary>
 public static class DealMoves
 {
-    private static readonly DealStatus[] _open = [New, Confirmed, Paid, Sent];
-
-    private static readonly DealStatus[] _takeAmounts = [New, Confirmed];
+    private static readonly DealStatus[] _open = StatusesThat(DealStatuses.IsOpen);
+    private static readonly DealStatus[] _takeAmounts = StatusesThat(DealStatuses.TakesAmounts);
 
     public static IReadOnlyList<DealMove> All { get; } =
     [
@@ -69,26 +68,8 @@ public static class DealMoves
     public static IReadOnlyList<DealAction> OpenTo(DealActor actor, DealStatus status) =>
         All.Where(move => move.From == status && move.Actor == actor).Select(move => move.Action).ToList();
 
-    public static bool IsOpen(this DealStatus status) => _open.Contains(status);
-
-    /// <summary>Whether both sides have said yes to it; what is not is in no count, on no card and costs nothing.</summary>
-    public static bool IsDeal(this DealStatus status) => status is not (AwaitingBuyer or NotAccepted);
-
-    /// <summary>The ids of the statuses that are no deals, for queries.</summary>
-    public static int[] NoDealStatusIds { get; } = Enum.GetValues<DealStatus>().Where(status => !status.IsDeal()).Select(status => (int)status).ToArray();
-
-    /// <summary>While seller and buyer agree on the amount by themselves.</summary>
-    public static bool TakesAmounts(this DealStatus status) => _takeAmounts.Contains(status);
-
-    /// <summary>The ids of the open statuses, for queries.</summary>
-    public static int[] OpenStatusIds { get; } = _open.Select(status => (int)status).ToArray();
-
-    /// <summary>The ids of the statuses in which something may still come of it, for queries.</summary>
-    public static int[] PendingStatusIds { get; } = [(int)AwaitingBuyer, .. _open.Select(status => (int)status)];
-
-    /// <summary>A confirmed deal keeps its units until it is closed or cancelled.</summary>
-    public static bool ReservesUnits(this DealStatus status) => status is Confirmed or Paid or Sent;
-
     private static IEnumerable<DealMove> Staying(DealStatus[] statuses, DealAction action, DealActor actor) =>
         statuses.Select(status => new DealMove(status, action, actor, status));
+
+    private static DealStatus[] StatusesThat(Func<DealStatus, bool> meaning) => Enum.GetValues<DealStatus>().Where(meaning).ToArray();
 }

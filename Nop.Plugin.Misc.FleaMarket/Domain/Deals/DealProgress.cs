@@ -7,11 +7,11 @@ public static class DealProgress
 {
     /// <summary>Paid and sent come in either order or not at all, so each is told by its own time.</summary>
     /// <returns>Nothing for a deal that was cancelled or not accepted.</returns>
-    public static IReadOnlyList<(DealStatus Stage, bool IsReached)> Of(Deal deal) => deal.Status is Cancelled or NotAccepted
+    public static IReadOnlyList<(DealStatus Stage, bool IsReached)> Of(Deal deal) => deal.Status.CameToNothing()
         ? []
         :
         [
-            (New, deal.Status != AwaitingBuyer),
+            (New, !deal.Status.WaitsForYes()),
             (Confirmed, deal.Status is not (AwaitingBuyer or New)),
             (Paid, deal.PaidOnUtc is not null),
             (Sent, deal.SentOnUtc is not null),

@@ -61,5 +61,8 @@ public enum DealRefusal
     /// <summary>The seller is asked too often at the moment, by whomever.</summary>
     SellerIsAskedTooOften = 42,
     TooManyProposals = 43,
-    TooManyOrders = 44
+    TooManyOrders = 44,
+
+    /// <summary>The address' fields say what is wrong with each.</summary>
+    AddressIncomplete = 45
 }

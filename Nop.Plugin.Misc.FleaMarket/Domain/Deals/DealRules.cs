@@ -39,42 +39,52 @@ public static class DealRules
         (DeclineDate, q => q.Deal.ProposedDateUtc is null, DealRefusal.NoDateProposed)
     ];
 
-    private static readonly (Func<Listing, DealTerms, bool> Broken, DealRefusal Refusal)[] _beginnings =
+    private static readonly (Func<DealTerms, bool> Broken, DealRefusal Refusal)[] _ofTerms =
     [
-        ((listing, _) => listing.Status != ListingStatus.Approved, DealRefusal.ListingNotOnSale),
-        ((_, terms) => terms.Quantity <= 0, DealRefusal.QuantityNotPositive),
-        ((listing, terms) => terms.Quantity > listing.AvailableQuantity, DealRefusal.NotEnoughUnits),
-        ((listing, terms) => terms.ShownPrice is { } shown && shown != listing.Price, DealRefusal.PriceChanged),
-        ((_, terms) => terms.Amount <= 0, DealRefusal.AmountNotPositive),
-        ((_, terms) => terms.Amount > HighestAmount, DealRefusal.AmountTooHigh),
-        ((_, terms) => terms.Phone?.Length > DealTerms.LongestPhone, DealRefusal.PhoneTooLong),
-        ((_, terms) => terms.Phone is { Length: > 0 } phone && !PhoneNumber.CanBeDialled(phone), DealRefusal.PhoneWrong),
-        ((_, terms) => terms.Message?.Length > DealTerms.LongestMessage, DealRefusal.MessageTooLong)
+        (terms => terms.Quantity <= 0, DealRefusal.QuantityNotPositive),
+        (terms => terms.Quantity > 0 && terms.Amount <= 0, DealRefusal.AmountNotPositive),
+        (terms => terms.Amount > HighestAmount, DealRefusal.AmountTooHigh),
+        (terms => terms.AddressIsIncomplete, DealRefusal.AddressIncomplete),
+        (terms => terms.Phone?.Length > DealTerms.LongestPhone, DealRefusal.PhoneTooLong),
+        (terms => terms.Phone is { Length: > 0 and <= DealTerms.LongestPhone } phone && !PhoneNumber.CanBeDialled(phone), DealRefusal.PhoneWrong),
+        (terms => terms.Message?.Length > DealTerms.LongestMessage, DealRefusal.MessageTooLong),
+        (terms => terms.Note?.Length > DealNote.LongestText, DealRefusal.NoteTooLong)
     ];
 
-    /// <summary>What a deal needs to begin.</summary>
-    /// <returns>Null when nothing is wrong.</returns>
-    public static DealRefusal? FirstBroken(Listing listing, int buyerId, DealTerms terms)
+    private static readonly (Func<Listing, DealTerms, bool> Broken, DealRefusal Refusal)[] _ofListing =
+    [
+        ((listing, terms) => terms.Quantity > listing.AvailableQuantity, DealRefusal.NotEnoughUnits),
+        ((listing, terms) => terms.ShownPrice is { } shown && shown != listing.Price, DealRefusal.PriceChanged)
+    ];
+
+    /// <summary>What a buyer's own request needs besides: who is to be called, and where to send it.</summary>
+    private static readonly (Func<DealTerms, bool> Broken, DealRefusal Refusal)[] _ofRequests =
+    [
+        (terms => terms.ShippingAddress is null && !terms.AddressIsIncomplete, DealRefusal.AddressMissing),
+        (terms => UserText.Line(terms.Phone) is null, DealRefusal.PhoneMissing)
+    ];
+
+    /// <summary>Every rule that terms break by themselves, whatever they are about.</summary>
+    public static IEnumerable<DealRefusal> Broken(DealTerms terms) =>
+        _ofTerms.Where(rule => rule.Broken(terms)).Select(rule => rule.Refusal);
+
+    /// <summary>Every rule in the way of a deal that begins with an action; of what is not on sale nothing else is asked.</summary>
+    public static IEnumerable<DealRefusal> Broken(Listing listing, int buyerId, DealAction action, DealTerms terms)
     {
         if (buyerId == listing.SellerId)
-            return DealRefusal.OwnListing;
-        foreach (var (broken, refusal) in _beginnings)
-            if (broken(listing, terms))
-                return refusal;
-        return null;
+            return [DealRefusal.OwnListing];
+        if (!listing.Status.IsPublic())
+            return [DealRefusal.ListingNotOnSale];
+        var asked = action == Request ? _ofRequests.Where(rule => rule.Broken(terms)).Select(rule => rule.Refusal) : [];
+        return Broken(terms).Concat(_ofListing.Where(rule => rule.Broken(listing, terms)).Select(rule => rule.Refusal)).Concat(asked);
     }
 
-    /// <summary>What a step needs beyond being in the table of moves.</summary>
-    /// <returns>Null when nothing is wrong.</returns>
-    public static DealRefusal? FirstBroken(Deal deal, DealCommand step, DateTime nowUtc)
+    /// <summary>Every rule in the way of a step, beyond being in the table of moves.</summary>
+    public static IEnumerable<DealRefusal> Broken(Deal deal, DealCommand step, DateTime nowUtc)
     {
-        if (step.Reason?.Length > DealCommand.LongestReason)
-            return DealRefusal.ReasonTooLong;
         var question = new Question(deal, step, nowUtc);
-        foreach (var (action, broken, refusal) in _rules)
-            if (action == step.Action && broken(question))
-                return refusal;
-        return null;
+        var broken = _rules.Where(rule => rule.Action == step.Action && rule.Broken(question)).Select(rule => rule.Refusal);
+        return step.Reason?.Length > DealCommand.LongestReason ? broken.Prepend(DealRefusal.ReasonTooLong) : broken;
     }
 
     /// <summary>Deals in which the seller has the next word: to be approved, to be sent, or asked about a date.</summary>
@@ -92,15 +102,15 @@ public static class DealRules
         actor == DealActor.Seller ? _waitsForSeller(deal) : actor == DealActor.Buyer && _waitsForBuyer(deal);
 
     /// <summary>Of the actions in the table those that would not be refused now; for showing buttons.</summary>
-    public static IReadOnlyList<DealAction> OpenTo(DealActor actor, int customerId, Deal deal) =>
-        DealMoves.OpenTo(actor, deal.Status).Where(action => IsThereSomethingTo(action, customerId, deal)).ToList();
+    public static IReadOnlyList<DealAction> OpenTo(DealActor actor, int customerId, Deal deal, DateTime nowUtc) =>
+        DealMoves.OpenTo(actor, deal.Status).Where(action => IsThereSomethingTo(action, customerId, deal, nowUtc)).ToList();
 
-    private static bool IsThereSomethingTo(DealAction action, int customerId, Deal deal) => action switch
+    private static bool IsThereSomethingTo(DealAction action, int customerId, Deal deal, DateTime nowUtc) => action switch
     {
         MarkAsPaid => deal.PaidOnUtc is null,
         AskForAmount => deal.AskedAmount is null,
         AcceptAmount or DeclineAmount => deal.AmountToAnswer is not null,
-        AcceptDate => deal.ProposedDateUtc is not null && deal.DateProposedById != customerId,
+        AcceptDate => deal.ProposedDateUtc > nowUtc && deal.DateProposedById != customerId,
         DeclineDate => deal.ProposedDateUtc is not null,
         _ => true
     };

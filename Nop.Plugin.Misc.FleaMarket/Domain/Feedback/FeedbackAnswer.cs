@@ -13,7 +13,11 @@ public class FeedbackAnswer : BaseEntity
     public DateTime CreatedOnUtc { get; set; }
 
     /// <param name="text">Tidied; null for nothing.</param>
-    /// <returns>Null for a text that may be given.</returns>
-    public static FeedbackRefusal? Refuse(string? text) =>
-        text is null ? FeedbackRefusal.AnswerMissing : text.Length > LongestText ? FeedbackRefusal.AnswerTooLong : null;
+    public static IEnumerable<FeedbackRefusal> Broken(string? text)
+    {
+        if (text is null)
+            yield return FeedbackRefusal.AnswerMissing;
+        if (text?.Length > LongestText)
+            yield return FeedbackRefusal.AnswerTooLong;
+    }
 }

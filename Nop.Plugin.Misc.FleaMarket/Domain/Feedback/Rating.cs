@@ -10,11 +10,8 @@ public sealed record Rating(int ProductStars, int SellerStars, string? Text)
 
     public Rating Trimmed() => this with { Text = UserText.Lines(Text) };
 
-    /// <returns>Null for what may be given.</returns>
-    public FeedbackRefusal? Refuse() => Refusals().Select(refusal => (FeedbackRefusal?)refusal).FirstOrDefault();
-
-    /// <summary>Everything that is wrong with it.</summary>
-    public IEnumerable<FeedbackRefusal> Refusals()
+    /// <summary>Every rule that it breaks.</summary>
+    public IEnumerable<FeedbackRefusal> Broken()
     {
         if (!IsRating(ProductStars))
             yield return FeedbackRefusal.ProductStarsMissing;

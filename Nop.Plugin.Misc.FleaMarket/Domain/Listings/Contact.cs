@@ -10,5 +10,13 @@ public sealed record Contact(
 
     public bool IsEmpty => Phone is null && Messenger is null && Email is null;
 
+    /// <summary>The parts that a visitor sees: registered customers those that the seller shows, guests none.</summary>
+    public Contact ShownTo(bool isRegistered) => this with
+    {
+        Phone = isRegistered && ShowPhone ? Phone : null,
+        Messenger = isRegistered && ShowMessenger ? Messenger : null,
+        Email = isRegistered && ShowEmail ? Email : null
+    };
+
     public Contact Trimmed() => this with { Phone = UserText.Line(Phone), Messenger = UserText.Line(Messenger), Email = UserText.Line(Email) };
 }

@@ -18,22 +18,15 @@ public static class ContentRules
         (content => content.Price <= 0, ListingRefusal.PriceNotPositive),
         (content => content.Quantity <= 0, ListingRefusal.QuantityNotPositive),
         (content => content.Contact.IsEmpty, ListingRefusal.ContactMissing),
-        (content => ContactIsTooLong(content.Contact), ListingRefusal.ContactTooLong),
-        (content => content.Contact.Email is { } email && !_email.IsValid(email), ListingRefusal.EmailInvalid)
+        (content => content.Contact.Phone?.Length > Contact.LongestPart, ListingRefusal.PhoneTooLong),
+        (content => content.Contact.Messenger?.Length > Contact.LongestPart, ListingRefusal.MessengerTooLong),
+        (content => content.Contact.Email?.Length > Contact.LongestPart, ListingRefusal.EmailTooLong),
+        (content => content.Contact.Email is { Length: <= Contact.LongestPart } email && !_email.IsValid(email), ListingRefusal.EmailInvalid)
     ];
 
-    /// <returns>Null when nothing is wrong.</returns>
-    public static ListingRefusal? FirstBroken(ListingContent content)
-    {
-        foreach (var (broken, refusal) in _rules)
-            if (broken(content))
-                return refusal;
-        return null;
-    }
+    public static IEnumerable<ListingRefusal> Broken(ListingContent content) =>
+        _rules.Where(rule => rule.Broken(content)).Select(rule => rule.Refusal);
 
     private static bool IsTooLong(Characteristic line) =>
         line.Name.Length > Characteristic.LongestName || line.Value.Length > Characteristic.LongestValue;
-
-    private static bool ContactIsTooLong(Contact contact) =>
-        new[] { contact.Phone, contact.Messenger, contact.Email }.Any(part => part?.Length > Contact.LongestPart);
 }

@@ -80,6 +80,14 @@ public class Listing : BaseEntity
     /// <summary>Units this listing keeps from being offered again; what is reserved stays held off sale too.</summary>
     public int HeldUnits => Status.HoldsUnits() ? Quantity : ReservedQuantity;
 
+    /// <summary>Whether a customer, or a visitor who is none, may open its page.</summary>
+    public bool IsVisibleTo(int customerId) => Status.IsPublic() || SellerId == customerId;
+
+    /// <summary>Whether a customer may ask for units; how many there are is another question.</summary>
+    public bool TakesRequestsOf(int customerId) => Status.IsPublic() && SellerId != customerId;
+
+    public bool TakesComments => Status.IsPublic();
+
     public static Listing Create(OrderItemFacts item, ListingContent content, DateTime nowUtc)
     {
         var listing = new Listing

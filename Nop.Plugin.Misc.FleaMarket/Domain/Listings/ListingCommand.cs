@@ -1,4 +1,3 @@
-
 namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
 /// <summary>A move that somebody asks for, with all that belongs to it.</summary>
@@ -16,6 +15,17 @@ public sealed record ListingCommand(ListingAction Action, ListingActor Actor, in
 
     /// <summary>Units that this step sells, reserves or frees.</summary>
     public int Units { get; init; }
+
+    /// <summary>What speaks against it besides the rules, such as a photo that could not be read.</summary>
+    public IReadOnlyList<ListingRefusal> AlsoRefused { get; init; } = [];
+
+    public ListingCommand With(ListingSubmission sent) => this with
+    {
+        Content = sent.Content.Trimmed(),
+        NewPhoto = sent.NewPhoto,
+        DropPhoto = sent.DropPhoto,
+        AlsoRefused = sent.Refusals ?? []
+    };
 
     public ListingCommand Trimmed() => this with { Reason = UserText.Lines(Reason) };
 

@@ -89,8 +89,15 @@ public static class ListingMoves
     /// <summary>What an actor may ask for now; an edit that waits is approved and rejected as a listing is.</summary>
     public static IReadOnlyList<ListingAction> OpenTo(ListingActor actor, Listing listing) =>
         OpenTo(actor, listing.Status)
-            .Where(action => listing.EditWaits || action is not (AcceptEdit or DeclineEdit))
+            .Where(action => IsThereSomethingTo(action, listing))
             .Select(AskedAs).Distinct().ToList();
+
+    private static bool IsThereSomethingTo(ListingAction action, Listing listing) => action switch
+    {
+        AcceptEdit or DeclineEdit => listing.EditWaits,
+        SellSome or SellOut => listing.AvailableQuantity > 0,
+        _ => true
+    };
 
     private static ListingAction AskedAs(ListingAction action) => action switch
     {
@@ -99,11 +106,4 @@ public static class ListingMoves
         DeclineEdit => Reject,
         _ => action
     };
-
-    /// <summary>Listings on moderation and approved hold their units; all others hold none.</summary>
-    public static bool HoldsUnits(this ListingStatus status) => status is OnModeration or Approved;
-
-    /// <summary>The ids of the statuses that hold units, for queries.</summary>
-    public static int[] LiveStatusIds { get; } =
-        Enum.GetValues<ListingStatus>().Where(HoldsUnits).Select(status => (int)status).ToArray();
 }

@@ -59,7 +59,9 @@ public enum ListingRefusal
     TooManyCharacteristics = 47,
     EmailInvalid = 48,
     CharacteristicTooLong = 49,
-    ContactTooLong = 50,
+    PhoneTooLong = 50,
+    MessengerTooLong = 51,
+    EmailTooLong = 52,
 
     PhotoTooLarge = 60,
     PhotoNotAnImage = 61,

@@ -16,19 +16,17 @@ public static class ResaleRules
         (q => !q.Item.OrderIsDelivered, ListingRefusal.OrderNotDelivered)
     ];
 
-    /// <returns>Null when the item may be sold.</returns>
-    public static ListingRefusal? FirstBroken(OrderItemFacts item, int customerId, int storeId, ResalePolicy terms, DateTime nowUtc)
+    /// <summary>Every rule that stands in the way, the weightiest first.</summary>
+    public static IEnumerable<ListingRefusal> Broken(OrderItemFacts item, int customerId, int storeId, ResalePolicy terms, DateTime nowUtc)
     {
         var question = new Question(item, customerId, storeId, terms, nowUtc);
-        foreach (var (broken, refusal) in _rules)
-            if (broken(question))
-                return refusal;
-        return item.Kind.Refuse(terms) ?? (WasDeliveredTooLongAgo(question) ? ListingRefusal.DeliveredTooLongAgo : null);
+        var broken = _rules.Where(rule => rule.Broken(question)).Select(rule => rule.Refusal).Concat(item.Kind.Broken(terms));
+        return WasDeliveredTooLongAgo(question) ? broken.Append(ListingRefusal.DeliveredTooLongAgo) : broken;
     }
 
     public static bool IsTooExpensive(decimal price, OrderItemFacts item, ResalePolicy terms) =>
         price > terms.HighestPrice(item.PricePaid);
 
-    private static bool WasDeliveredTooLongAgo(Question q) =>
-        q.Terms.MostDaysSinceDelivery > 0 && q.Item.DeliveredOnUtc.AddDays(q.Terms.MostDaysSinceDelivery) < q.NowUtc;
+    private static bool WasDeliveredTooLongAgo(Question q) => q.Item.OrderIsDelivered
+        && q.Terms.MostDaysSinceDelivery > 0 && q.Item.DeliveredOnUtc.AddDays(q.Terms.MostDaysSinceDelivery) < q.NowUtc;
 }

@@ -46,7 +46,7 @@ public class CommentsFactory(
         var names = await publicNames.LoadAsync(page.SelectMany(conversation => conversation.All).Select(comment => comment.AuthorId));
         var form = refused ?? new CommentFormModel { AnswersId = query.AnswersId };
         var answered = page.FirstOrDefault(conversation => conversation.Comment.Id == form.AnswersId && !conversation.Comment.IsHidden)?.Comment;
-        var isOpen = listing.Status == ListingStatus.Approved;
+        var isOpen = listing.TakesComments;
         return new()
         {
             ListingId = listing.Id,

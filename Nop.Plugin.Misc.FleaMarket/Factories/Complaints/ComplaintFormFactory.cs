@@ -61,19 +61,9 @@ public class ComplaintFormFactory(
         };
     }
 
-    public Task<string> TextAsync(ComplaintRefusal refusal) => localization.GetLocalizedEnumAsync(refusal);
-
     /// <summary>What an author is told whose complaint was taken.</summary>
     public Task<string> SentAsync(ComplaintSubject subject) =>
         localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Complaints.Sent.{subject}");
-
-    /// <returns>An empty name for what concerns the form as a whole.</returns>
-    public static string FieldOf(ComplaintRefusal refusal) => refusal switch
-    {
-        ComplaintRefusal.TypeMissing => nameof(ComplaintFormModel.TypeId),
-        ComplaintRefusal.TextTooLong => nameof(ComplaintFormModel.Text),
-        _ => ""
-    };
 
     private async Task<IReadOnlyList<SelectListItem>> TypesAsync(ReasonKind kind) => (await types.OfAsync(kind))
         .Select(type => new SelectListItem(type.Text, type.Id.ToString(CultureInfo.InvariantCulture))).ToList();

@@ -1,6 +1,7 @@
 using Nop.Plugin.Misc.FleaMarket.Domain;
 using System.ComponentModel.DataAnnotations;
 using System.Globalization;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Core;
 using Nop.Core.Domain.Common;
@@ -65,9 +66,21 @@ public class DealAddresses(
         };
     }
 
+    /// <summary>Adds the typed address to terms.</summary>
+    /// <param name="form">Takes what is wrong, beside its fields.</param>
+    /// <param name="isOptional">Whether an address may be left out or incomplete.</param>
+    public async Task<DealTerms> ReadAsync(DealTerms terms, IReadOnlyDictionary<string, string?> typed, ModelStateDictionary form, bool isOptional = false)
+    {
+        var errors = new Dictionary<string, string>();
+        var address = await ReadAsync(typed, errors, isOptional);
+        foreach (var (field, text) in errors)
+            form.AddModelError(field, text);
+        return terms with { ShippingAddress = address, AddressIsIncomplete = errors.Count > 0 };
+    }
+
     /// <param name="errors">Takes what is wrong, by the key of its field.</param>
     /// <returns>Null where an optional address is left out.</returns>
-    public async Task<Address?> ReadAsync(IReadOnlyDictionary<string, string?> typed, IDictionary<string, string> errors, bool isOptional = false)
+    private async Task<Address?> ReadAsync(IReadOnlyDictionary<string, string?> typed, IDictionary<string, string> errors, bool isOptional = false)
     {
         var address = new Address();
         foreach (var field in Shown())

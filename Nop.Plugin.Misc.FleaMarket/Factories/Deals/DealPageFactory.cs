@@ -27,7 +27,8 @@ public class DealPageFactory(
     CustomerDisplayNames names,
     WorkingCurrency prices,
     ICustomerService customers,
-    ILocalizationService localization)
+    ILocalizationService localization,
+    TimeProvider clock)
 {
     private static readonly DealAction[] _direct =
     [
@@ -53,7 +54,7 @@ public class DealPageFactory(
             Next = await NextAsync(deal, isSeller, nameOf(deal.OtherThan(reader))),
             ListingId = deal.ListingId,
             ListingName = deal.ListingName,
-            ListingIsThere = await IsThereAsync(deal, isSeller),
+            ListingIsThere = await IsThereAsync(deal, reader),
             PhotoUrl = (await photos.UrlsAsync([deal]))[deal.Id],
             OtherId = deal.OtherThan(reader),
             OtherName = nameOf(deal.OtherThan(reader)),
@@ -86,13 +87,11 @@ public class DealPageFactory(
         return stages;
     }
 
-    private Task<string> NextAsync(Deal deal, bool isSeller, string other)
-    {
-        return texts.TextAsync($"Next.{deal.Status}.{(isSeller ? DealActor.Seller : DealActor.Buyer)}", other);
-    }
+    private Task<string> NextAsync(Deal deal, bool isSeller, string other) =>
+        texts.TextAsync($"Next.{deal.Status}.{(isSeller ? DealActor.Seller : DealActor.Buyer)}", other);
 
-    private async Task<bool> IsThereAsync(Deal deal, bool isSeller) =>
-        (await deals.ListingsAsync([deal])).GetValueOrDefault(deal.ListingId) is { } listing && (isSeller || listing.Status == ListingStatus.Approved);
+    private async Task<bool> IsThereAsync(Deal deal, int reader) =>
+        (await deals.ListingsAsync([deal])).GetValueOrDefault(deal.ListingId) is { } listing && listing.IsVisibleTo(reader);
 
     private async Task<DealPageModel.ProposalModel> ProposalsAsync(Deal deal, int reader) => new()
     {
@@ -105,7 +104,7 @@ public class DealPageFactory(
     private async Task<IReadOnlyList<DealPageModel.StepModel>> StepsAsync(Deal deal, int reader)
     {
         var steps = new List<DealPageModel.StepModel>();
-        foreach (var action in DealRules.OpenTo(deal.ActorOf(reader)!.Value, reader, deal))
+        foreach (var action in DealRules.OpenTo(deal.ActorOf(reader)!.Value, reader, deal, clock.GetUtcNow().UtcDateTime))
             steps.Add(new(action, await localization.GetLocalizedEnumAsync(action), _direct.Contains(action)));
         return steps;
     }

@@ -1,8 +1,5 @@
-using Nop.Plugin.Misc.FleaMarket.Domain;
 using System.Globalization;
-using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
 using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services;
@@ -12,7 +9,7 @@ using Nop.Services.Customers;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Deals;
 
-/// <summary>Between what is typed into the request's form and the terms of a deal.</summary>
+/// <summary>The form in which a buyer asks for a listing.</summary>
 public class DealRequestFactory(
     CurrentVisitor visitor,
     DealAddresses addresses,
@@ -45,33 +42,6 @@ public class DealRequestFactory(
         ShownPrice = listing.Price.ToString(CultureInfo.InvariantCulture),
         Info = await InfoAsync(listing, (await visitor.CustomerAsync()).Id, typed.Address)
     };
-
-    /// <returns>The terms, and by field what is wrong with them.</returns>
-    public async Task<(DealTerms Terms, IReadOnlyDictionary<string, string> Errors)> ReadAsync(DealRequestModel typed, Listing listing)
-    {
-        var errors = new Dictionary<string, string>();
-        var terms = new DealTerms
-        {
-            Quantity = Units(typed.Quantity),
-            Phone = typed.Phone,
-            Message = typed.Message,
-            ShownPrice = decimal.TryParse(typed.ShownPrice, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var price) ? price : 0,
-            ShippingAddress = typed.AddressId > 0
-                ? await customers.GetCustomerAddressAsync((await visitor.CustomerAsync()).Id, typed.AddressId)
-                : await addresses.ReadAsync(typed.Address, errors)
-        };
-        if (terms.Quantity <= 0)
-            errors[nameof(typed.Quantity)] = await texts.OfAsync(DealRefusal.QuantityNotPositive);
-        if (terms.Quantity > listing.AvailableQuantity)
-            errors[nameof(typed.Quantity)] = await texts.OfAsync(DealRefusal.NotEnoughUnits);
-        if (UserText.Line(terms.Phone) is not { } phone)
-            errors[nameof(typed.Phone)] = await texts.OfAsync(DealRefusal.PhoneMissing);
-        else if (!PhoneNumber.CanBeDialled(phone))
-            errors[nameof(typed.Phone)] = await texts.OfAsync(DealRefusal.PhoneWrong);
-        return (terms, errors);
-    }
-
-    public static int Units(string? text) => DecimalInput.ReadWhole(text, CultureInfo.CurrentCulture) ?? 0;
 
     private async Task<DealRequestInfo> InfoAsync(Listing listing, int customerId, IReadOnlyDictionary<string, string?> typed) => new()
     {

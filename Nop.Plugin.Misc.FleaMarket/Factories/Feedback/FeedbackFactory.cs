@@ -24,7 +24,7 @@ public class FeedbackFactory(FeedbackQueries reader, DealDates dates, CurrentVis
             IsSeller = isSeller,
             Given = given is null ? null : await ShowAsync(given, nameOf),
             RemindedOn = reminder is null ? null : await dates.ShowAsync(reminder.CreatedOnUtc),
-            RemindAgainOn = FeedbackRules.RefuseReminder(reminder, clock.GetUtcNow().UtcDateTime) is null ? null : await dates.ShowAsync(reminder!.NextOnUtc)
+            RemindAgainOn = !FeedbackRules.BrokenByReminder(reminder, clock.GetUtcNow().UtcDateTime).Any() ? null : await dates.ShowAsync(reminder!.NextOnUtc)
         };
     }
 

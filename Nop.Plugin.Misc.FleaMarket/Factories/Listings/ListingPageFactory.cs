@@ -53,7 +53,7 @@ public class ListingPageFactory(
             PriceNew = product is null ? null : costNew.Price,
             Saved = product is null ? 0 : costNew.Saved,
             Quantity = listing.AvailableQuantity,
-            TakesRequests = settings.AllowDeals && listing.Status == ListingStatus.Approved && listing.SellerId != (await visitor.CustomerAsync()).Id,
+            TakesRequests = settings.AllowDeals && listing.TakesRequestsOf((await visitor.CustomerAsync()).Id),
             Characteristics = await lines.CharacteristicsAsync(listing.Id),
             Photos = await gallery.PrepareAsync(listing),
             Seller = await sellers.PrepareAsync(listing.SellerId),
@@ -71,10 +71,10 @@ public class ListingPageFactory(
             ? product
             : null;
 
-    private async Task<ListingPageModel.ContactModel> ContactAsync(Contact contact) =>
-        await visitor.IsRegisteredAsync()
-            ? new(true, Shown(contact.Phone, contact.ShowPhone), Shown(contact.Messenger, contact.ShowMessenger), Shown(contact.Email, contact.ShowEmail))
-            : new(false, null, null, null);
-
-    private static string? Shown(string? text, bool isOn) => isOn ? text : null;
+    private async Task<ListingPageModel.ContactModel> ContactAsync(Contact contact)
+    {
+        var isRegistered = await visitor.IsRegisteredAsync();
+        var shown = contact.ShownTo(isRegistered);
+        return new(isRegistered, shown.Phone, shown.Messenger, shown.Email);
+    }
 }

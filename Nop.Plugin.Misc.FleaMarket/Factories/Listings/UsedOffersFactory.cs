@@ -29,7 +29,7 @@ public class UsedOffersFactory(
     }
 
     private async Task<bool> MayBeSoldAsync(int productId) =>
-        await products.GetProductByIdAsync(productId) is { } product && (await KindAsync(product)).Refuse(settings.Terms) is null;
+        await products.GetProductByIdAsync(productId) is { } product && !(await KindAsync(product)).Broken(settings.Terms).Any();
 
     private async Task<ResalableProduct> KindAsync(Product product)
     {

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Core.Domain.Customers;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
 using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Plugin.Misc.FleaMarket.Web;
@@ -23,7 +22,7 @@ public class ListingFormFactory(
     PendingEdits drafts,
     ListingPictures pictures,
     IPictureService pictureService,
-    ListingFormContent content,
+    ListingFormReader content,
     WorkingCurrency prices,
     PhotoLimits photos,
     ILocalizationService localization,
@@ -35,20 +34,10 @@ public class ListingFormFactory(
     public async Task<ListingFormModel> PrepareNewAsync(ResaleCandidate item)
     {
         var (customer, purchase) = (await visitor.CustomerAsync(), (await purchases.GetAsync(item.Item.OrderItemId))!);
-        var attributes = ChosenAttributes.Read(purchase.AttributesHtml);
-        var name = attributes.Count == 0 ? purchase.ProductName : $"{purchase.ProductName}, {string.Join(", ", attributes.Select(line => line.Value))}";
-        return new()
-        {
-            Name = TextTruncation.Cut(name, ListingContent.LongestName),
-            LineNames = attributes.Select(line => (string?)line.Name).ToList(),
-            LineValues = attributes.Select(line => (string?)line.Value).ToList(),
-            Price = await prices.ToTextAsync(Math.Min(item.Item.PricePaid, settings.Terms.HighestPrice(item.Item.PricePaid) ?? item.Item.PricePaid)),
-            Quantity = item.Balance.Sellable.ToString(),
-            Phone = await PhoneAsync(customer),
-            Email = customer.Email,
-            ForAggregators = true,
-            Info = await InfoAsync(item)
-        };
+        var suggested = ListingSuggestion.For(
+            purchase.ProductName, ChosenAttributes.Read(purchase.AttributesHtml), item.Item.PricePaid, settings.Terms, item.Balance.Sellable,
+            new(await PhoneAsync(customer), false, null, false, customer.Email, false));
+        return await content.ToFormAsync(suggested, 0) with { Info = await InfoAsync(item) };
     }
 
     /// <summary>A form filled in with the edit that waits, or else with the listing.</summary>
@@ -94,8 +83,8 @@ public class ListingFormFactory(
             PhotoUrl = await PhotoUrlAsync((await drafts.LatestAsync(listing)).PictureId),
             Status = listing.Status,
             EditWaits = listing.EditWaits,
-            StaysPublic = listing.Status == ListingStatus.Approved && settings.KeepApprovedVersionPublic,
-            LowersAtOnce = listing.Status == ListingStatus.Approved && settings.LowerWithoutModeration,
+            StaysPublic = listing.Status.IsPublic() && settings.KeepApprovedVersionPublic,
+            LowersAtOnce = listing.Status.IsPublic() && settings.LowerWithoutModeration,
             Reason = listing.Reason
         };
     }

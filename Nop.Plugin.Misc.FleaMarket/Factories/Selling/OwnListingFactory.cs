@@ -52,7 +52,7 @@ public class OwnListingFactory(
             WasCorrected = wasCorrected,
             EditWaits = listing.EditWaits,
             CanEdit = open.Contains(ListingAction.Edit),
-            CanSell = open.Contains(ListingAction.SellOut) && listing.AvailableQuantity > 0,
+            CanSell = open.Contains(ListingAction.SellOut),
             CanWithdraw = open.Contains(ListingAction.Withdraw)
         };
     }

@@ -10,7 +10,7 @@ public class ResaleStateFactory(ILocalizationService localization)
     public async Task<SellStateModel> PrepareAsync(ResaleCandidate item, string productName)
     {
         var listed = new List<SellStateModel.ListedModel>();
-        foreach (var group in item.Listings.GroupBy(listing => listing.Status == ListingStatus.Sold ? 0 : listing.Id))
+        foreach (var group in item.Listings.GroupBy(listing => listing.Status.IsSoldOut() ? 0 : listing.Id))
             listed.Add(await ListedAsync(group.ToList()));
         return new()
         {
@@ -29,5 +29,5 @@ public class ResaleStateFactory(ILocalizationService localization)
         return new(newest.Id, newest.Status, await localization.GetLocalizedEnumAsync(newest.Status), listings.Sum(Units));
     }
 
-    private static int Units(Listing listing) => listing.Status == ListingStatus.Sold ? listing.SoldQuantity : listing.Quantity;
+    private static int Units(Listing listing) => listing.Status.IsSoldOut() ? listing.SoldQuantity : listing.Quantity;
 }

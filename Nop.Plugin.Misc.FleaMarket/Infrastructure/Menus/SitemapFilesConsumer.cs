@@ -14,8 +14,8 @@ public class SitemapFilesConsumer(INopFileProvider files) : IConsumer<ListingMov
 
     public Task HandleEventAsync(ListingMovedEvent eventMessage)
     {
-        var wasPublic = eventMessage.Revision.FromStatus == ListingStatus.Approved;
-        if (wasPublic && eventMessage.Listing.Status != ListingStatus.Approved)
+        var wasPublic = eventMessage.Revision.FromStatus?.IsPublic() == true;
+        if (wasPublic && !eventMessage.Listing.Status.IsPublic())
             Delete(eventMessage.Listing.StoreId);
         return Task.CompletedTask;
     }

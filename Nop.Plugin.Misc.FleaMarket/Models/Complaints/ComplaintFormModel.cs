@@ -15,6 +15,14 @@ public record ComplaintFormModel : BaseNopModel
 
     [BindNever]
     public ComplaintFormInfo Info { get; set; } = new();
+
+    /// <returns>An empty name for what concerns the form as a whole.</returns>
+    public static string FieldOf(ComplaintRefusal refusal) => refusal switch
+    {
+        ComplaintRefusal.TypeMissing => nameof(TypeId),
+        ComplaintRefusal.TextTooLong => nameof(Text),
+        _ => ""
+    };
 }
 
 /// <summary>What the form shows beside its fields.</summary>

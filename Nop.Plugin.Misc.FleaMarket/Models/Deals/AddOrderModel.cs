@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Web.Framework.Models;
 
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+
 namespace Nop.Plugin.Misc.FleaMarket.Models.Deals;
 
 /// <summary>What a seller types to enter a deal for a customer who wrote.</summary>
@@ -31,6 +33,20 @@ public record AddOrderModel : BaseNopModel
 
     [BindNever]
     public AddOrderInfo Info { get; set; } = new();
+
+    /// <returns>An empty name for what concerns the form as a whole; null for what its fields say already.</returns>
+    public static string? FieldOf(DealRefusal refusal) => refusal switch
+    {
+        DealRefusal.ListingMissing or DealRefusal.ListingNotOnSale => nameof(ListingId),
+        DealRefusal.BuyerNeverWrote or DealRefusal.TooManyOpenRequests or DealRefusal.OwnListing => nameof(BuyerId),
+        DealRefusal.QuantityNotPositive or DealRefusal.NotEnoughUnits => nameof(Quantity),
+        DealRefusal.AmountNotPositive or DealRefusal.AmountTooHigh => nameof(Amount),
+        DealRefusal.AddressIncomplete => null,
+        DealRefusal.PhoneTooLong or DealRefusal.PhoneWrong => nameof(Phone),
+        DealRefusal.MessageTooLong => nameof(Message),
+        DealRefusal.NoteTooLong => nameof(Note),
+        _ => ""
+    };
 }
 
 /// <summary>What the form shows beside its fields.</summary>

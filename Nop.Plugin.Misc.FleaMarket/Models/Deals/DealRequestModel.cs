@@ -2,6 +2,8 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Nop.Web.Framework.Models;
 
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+
 namespace Nop.Plugin.Misc.FleaMarket.Models.Deals;
 
 /// <summary>What a buyer types to ask for a listing; numbers stay text, so that a refused form shows them as they were typed.</summary>
@@ -26,4 +28,15 @@ public record DealRequestModel : BaseNopModel
 
     [BindNever]
     public DealRequestInfo Info { get; set; } = new();
+
+    /// <returns>An empty name for what concerns the form as a whole; null for what its fields say already.</returns>
+    public static string? FieldOf(DealRefusal refusal) => refusal switch
+    {
+        DealRefusal.QuantityNotPositive or DealRefusal.NotEnoughUnits => nameof(Quantity),
+        DealRefusal.AddressMissing => nameof(AddressId),
+        DealRefusal.AddressIncomplete => null,
+        DealRefusal.PhoneMissing or DealRefusal.PhoneTooLong or DealRefusal.PhoneWrong => nameof(Phone),
+        DealRefusal.MessageTooLong => nameof(Message),
+        _ => ""
+    };
 }

@@ -27,6 +27,16 @@ public record DealStepModel : BaseNopModel
 
     [BindNever]
     public DealStepInfo Info { get; set; } = new();
+
+    /// <returns>An empty name for what concerns the form as a whole.</returns>
+    public static string FieldOf(DealRefusal refusal) => refusal switch
+    {
+        DealRefusal.ReasonMissing or DealRefusal.ReasonTooLong => nameof(Reason),
+        DealRefusal.TrackingNumberTooLong => nameof(TrackingNumber),
+        DealRefusal.AmountNotPositive or DealRefusal.AmountTooHigh => nameof(Amount),
+        DealRefusal.DateNotInFuture or DealRefusal.DateTooFar => nameof(Date),
+        _ => ""
+    };
 }
 
 /// <summary>What a step's form shows beside its fields.</summary>

@@ -1,3 +1,5 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
+
 namespace Nop.Plugin.Misc.FleaMarket.Models.Feedback;
 
 /// <summary>The feedback on a deal as one of the two sees it.</summary>
@@ -21,6 +23,16 @@ public record DealFeedbackModel
 
     /// <summary>When the seller may remind again; null for now.</summary>
     public DateTime? RemindAgainOn { get; init; }
+
+    /// <returns>An empty name for what concerns no field.</returns>
+    public static string FieldOf(FeedbackRefusal refusal) => refusal switch
+    {
+        FeedbackRefusal.ProductStarsMissing => nameof(FeedbackFormModel.ProductStars),
+        FeedbackRefusal.SellerStarsMissing => nameof(FeedbackFormModel.SellerStars),
+        FeedbackRefusal.TextMissing or FeedbackRefusal.TextTooLong => nameof(FeedbackFormModel.FeedbackText),
+        FeedbackRefusal.AnswerMissing or FeedbackRefusal.AnswerTooLong => nameof(Answer),
+        _ => ""
+    };
 
     public bool MayGive => !IsSeller && Given is null;
     public bool MayAnswer => IsSeller && Given is { Answer: null };

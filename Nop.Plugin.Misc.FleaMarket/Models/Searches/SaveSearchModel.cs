@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Routing;
+using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Web.Framework.Models;
 
 namespace Nop.Plugin.Misc.FleaMarket.Models.Searches;
@@ -10,4 +11,7 @@ public record SaveSearchModel : BaseNopModel
 
     /// <summary>Route values of the section with this search.</summary>
     public RouteValueDictionary Section { get; init; } = [];
+
+    /// <summary>The form has one field.</summary>
+    public static string FieldOf(SearchRefusal refusal) => nameof(Name);
 }

@@ -3,6 +3,8 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Nop.Web.Framework.Models;
 
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
 namespace Nop.Plugin.Misc.FleaMarket.Models.Selling;
 
 /// <summary>What a seller types; numbers stay text, so that a refused form shows them as they were typed.</summary>
@@ -44,4 +46,20 @@ public record ListingFormModel : BaseNopModel
 
     [BindNever]
     public ListingFormInfo Info { get; set; } = new();
+
+    /// <returns>An empty name for what concerns the form as a whole.</returns>
+    public static string FieldOf(ListingRefusal refusal) => refusal switch
+    {
+        ListingRefusal.NameMissing or ListingRefusal.NameTooLong => nameof(Name),
+        ListingRefusal.DescriptionTooLong => nameof(Description),
+        ListingRefusal.ConditionMissing => nameof(ConditionId),
+        ListingRefusal.TooManyCharacteristics or ListingRefusal.CharacteristicTooLong => nameof(LineNames),
+        ListingRefusal.PriceNotPositive or ListingRefusal.PriceTooHigh => nameof(Price),
+        ListingRefusal.QuantityNotPositive or ListingRefusal.NotEnoughUnits or ListingRefusal.UnitsAreReserved => nameof(Quantity),
+        ListingRefusal.ContactMissing or ListingRefusal.PhoneTooLong => nameof(Phone),
+        ListingRefusal.MessengerTooLong => nameof(Messenger),
+        ListingRefusal.EmailInvalid or ListingRefusal.EmailTooLong => nameof(Email),
+        ListingRefusal.PhotoTooLarge or ListingRefusal.PhotoNotAnImage or ListingRefusal.PhotoTooManyPixels or ListingRefusal.PhotoDamaged => nameof(Photo),
+        _ => ""
+    };
 }

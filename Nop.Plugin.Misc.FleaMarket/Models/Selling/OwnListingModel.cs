@@ -31,5 +31,5 @@ public record OwnListingModel : BaseNopEntityModel
 
     /// <summary>Comments that the seller has not answered.</summary>
     public int WaitingComments { get; init; }
-    public bool IsPublic => Status == ListingStatus.Approved;
+    public bool IsPublic => Status.IsPublic();
 }

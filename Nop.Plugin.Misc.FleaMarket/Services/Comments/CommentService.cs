@@ -21,39 +21,39 @@ public class CommentService(
     TimeProvider clock)
 {
     /// <param name="answersId">The comment that is answered; 0 for none.</param>
-    public async Task<CommentOutcome> WriteAsync(Customer author, int storeId, int listingId, string? text, int answersId)
+    public async Task<Outcome<CommentRefusal, ListingComment>> WriteAsync(Customer author, int storeId, int listingId, string? text, int answersId)
     {
         if (!await customers.IsRegisteredAsync(author))
-            return CommentOutcome.Refused(CommentRefusal.NotRegistered);
+            return CommentRefusal.NotRegistered;
         if (!settings.AllowComments || await OfferedAsync(listingId, storeId) is not { } listing)
-            return CommentOutcome.Refused(CommentRefusal.NotFound);
+            return CommentRefusal.NotFound;
         var answered = await AnsweredAsync(listingId, answersId);
         if (answersId > 0 && answered is null)
-            return CommentOutcome.Refused(CommentRefusal.AnsweredIsGone);
+            return CommentRefusal.AnsweredIsGone;
         var written = UserText.Lines(text);
         if (CommentText.Refuse(written) is { } refusal)
-            return CommentOutcome.Refused(refusal);
+            return refusal;
 
         var outcome = await transaction.RunAsync(() => WriteAsync(listing, author.Id, answered, written!), result => result.Succeeded);
-        if (outcome.Comment is { } comment)
+        if (outcome.Value is { } comment)
             await events.PublishAsync(new CommentWrittenEvent(comment, answered, listing));
         return outcome;
     }
 
     /// <summary>Fails on a unique number when another comment of the author or on the listing came first.</summary>
-    private async Task<CommentOutcome> WriteAsync(Listing listing, int authorId, ListingComment? answered, string text)
+    private async Task<Outcome<CommentRefusal, ListingComment>> WriteAsync(Listing listing, int authorId, ListingComment? answered, string text)
     {
         var before = await NumbersAsync(listing.Id, authorId);
         if (await LimitAsync(listing.Id, authorId) is { } limit)
-            return CommentOutcome.Refused(limit);
+            return limit;
         var comment = ListingComment.Write(listing, authorId, answered?.Id ?? 0, text, before, Now());
         await comments.InsertAsync(comment, false);
         await mails.TellAsync(new(comment, answered, listing));
-        return CommentOutcome.Done(comment);
+        return comment;
     }
 
     private async Task<Listing?> OfferedAsync(int listingId, int storeId) =>
-        await listings.GetByIdAsync(listingId) is { Status: ListingStatus.Approved } listing && listing.StoreId == storeId ? listing : null;
+        await listings.GetByIdAsync(listingId) is { } listing && listing.TakesComments && listing.StoreId == storeId ? listing : null;
 
     /// <summary>An answer to an answer joins the same conversation.</summary>
     private async Task<ListingComment?> AnsweredAsync(int listingId, int commentId)

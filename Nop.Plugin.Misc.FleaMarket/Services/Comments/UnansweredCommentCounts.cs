@@ -30,7 +30,7 @@ public class UnansweredCommentCounts(IRepository<ListingComment> comments, IRepo
     private IQueryable<ListingComment> Waiting(int sellerId, int storeId)
     {
         var visible = comments.Table.Where(comment => comment.SellerId == sellerId && comment.HiddenByActorId == 0);
-        var open = listings.Table.Where(listing => listing.StoreId == storeId && listing.StatusId == (int)ListingStatus.Approved);
+        var open = listings.Table.Where(listing => listing.StoreId == storeId && listing.StatusId == ListingStatuses.PublicId);
         return visible.Where(comment => comment.AuthorId != sellerId
             && open.Any(listing => listing.Id == comment.ListingId)
             && (comment.AnswersId == 0 || visible.Any(first => first.Id == comment.AnswersId))

@@ -11,12 +11,12 @@ public sealed record BuyerDeals(int Closed, int Cancelled);
 /// <summary>What a seller may know of a buyer with whom there is a deal; readers without one get nothing.</summary>
 public class BuyerCards(IRepository<Deal> deals, IRepository<Complaint> complaints)
 {
-    private static readonly List<int> _noDeals = [.. DealMoves.NoDealStatusIds];
+    private static readonly List<int> _noDeals = [.. DealStatuses.NoDealIds];
 
     /// <summary>With all sellers.</summary>
     public async Task<BuyerDeals> CountDealsAsync(int readerId, int buyerId)
     {
-        var ended = new List<int> { (int)DealStatus.Closed, (int)DealStatus.Cancelled };
+        var ended = DealStatuses.EndedIds;
         var rows = await deals.Table.Where(deal => deal.BuyerId == buyerId && ended.Contains(deal.StatusId))
             .Where(_ => deals.Table.Any(own => own.SellerId == readerId && own.BuyerId == buyerId && !_noDeals.Contains(own.StatusId)))
             .GroupBy(deal => deal.StatusId)

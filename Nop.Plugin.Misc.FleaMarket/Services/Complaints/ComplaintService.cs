@@ -32,41 +32,44 @@ public class ComplaintService(
 
     /// <param name="authorId">One of the two; it is about the other.</param>
     /// <param name="typeId">Of the canned reasons for the subject.</param>
-    public Task<ComplaintOutcome> ComplainAsync(Deal deal, int authorId, int typeId, string? text)
+    public async Task<Outcome<ComplaintRefusal, Complaint>> ComplainAsync(Deal deal, int authorId, int typeId, string? text)
     {
         if (!deal.Status.IsDeal())
-            return Task.FromResult(ComplaintOutcome.Refused(ComplaintRefusal.NoDeal));
+            return ComplaintRefusal.NoDeal;
         var kind = authorId == deal.SellerId ? ReasonKind.ComplaintAboutBuyer : ReasonKind.ComplaintAboutSeller;
-        return WriteAsync(kind, typeId, text, (type, lines) => Complaint.About(deal, authorId, type, lines, Now));
+        return await WriteAsync(kind, typeId, text, (type, lines) => Complaint.About(deal, authorId, type, lines, Now));
     }
 
-    public async Task<ComplaintOutcome> ComplainAsync(Listing listing, Customer author, int typeId, string? text) =>
-        !await customers.IsRegisteredAsync(author) ? ComplaintOutcome.Refused(ComplaintRefusal.NotRegistered)
-        : author.Id == listing.SellerId ? ComplaintOutcome.Refused(ComplaintRefusal.OwnListing)
+    public async Task<Outcome<ComplaintRefusal, Complaint>> ComplainAsync(Listing listing, Customer author, int typeId, string? text) =>
+        !await customers.IsRegisteredAsync(author) ? ComplaintRefusal.NotRegistered
+        : author.Id == listing.SellerId ? ComplaintRefusal.OwnListing
         : await WriteAsync(ReasonKind.ComplaintAboutListing, typeId, text, (type, lines) => Complaint.About(listing, author.Id, type, lines, Now));
 
     /// <summary>Takes it off the buyer's card; who did it, when and why stays with it.</summary>
-    public async Task<ComplaintOutcome> StrikeAsync(int moderatorId, int complaintId, string? reason)
+    public async Task<Outcome<ComplaintRefusal, Complaint>> StrikeAsync(int moderatorId, int complaintId, string? reason)
     {
         if (UserText.Lines(reason) is not { } why)
-            return ComplaintOutcome.Refused(ComplaintRefusal.ReasonMissing);
+            return ComplaintRefusal.ReasonMissing;
         if (why.Length > Complaint.LongestText)
-            return ComplaintOutcome.Refused(ComplaintRefusal.ReasonTooLong);
+            return ComplaintRefusal.ReasonTooLong;
         var outcome = await transaction.RunAsync(() => StrikeOnceAsync(moderatorId, complaintId, why), outcome => outcome.Succeeded);
-        if (outcome.Complaint is { } struck)
+        if (outcome.Value is { } struck)
             await events.PublishAsync(new ComplaintStruckEvent(struck));
         return outcome;
     }
 
-    private async Task<ComplaintOutcome> WriteAsync(ReasonKind kind, int typeId, string? text, Func<string, string?, Complaint> write)
+    private async Task<Outcome<ComplaintRefusal, Complaint>> WriteAsync(ReasonKind kind, int typeId, string? text, Func<string, string?, Complaint> write)
     {
         var lines = UserText.Lines(text);
-        var isTooLong = lines?.Length > Complaint.LongestText;
-        if (await types.GetAsync(typeId) is not { } type || type.Kind != kind)
-            return ComplaintOutcome.Refused(isTooLong ? [ComplaintRefusal.TypeMissing, ComplaintRefusal.TextTooLong] : [ComplaintRefusal.TypeMissing]);
-        if (isTooLong)
-            return ComplaintOutcome.Refused(ComplaintRefusal.TextTooLong);
-        var complaint = write(await localization.GetLocalizedAsync(type, saved => saved.Text), lines);
+        var type = await types.GetAsync(typeId);
+        var refusals = new List<ComplaintRefusal>();
+        if (type?.Kind != kind)
+            refusals.Add(ComplaintRefusal.TypeMissing);
+        if (lines?.Length > Complaint.LongestText)
+            refusals.Add(ComplaintRefusal.TextTooLong);
+        if (refusals.Count > 0)
+            return refusals;
+        var complaint = write(await localization.GetLocalizedAsync(type!, saved => saved.Text), lines);
         var outcome = await transaction.RunAsync(() => InsertAsync(complaint), outcome => outcome.Succeeded);
         if (outcome.Succeeded)
             await events.PublishAsync(new ComplaintMadeEvent(complaint));
@@ -74,27 +77,27 @@ public class ComplaintService(
     }
 
     /// <summary>A second one at the same moment loses by the unique key, comes again and is told.</summary>
-    private async Task<ComplaintOutcome> InsertAsync(Complaint complaint)
+    private async Task<Outcome<ComplaintRefusal, Complaint>> InsertAsync(Complaint complaint)
     {
         complaint.Id = 0;
         if (await complaints.Table.AnyAsync(made => made.AuthorId == complaint.AuthorId && made.SubjectId == complaint.SubjectId
                 && made.DealId == complaint.DealId && made.ListingId == complaint.ListingId))
-            return ComplaintOutcome.Refused(ComplaintRefusal.AlreadyMade);
+            return ComplaintRefusal.AlreadyMade;
         if (!await allowances.TakeAsync(Purpose.Report(complaint.AuthorId), MostPerHour))
-            return ComplaintOutcome.Refused(ComplaintRefusal.TooMany);
+            return ComplaintRefusal.TooMany;
         await complaints.InsertAsync(complaint, false);
         await mails.TellAsync(complaint);
-        return ComplaintOutcome.Done(complaint);
+        return complaint;
     }
 
-    private async Task<ComplaintOutcome> StrikeOnceAsync(int moderatorId, int complaintId, string reason)
+    private async Task<Outcome<ComplaintRefusal, Complaint>> StrikeOnceAsync(int moderatorId, int complaintId, string reason)
     {
         if (await complaints.GetByIdAsync(complaintId) is not { } complaint)
-            return ComplaintOutcome.Refused(ComplaintRefusal.NotFound);
+            return ComplaintRefusal.NotFound;
         if (complaint.IsStruck || !await allowances.TakeAsync(Purpose.Strike(complaintId), 1))
-            return ComplaintOutcome.Refused(ComplaintRefusal.AlreadyStruck);
+            return ComplaintRefusal.AlreadyStruck;
         complaint.Strike(moderatorId, reason, Now);
         await complaints.UpdateAsync(complaint, false);
-        return ComplaintOutcome.Done(complaint);
+        return complaint;
     }
 }

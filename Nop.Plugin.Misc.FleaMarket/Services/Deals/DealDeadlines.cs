@@ -13,7 +13,7 @@ public class DealDeadlines(IRepository<Deal> deals, DealWriter writer, ISettingS
 {
     private const int PageSize = 100;
 
-    private static readonly List<int> _open = [.. DealMoves.OpenStatusIds];
+    private static readonly List<int> _open = [.. DealStatuses.OpenIds];
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 

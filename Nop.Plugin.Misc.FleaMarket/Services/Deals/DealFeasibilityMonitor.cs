@@ -15,9 +15,9 @@ public class DealFeasibilityMonitor(
     UnitLedger ledger,
     OneByOne oneByOne) : IConsumer<ListingMovedEvent>
 {
-    private static readonly List<int> _open = [.. DealMoves.PendingStatusIds];
-    private static readonly List<int> _unpaid = [(int)DealStatus.AwaitingBuyer, (int)DealStatus.New, (int)DealStatus.Confirmed];
-    private static readonly List<int> _unconfirmed = [(int)DealStatus.AwaitingBuyer, (int)DealStatus.New];
+    private static readonly List<int> _open = [.. DealStatuses.PendingIds];
+    private static readonly List<int> _unpaid = [.. DealStatuses.UnpaidIds];
+    private static readonly List<int> _unconfirmed = [.. DealStatuses.UnconfirmedIds];
 
     /// <summary>What is confirmed outlives its listing; of what is not there is nothing left to confirm.</summary>
     public async Task HandleEventAsync(ListingMovedEvent eventMessage)
@@ -69,8 +69,8 @@ public class DealFeasibilityMonitor(
 
     private static DealStoreReason? WhyNot(ListingStatus status) => status switch
     {
-        ListingStatus.Withdrawn or ListingStatus.Rejected or ListingStatus.Removed => DealStoreReason.ListingOffSale,
-        ListingStatus.Sold => DealStoreReason.SoldOut,
-        _ => null
+        _ when status.HoldsUnits() => null,
+        _ when status.IsSoldOut() => DealStoreReason.SoldOut,
+        _ => DealStoreReason.ListingOffSale
     };
 }

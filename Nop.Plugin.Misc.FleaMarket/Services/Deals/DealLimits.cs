@@ -13,7 +13,7 @@ public class DealLimits(IRepository<Deal> deals, Allowances allowances, FleaMark
     /// <summary>Orders that one seller enters for one buyer in an hour.</summary>
     public const int MostBetweenTwo = 10;
 
-    private static readonly List<int> _new = [(int)DealStatus.AwaitingBuyer, (int)DealStatus.New];
+    private static readonly List<int> _new = [.. DealStatuses.UnconfirmedIds];
 
     /// <summary>New deals of one buyer on one listing.</summary>
     public const int MostNewPerListing = 3;

@@ -23,8 +23,7 @@ public class DealMessageService(
     /// <summary>Between two mails about unread messages of one deal.</summary>
     public static readonly TimeSpan Pause = TimeSpan.FromHours(1);
 
-    /// <returns>Null when it is written.</returns>
-    public async Task<DealRefusal?> WriteAsync(Deal deal, int authorId, string? text)
+    public async Task<Outcome<DealRefusal, DealMessage>> WriteAsync(Deal deal, int authorId, string? text)
     {
         text = UserText.Lines(text);
         if (text is null)
@@ -37,7 +36,7 @@ public class DealMessageService(
             return DealRefusal.TooManyMessages;
         await events.EntityInsertedAsync(message);
         await events.PublishAsync(new DealMessageWrittenEvent(deal, message));
-        return null;
+        return message;
     }
 
     /// <returns>Null when there were too many within the hour.</returns>

@@ -11,8 +11,8 @@ public class DealNotes(IRepository<DealNote> notes, WriteTransaction transaction
         await notes.Table.Where(note => note.DealId == dealId).Select(note => note.Text).FirstOrDefaultAsync();
 
     /// <param name="text">Nothing takes the note away.</param>
-    /// <returns>Null when it is written.</returns>
-    public async Task<DealRefusal?> WriteAsync(int dealId, string? text)
+    /// <returns>No note where it was taken away.</returns>
+    public async Task<Outcome<DealRefusal, DealNote>> WriteAsync(int dealId, string? text)
     {
         text = UserText.Lines(text);
         if (text?.Length > DealNote.LongestText)
@@ -20,14 +20,16 @@ public class DealNotes(IRepository<DealNote> notes, WriteTransaction transaction
         return await transaction.RunAsync(() => ReplaceAsync(dealId, text), _ => true);
     }
 
-    private async Task<DealRefusal?> ReplaceAsync(int dealId, string? text)
+    private async Task<Outcome<DealRefusal, DealNote>> ReplaceAsync(int dealId, string? text)
     {
         var note = await notes.Table.FirstOrDefaultAsync(row => row.DealId == dealId) ?? new DealNote { DealId = dealId };
         (note.Text, note.UpdatedOnUtc) = (text ?? "", clock.GetUtcNow().UtcDateTime);
         if (text is null)
+        {
             await notes.DeleteAsync(row => row.DealId == dealId);
-        else
-            await (note.Id == 0 ? notes.InsertAsync(note, false) : notes.UpdateAsync(note, false));
-        return null;
+            return new(null, []);
+        }
+        await (note.Id == 0 ? notes.InsertAsync(note, false) : notes.UpdateAsync(note, false));
+        return note;
     }
 }

@@ -1,6 +1,7 @@
 using Nop.Core.Domain.Common;
 using Nop.Core.Events;
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;
@@ -24,6 +25,8 @@ public class DealWriter(
     IAddressService addressService,
     DealLimits limits,
     OrderBlocks blocks,
+    DealNotes notes,
+    WorkingCurrency prices,
     StandingOffers standing,
     ListingWriter listingWriter,
     FeeBooking fees,
@@ -35,22 +38,22 @@ public class DealWriter(
     FleaMarketSettings settings,
     TimeProvider clock)
 {
-    private sealed record Written(DealOutcome Outcome, DealRevision? Revision = null, ListingWriteResult? Units = null);
+    private sealed record Written(Outcome<DealRefusal, Deal> Outcome, DealRevision? Revision = null, ListingWriteResult? Units = null);
 
     /// <summary>Begins a deal; no unit is reserved before the seller approves.</summary>
-    public async Task<DealOutcome> BeginAsync(DealCommand step, int listingId, int buyerId, DealTerms terms) =>
+    public async Task<Outcome<DealRefusal, Deal>> BeginAsync(DealCommand step, int listingId, int buyerId, DealTerms terms) =>
         await RunAsync(() => BeginOnceAsync(step, listingId, buyerId, terms));
 
-    public async Task<DealOutcome> MakeAsync(int dealId, DealCommand step) =>
+    public async Task<Outcome<DealRefusal, Deal>> MakeAsync(int dealId, DealCommand step) =>
         await RunAsync(() => MakeOnceAsync(dealId, step.Trimmed()));
 
-    private async Task<DealOutcome> RunAsync(Func<Task<Written>> work)
+    private async Task<Outcome<DealRefusal, Deal>> RunAsync(Func<Task<Written>> work)
     {
         var written = await transaction.RunAsync(work, result => result.Outcome.Succeeded);
         if (written.Units is { } units)
             await listingWriter.PublishAsync(units);
         if (written.Revision is { } revision)
-            await events.PublishAsync(new DealMovedEvent(written.Outcome.Deal!, revision));
+            await events.PublishAsync(new DealMovedEvent(written.Outcome.Value!, revision));
         return written.Outcome;
     }
 
@@ -58,19 +61,20 @@ public class DealWriter(
     private async Task<Written> BeginOnceAsync(DealCommand step, int listingId, int buyerId, DealTerms terms)
     {
         if (!settings.AllowDeals)
-            return new(DealOutcome.Refused(DealRefusal.DealsAreOff));
+            return new(DealRefusal.DealsAreOff);
         if (await listings.GetByIdAsync(listingId) is not { } listing)
-            return new(DealOutcome.Refused(DealRefusal.ListingNotOnSale));
-        if (DealRules.FirstBroken(listing, buyerId, terms) is { } broken)
-            return new(DealOutcome.Refused(broken));
+            return new(DealRefusal.ListingNotOnSale);
+        terms = terms with { Amount = terms.Amount ?? await prices.RoundAsync(listing.Price * Math.Clamp(terms.Quantity, 0, listing.Quantity)) };
+        if (DealRules.Broken(listing, buyerId, step.Action, terms).ToList() is { Count: > 0 } refusals)
+            return new(refusals);
         if (await standing.RefuseAsync(listing) is not null)
-            return new(DealOutcome.Refused(DealRefusal.UnitsGone));
+            return new(DealRefusal.UnitsGone);
         if (step.Actor == DealActor.Seller && await blocks.IsBlockedAsync(buyerId, listing.SellerId))
-            return new(DealOutcome.Refused(DealRefusal.BuyerTakesNoOrders));
+            return new(DealRefusal.BuyerTakesNoOrders);
         if (await limits.NextNumberAsync(buyerId, listingId) is not { } number)
-            return new(DealOutcome.Refused(DealRefusal.TooManyOpenRequests));
+            return new(DealRefusal.TooManyOpenRequests);
         if (await limits.RefuseToBeginAsync(step.Actor, listing.SellerId, buyerId) is { } tooMany)
-            return new(DealOutcome.Refused(tooMany));
+            return new(tooMany);
 
         var now = Now();
         var deal = Deal.Begin(listing, buyerId, number, terms, await CopyAsync(terms.ShippingAddress, now), step.Actor == DealActor.Seller,
@@ -80,9 +84,11 @@ public class DealWriter(
         await deals.InsertAsync(deal, false);
         if (step.Actor == DealActor.Buyer)
             await blocks.UnblockAsync(buyerId, listing.SellerId);
+        if (terms.Note is { } note)
+            await notes.WriteAsync(deal.Id, note);
         var revision = await AddAsync(deal, move, step);
         await TellAsync(deal, revision);
-        return new(DealOutcome.Done(deal), revision);
+        return new(deal, revision);
     }
 
     /// <summary>As orders keep one, so that the deal shows where to send although the account's address changes.</summary>
@@ -99,12 +105,12 @@ public class DealWriter(
     private async Task<Written> MakeOnceAsync(int dealId, DealCommand step)
     {
         if (await deals.GetByIdAsync(dealId) is not { } deal || !MayTouch(deal, step))
-            return new(DealOutcome.Refused(DealRefusal.NotFound));
+            return new(DealRefusal.NotFound);
         if (step.ShownRevision is { } shown && shown != deal.Revision)
             return Refused(DealRefusal.ChangedMeanwhile);
         if (DealMoves.Find(deal.Status, step.Action, step.Actor) is not { } move)
             return Refused(DealRefusal.NotOpenNow);
-        if (DealRules.FirstBroken(deal, step, Now()) is { } broken)
+        if (DealRules.Broken(deal, step, Now()).ToArray() is { Length: > 0 } broken)
             return Refused(broken);
 
         if (await limits.RefuseAsync(deal, step) is { } tooMany)
@@ -121,12 +127,12 @@ public class DealWriter(
         deal.Make(move, step, Now());
         var revision = await AddAsync(deal, move, step);
         await deals.UpdateAsync(deal, false);
-        if (move.To == DealStatus.Closed)
+        if (move.To.SellsUnits())
             await fees.BookAsync(deal, deal.UpdatedOnUtc);
         await TellAsync(deal, revision);
-        return new(DealOutcome.Done(deal), revision, units);
+        return new(deal, revision, units);
 
-        Written Refused(DealRefusal reason) => new(DealOutcome.Refused(reason, deal, step));
+        Written Refused(params DealRefusal[] reasons) => new(new Outcome<DealRefusal, Deal>(deal, reasons));
     }
 
     private static DealRefusal ReasonOf(ListingRefusal refusal) => refusal switch
@@ -144,7 +150,7 @@ public class DealWriter(
     private async Task<ListingWriteResult?> MoveUnitsAsync(Deal deal, DealMove move, DealCommand step)
     {
         var reserved = deal.Status.ReservesUnits();
-        var (reserves, sells) = (move.To.ReservesUnits(), move.To == DealStatus.Closed);
+        var (reserves, sells) = (move.To.ReservesUnits(), move.To.SellsUnits());
         if (!reserved && (reserves || sells))
         {
             var change = await listingWriter.MakeInTransactionAsync(deal.ListingId, Units(ListingAction.Reserve));

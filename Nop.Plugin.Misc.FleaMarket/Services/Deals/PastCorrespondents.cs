@@ -19,7 +19,7 @@ public class PastCorrespondents(
     public async Task<IReadOnlyList<Customer>> GetAsync(int sellerId, int most) =>
         (await WroteTo(sellerId).OrderByDescending(customer => customer.Id).Take(most).ToListAsync()).ToList();
 
-    private static readonly List<int> _noDeals = [.. DealMoves.NoDealStatusIds];
+    private static readonly List<int> _noDeals = [.. DealStatuses.NoDealIds];
 
     /// <summary>Messages need a deal, so a deal says it for them; an order that the customer has not accepted says nothing.</summary>
     private IQueryable<Customer> WroteTo(int sellerId) => customers.Table.Where(customer =>

@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 
@@ -8,12 +9,16 @@ public class SellerDealService(DealWriter writer, SellerListingQueries listings,
 {
     /// <summary>The buyer is told and can refuse.</summary>
     /// <param name="buyerId">A customer who has written to the seller.</param>
-    public async Task<DealOutcome> AddForBuyerAsync(int sellerId, int storeId, int listingId, int buyerId, DealTerms terms)
+    public async Task<Outcome<DealRefusal, Deal>> AddForBuyerAsync(int sellerId, int storeId, int listingId, int buyerId, DealTerms terms)
     {
-        if (await listings.GetAsync(sellerId, listingId) is not { } listing || listing.StoreId != storeId)
-            return DealOutcome.Refused(DealRefusal.ListingNotOnSale);
+        var (clean, refusals) = (terms.Trimmed(), new List<DealRefusal>());
+        var listing = await listings.GetAsync(sellerId, listingId);
+        if (listing?.StoreId != storeId)
+            refusals.Add(listingId <= 0 ? DealRefusal.ListingMissing : DealRefusal.ListingNotOnSale);
         if (!await contacts.HasWrittenAsync(buyerId, sellerId))
-            return DealOutcome.Refused(DealRefusal.BuyerNeverWrote);
-        return await writer.BeginAsync(new(DealAction.AddForBuyer, DealActor.Seller, sellerId), listingId, buyerId, terms.Trimmed());
+            refusals.Add(DealRefusal.BuyerNeverWrote);
+        if (refusals.Count > 0)
+            return refusals.Concat(listing is null ? DealRules.Broken(clean) : DealRules.Broken(listing, buyerId, DealAction.AddForBuyer, clean)).Distinct().ToList();
+        return await writer.BeginAsync(new(DealAction.AddForBuyer, DealActor.Seller, sellerId), listingId, buyerId, clean);
     }
 }

@@ -27,28 +27,24 @@ public class FeedbackService(
     IEventPublisher events,
     TimeProvider clock)
 {
-    private sealed record Written<T>(T? Row, FeedbackRefusal? Refusal) where T : BaseEntity;
-
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
-    /// <returns>Null when it is taken.</returns>
-    public async Task<FeedbackRefusal?> GiveAsync(int dealId, int buyerId, Rating rating)
+    public async Task<Outcome<FeedbackRefusal, DealFeedback>> GiveAsync(int dealId, int buyerId, Rating rating)
     {
         if (await deals.GetByIdAsync(dealId) is not { } deal || deal.BuyerId != buyerId)
             return FeedbackRefusal.NotFound;
         var typed = rating.Trimmed();
         var productId = (await listings.GetByIdAsync(deal.ListingId))?.ProductId ?? 0;
         var written = await WriteAsync(feedback,
-            async () => await RefuseToTakeAsync(dealId) ?? typed.Refuse(),
+            async () => await RefuseToTakeAsync(dealId) is { } refusal ? [refusal] : typed.Broken(),
             () => DealFeedback.Give(deal, productId, typed, Now),
             given => mails.TellAsync(deal, given));
-        if (written.Row is { } given)
+        if (written.Value is { } given)
             await events.PublishAsync(new FeedbackGivenEvent(deal, given));
-        return written.Refusal;
+        return written;
     }
 
-    /// <returns>Null when it is taken.</returns>
-    public async Task<FeedbackRefusal?> AnswerAsync(int dealId, int sellerId, string? text)
+    public async Task<Outcome<FeedbackRefusal, FeedbackAnswer>> AnswerAsync(int dealId, int sellerId, string? text)
     {
         if (await deals.GetByIdAsync(dealId) is not { } deal || deal.SellerId != sellerId)
             return FeedbackRefusal.NotFound;
@@ -56,16 +52,15 @@ public class FeedbackService(
             return FeedbackRefusal.NothingToAnswer;
         var typed = UserText.Lines(text);
         var written = await WriteAsync(answers,
-            async () => await answers.Table.AnyAsync(answer => answer.FeedbackId == given.Id) ? FeedbackRefusal.AlreadyAnswered : FeedbackAnswer.Refuse(typed),
+            async () => await answers.Table.AnyAsync(answer => answer.FeedbackId == given.Id) ? [FeedbackRefusal.AlreadyAnswered] : FeedbackAnswer.Broken(typed),
             () => new() { FeedbackId = given.Id, SellerId = sellerId, Text = typed!, CreatedOnUtc = Now },
             answer => mails.TellAsync(deal, given, answer));
-        if (written.Row is { } answer)
+        if (written.Value is { } answer)
             await events.PublishAsync(new FeedbackAnsweredEvent(deal, given, answer));
-        return written.Refusal;
+        return written;
     }
 
-    /// <returns>Null when the buyer is told.</returns>
-    public async Task<FeedbackRefusal?> RemindAsync(int dealId, int sellerId)
+    public async Task<Outcome<FeedbackRefusal, FeedbackReminder>> RemindAsync(int dealId, int sellerId)
     {
         if (await deals.GetByIdAsync(dealId) is not { } deal || deal.SellerId != sellerId)
             return FeedbackRefusal.NotFound;
@@ -73,12 +68,12 @@ public class FeedbackService(
             return FeedbackRefusal.BuyerGone;
         FeedbackReminder? last = null;
         var written = await WriteAsync(reminders,
-            async () => await RefuseToTakeAsync(dealId) ?? FeedbackRules.RefuseReminder(last = await reminders.LastAsync(dealId), Now),
+            async () => await RefuseToTakeAsync(dealId) is { } refusal ? [refusal] : FeedbackRules.BrokenByReminder(last = await reminders.LastAsync(dealId), Now),
             () => new() { DealId = dealId, Number = (last?.Number ?? 0) + 1, CreatedOnUtc = Now },
             _ => mails.RemindAsync(deal));
-        if (written.Row is not null)
+        if (written.Succeeded)
             await events.PublishAsync(new FeedbackRemindedEvent(deal));
-        return written.Refusal;
+        return written;
     }
 
     /// <returns>How many this has changed.</returns>
@@ -103,14 +98,15 @@ public class FeedbackService(
         return await feedback.Table.AnyAsync(given => given.DealId == dealId) ? FeedbackRefusal.AlreadyGiven : null;
     }
 
-    private Task<Written<T>> WriteAsync<T>(IRepository<T> table, Func<Task<FeedbackRefusal?>> refuse, Func<T> prepare, Func<T, Task> tell) where T : BaseEntity =>
-        transaction.RunAsync(async () =>
+    private Task<Outcome<FeedbackRefusal, T>> WriteAsync<T>(
+        IRepository<T> table, Func<Task<IEnumerable<FeedbackRefusal>>> refuse, Func<T> prepare, Func<T, Task> tell) where T : BaseEntity =>
+        transaction.RunAsync<Outcome<FeedbackRefusal, T>>(async () =>
         {
-            if (await refuse() is { } refusal)
-                return new(null, refusal);
+            if ((await refuse()).ToList() is { Count: > 0 } refusals)
+                return refusals;
             var row = prepare();
             await table.InsertAsync(row, false);
             await tell(row);
-            return new Written<T>(row, null);
-        }, written => written.Row is not null);
+            return row;
+        }, written => written.Succeeded);
 }

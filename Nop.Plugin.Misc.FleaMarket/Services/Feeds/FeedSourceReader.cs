@@ -10,7 +10,7 @@ public class FeedSourceReader(IRepository<Listing> listings, IRepository<Listing
 
     /// <param name="afterId">The last listing of the page before; 0 for the first page.</param>
     public Task<List<FeedSourceRow>> PageAsync(int storeId, int afterId) => listings.Table
-        .Where(listing => listing.StoreId == storeId && listing.StatusId == (int)ListingStatus.Approved && listing.Id > afterId
+        .Where(listing => listing.StoreId == storeId && listing.StatusId == ListingStatuses.PublicId && listing.Id > afterId
             && listing.ForAggregators && listing.Quantity > listing.ReservedQuantity)
         .OrderBy(listing => listing.Id)
         .Take(PageSize)

@@ -12,40 +12,33 @@ public class FeeService(IRepository<FeeEntry> entries, PrimaryCurrency prices, W
 
     /// <param name="amount">In the primary store currency: what the seller owes more, or less where it is negative.</param>
     /// <param name="form">The same for the same form: it is booked once, however often it is sent.</param>
-    public async Task<FeeOutcome> CorrectAsync(FeeAccount account, decimal? amount, string? reason, Guid form, int customerId)
+    public async Task<Outcome<FeeRefusal, FeeEntry>> CorrectAsync(FeeAccount account, decimal? amount, string? reason, Guid form, int customerId)
     {
         var (rounded, text) = (await prices.RoundAsync(amount ?? 0), UserText.Lines(reason));
-        if (Check(rounded, text) is { } refusal)
-            return FeeOutcome.Refused(refusal);
+        if (FeeRules.Broken(rounded, text).ToList() is { Count: > 0 } refusals)
+            return refusals;
         return await RunAsync(account, async next =>
         {
             var entry = FeeEntry.Correction(account, next.Number, rounded, text!, form, customerId, Now);
-            return await FindAsync(entry.Occasion) is { } booked ? FeeOutcome.Booked(booked) : await AddAsync(entry);
+            return await FindAsync(entry.Occasion) is { } booked ? booked : await AddAsync(entry);
         });
     }
 
     /// <summary>Marks the month as paid: books what is open.</summary>
     /// <param name="shownBalance">What was shown to be paid.</param>
     /// <param name="remark">May be missing.</param>
-    public async Task<FeeOutcome> PayAsync(FeeAccount account, decimal shownBalance, string? remark, int customerId)
+    public async Task<Outcome<FeeRefusal, FeeEntry>> PayAsync(FeeAccount account, decimal shownBalance, string? remark, int customerId)
     {
         var text = UserText.Lines(remark);
         if (text?.Length > FeeEntry.LongestText)
-            return FeeOutcome.Refused(FeeRefusal.TextTooLong);
+            return FeeRefusal.TextTooLong;
         return await RunAsync(account, async next =>
-            next.Balance == 0 ? FeeOutcome.Refused(FeeRefusal.NothingToPay)
-            : next.Balance != shownBalance ? FeeOutcome.Refused(FeeRefusal.BalanceChanged)
+            next.Balance == 0 ? FeeRefusal.NothingToPay
+            : next.Balance != shownBalance ? FeeRefusal.BalanceChanged
             : await AddAsync(FeeEntry.Payment(account, next.Number, next.Balance, text, customerId, Now)));
     }
 
-    private static FeeRefusal? Check(decimal amount, string? reason) =>
-        amount == 0 ? FeeRefusal.AmountMissing
-        : Math.Abs(amount) > Tariff.HighestAmount ? FeeRefusal.AmountTooHigh
-        : reason is null ? FeeRefusal.ReasonMissing
-        : reason.Length > FeeEntry.LongestText ? FeeRefusal.TextTooLong
-        : null;
-
-    private Task<FeeOutcome> RunAsync(FeeAccount account, Func<(int Number, decimal Balance), Task<FeeOutcome>> book) =>
+    private Task<Outcome<FeeRefusal, FeeEntry>> RunAsync(FeeAccount account, Func<(int Number, decimal Balance), Task<Outcome<FeeRefusal, FeeEntry>>> book) =>
         transaction.RunAsync(async () => await book(await NextAsync(account)), outcome => outcome.Succeeded);
 
     private async Task<(int Number, decimal Balance)> NextAsync(FeeAccount account)
@@ -57,9 +50,9 @@ public class FeeService(IRepository<FeeEntry> entries, PrimaryCurrency prices, W
 
     private async Task<FeeEntry?> FindAsync(string occasion) => await entries.Table.FirstOrDefaultAsync(entry => entry.Occasion == occasion);
 
-    private async Task<FeeOutcome> AddAsync(FeeEntry entry)
+    private async Task<Outcome<FeeRefusal, FeeEntry>> AddAsync(FeeEntry entry)
     {
         await entries.InsertAsync(entry, false);
-        return FeeOutcome.Booked(entry);
+        return entry;
     }
 }

@@ -10,7 +10,7 @@ public class ListingActionResolver(ListingDetails lines, FleaMarketSettings sett
         ListingAction.SellSome when step.Units == listing.Quantity => ListingAction.SellOut,
         ListingAction.Approve when draft is not null => ListingAction.AcceptEdit,
         ListingAction.Reject when draft is not null => ListingAction.DeclineEdit,
-        ListingAction.Edit when listing.Status == ListingStatus.Approved => await OfEditAsync(listing, draft, step),
+        ListingAction.Edit when listing.Status.IsPublic() => await OfEditAsync(listing, draft, step),
         _ => step.Action
     };
 

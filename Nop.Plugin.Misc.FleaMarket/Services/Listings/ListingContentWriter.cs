@@ -29,7 +29,7 @@ public class ListingContentWriter(ListingDetails lines, PendingEdits drafts, Tim
         return new(changes is null ? null : JsonSerializer.Serialize(changes), shownBefore.Except(shownNow).Where(id => id > 0).ToList());
     }
 
-    private static bool Keeps(ListingMove move) => move.To == ListingStatus.Approved
+    private static bool Keeps(ListingMove move) => move.To.IsPublic()
         && move.Action is not (ListingAction.Lower or ListingAction.AcceptEdit or ListingAction.DeclineEdit);
 
     /// <summary>An edit that says what is public already takes back the one before.</summary>

@@ -1,5 +1,6 @@
 using Nop.Core.Events;
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Limits;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
@@ -34,22 +35,31 @@ public class ListingWriter(
     /// <summary>Offers and edits of one seller that wait for a moderator.</summary>
     public const int MostForModeratorsPerHour = 200;
 
-    public Task<ListingOutcome> OfferAsync(ListingCommand step, OrderItemFacts item) =>
-        RunAsync(step, pictureId => CreateAsync(step, item, pictureId));
+    public Task<Outcome<ListingRefusal, Listing>> OfferAsync(ListingCommand step, OrderItemFacts item) =>
+        RunAsync(step, async pictureId => [await CreateAsync(step, item, pictureId)]);
 
-    public Task<ListingOutcome> MakeAsync(int listingId, ListingCommand step) =>
-        RunAsync(step, pictureId => MakeInTransactionAsync(listingId, step.Trimmed(), pictureId));
+    public Task<Outcome<ListingRefusal, Listing>> MakeAsync(int listingId, ListingCommand step) => MakeAllAsync(listingId, [step]);
 
-    private async Task<ListingOutcome> RunAsync(ListingCommand step, Func<int, Task<ListingWriteResult>> write)
+    /// <summary>Makes several steps, all of them or none.</summary>
+    /// <param name="steps">The first alone may bring a photo.</param>
+    public async Task<Outcome<ListingRefusal, Listing>> MakeAllAsync(int listingId, IReadOnlyList<ListingCommand> steps)
     {
-        var newPictureId = step.NewPhoto is { } photo ? await photos.InsertAsync(photo) : 0;
+        var outcome = await RunAsync(steps[0], pictureId => MakeInTurnAsync(listingId, steps, pictureId));
+        return outcome.Succeeded || steps.Count == 1 ? outcome : outcome with { Value = await listings.GetByIdAsync(listingId) };
+    }
+
+    private async Task<Outcome<ListingRefusal, Listing>> RunAsync(ListingCommand first, Func<int, Task<IReadOnlyList<ListingWriteResult>>> write)
+    {
+        var newPictureId = first.NewPhoto is { } photo ? await photos.InsertAsync(photo) : 0;
         var kept = false;
         try
         {
-            var change = await transaction.RunAsync(() => write(newPictureId), result => result.Outcome.Succeeded);
-            kept = change.Outcome.Succeeded;
-            await PublishAsync(change);
-            return change.Outcome;
+            var changes = await transaction.RunAsync(() => write(newPictureId), results => results[^1].Outcome.Succeeded);
+            kept = changes[^1].Outcome.Succeeded;
+            if (kept)
+                foreach (var change in changes)
+                    await PublishAsync(change);
+            return changes[^1].Outcome;
         }
         finally
         {
@@ -58,14 +68,26 @@ public class ListingWriter(
         }
     }
 
+    private async Task<IReadOnlyList<ListingWriteResult>> MakeInTurnAsync(int listingId, IReadOnlyList<ListingCommand> steps, int pictureId)
+    {
+        var made = new List<ListingWriteResult>();
+        foreach (var step in steps)
+        {
+            made.Add(await MakeInTransactionAsync(listingId, step.Trimmed(), pictureId));
+            if (!made[^1].Outcome.Succeeded)
+                break;
+        }
+        return made;
+    }
+
     private async Task<ListingWriteResult> CreateAsync(ListingCommand step, OrderItemFacts item, int pictureId)
     {
         var content = step.Content!;
         if (!await MayTroubleModeratorsAsync(step.Action, step))
-            return new(ListingOutcome.Refused(ListingRefusal.TooManyForModerators), null);
+            return new(ListingRefusal.TooManyForModerators);
         var balance = await ledger.BalanceAsync(item.OrderItemId);
-        if (await rules.RefuseAsync(item, content, step.CustomerId, balance.Sellable, true) is { } refusal)
-            return new(ListingOutcome.Refused(refusal), null);
+        if (await RefusalsAsync(step, rules.RefuseAsync(item, content, step.CustomerId, balance.Sellable, true)) is { Count: > 0 } refusals)
+            return new(refusals);
 
         var now = Now();
         var listing = Listing.Create(item, content, now);
@@ -80,16 +102,16 @@ public class ListingWriter(
             revision.DoneFor(impersonation.ById);
         await revisions.InsertAsync(revision, false);
         await mails.TellAsync(listing, revision);
-        return new(ListingOutcome.Done(listing), revision);
+        return new(listing, revision);
     }
 
     /// <summary>A part of a larger unit of work, whose owner publishes the change when it is committed.</summary>
     public async Task<ListingWriteResult> MakeInTransactionAsync(int listingId, ListingCommand step, int pictureId = 0)
     {
         if (await listings.GetByIdAsync(listingId) is not { } listing)
-            return new(ListingOutcome.Refused(ListingRefusal.NotFound), null);
+            return new(ListingRefusal.NotFound);
         if (step.Actor == ListingActor.Seller && listing.SellerId != step.CustomerId)
-            return new(ListingOutcome.Refused(ListingRefusal.NotFound), null);
+            return new(ListingRefusal.NotFound);
         if (step.ShownRevision is { } shown && shown != listing.Revision)
             return Refused(ListingRefusal.ChangedMeanwhile);
 
@@ -100,21 +122,23 @@ public class ListingWriter(
             step = step with { Content = draft!.Read() };
 
         if (await ChangesNothingAsync(listing, step))
-            return new(ListingOutcome.Done(listing), null);
+            return new(listing);
 
         if (!await MayTroubleModeratorsAsync(move.Action, step))
             return Refused(ListingRefusal.TooManyForModerators);
         var balance = await ledger.BalanceAsync(listing.OrderItemId);
-        if (await rules.RefuseAsync(listing, step, move, balance) is { } refusal)
-            return Refused(refusal);
+        if (await RefusalsAsync(step, rules.RefuseAsync(listing, step, move, balance)) is { Count: > 0 } refusals)
+            return Refused([.. refusals]);
         return await ApplyAsync(listing, draft, step, move, balance, pictureId);
 
-        ListingWriteResult Refused(ListingRefusal why) => new(ListingOutcome.Refused(why, listing, step.Actor), null);
+        ListingWriteResult Refused(params ListingRefusal[] why) => new(new Outcome<ListingRefusal, Listing>(listing, why));
     }
+
+    private static async Task<List<ListingRefusal>> RefusalsAsync(ListingCommand step, Task<List<ListingRefusal>> rules) => [.. await rules, .. step.AlsoRefused];
 
     /// <summary>An edit that says what stands there already leaves no trace and tells nobody; sent from off sale, it asks to be on sale again.</summary>
     private async Task<bool> ChangesNothingAsync(Listing listing, ListingCommand step) =>
-        step.Action == ListingAction.Edit && listing.Status.HoldsUnits() && !step.ChangesPhoto
+        step.Action == ListingAction.Edit && listing.Status.HoldsUnits() && !step.ChangesPhoto && step.AlsoRefused.Count == 0
         && FieldChange.Between((await drafts.LatestAsync(listing)).Content, step.Content!, false).Count == 0;
 
     private async Task<ListingWriteResult> ApplyAsync(Listing listing, PendingEdit? draft, ListingCommand step, ListingMove move, UnitBalance balance, int pictureId)
@@ -137,7 +161,7 @@ public class ListingWriter(
         if (hold != 0 || sold != 0)
             await ledger.AddAsync(UnitMovement.After(balance, listing.OrderItemId, listing.Id, hold, sold, now));
         await mails.TellAsync(listing, revision);
-        return new(ListingOutcome.Done(listing), revision, written.UnusedPictureIds);
+        return new(listing, revision, written.UnusedPictureIds);
     }
 
     /// <returns>Units sold.</returns>
@@ -161,7 +185,7 @@ public class ListingWriter(
             return;
         foreach (var pictureId in change.UnusedPictureIds ?? [])
             await photos.DeleteAsync(pictureId);
-        await events.PublishAsync(new ListingMovedEvent(change.Outcome.Listing!, change.Revision));
+        await events.PublishAsync(new ListingMovedEvent(change.Outcome.Value!, change.Revision));
     }
 
     private DateTime Now() => clock.GetUtcNow().UtcDateTime;

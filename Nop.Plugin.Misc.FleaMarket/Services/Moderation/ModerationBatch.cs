@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Moderation;
@@ -13,7 +14,7 @@ public class ModerationBatch(ModerationService desk, ModerationQueries queue, On
 
     public async Task<BatchModerationResult> DecideAsync(Decision decision, IEnumerable<ShownListing> shown)
     {
-        var outcomes = new List<(int, ListingOutcome)>();
+        var outcomes = new List<(int, Outcome<ListingRefusal, Listing>)>();
         foreach (var listing in shown)
             outcomes.Add((listing.Id, await DecideAsync(decision, listing.Id, listing.Revision, null)));
         return Sum(outcomes, null);
@@ -24,25 +25,25 @@ public class ModerationBatch(ModerationService desk, ModerationQueries queue, On
     public async Task<BatchModerationResult> DecideAllAsync(Decision decision, ModerationSearchCriteria filter, DateTime shownAtUtc, int afterId)
     {
         var page = await queue.GetAfterAsync(filter, afterId, Most);
-        var outcomes = new List<(int, ListingOutcome)>();
+        var outcomes = new List<(int, Outcome<ListingRefusal, Listing>)>();
         foreach (var listing in page)
             outcomes.Add((listing.Id, listing.UpdatedOnUtc > shownAtUtc
-                ? ListingOutcome.Refused(ListingRefusal.ChangedMeanwhile, listing, ListingActor.Moderator)
+                ? new(listing, [ListingRefusal.ChangedMeanwhile])
                 : await DecideAsync(decision, listing.Id, listing.Revision, listing)));
         return Sum(outcomes, page.Count == Most ? page[^1].Id : null);
     }
 
-    private async Task<ListingOutcome> DecideAsync(Decision decision, int listingId, int revision, Listing? shown)
+    private async Task<Outcome<ListingRefusal, Listing>> DecideAsync(Decision decision, int listingId, int revision, Listing? shown)
     {
-        var outcome = ListingOutcome.Refused(ListingRefusal.Failed, shown);
+        var outcome = new Outcome<ListingRefusal, Listing>(shown, [ListingRefusal.Failed]);
         await oneByOne.TryAsync($"the listing {listingId}", async () => outcome = await desk.DecideAsync(decision, listingId, revision));
         return outcome;
     }
 
-    private static BatchModerationResult Sum(IReadOnlyCollection<(int Id, ListingOutcome Outcome)> outcomes, int? next) => new(
+    private static BatchModerationResult Sum(IReadOnlyCollection<(int Id, Outcome<ListingRefusal, Listing> Outcome)> outcomes, int? next) => new(
         outcomes.Count(one => one.Outcome.Succeeded),
-        outcomes.Where(one => one.Outcome.Refusal is not null)
-            .Select(one => new RefusedDecision(one.Id, one.Outcome.Listing?.Name, one.Outcome.Refusal!.Value, one.Outcome.OpenActions))
+        outcomes.Where(one => !one.Outcome.Succeeded)
+            .Select(one => new RefusedDecision(one.Id, one.Outcome.Value, one.Outcome.Refusal!.Value))
             .ToList(),
         next);
 }

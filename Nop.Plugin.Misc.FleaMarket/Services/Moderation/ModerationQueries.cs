@@ -25,12 +25,12 @@ public class ModerationQueries(
     /// <summary>What has waited longest first; behind it the others by status, the newest first.</summary>
     private static async Task<IList<Listing>> ReadPageAsync(IQueryable<Listing> found, int start, int most)
     {
-        var waiting = found.Where(listing => listing.StatusId == (int)ListingStatus.OnModeration);
+        var waiting = found.Where(listing => listing.StatusId == ListingStatuses.WaitingId);
         var page = await waiting.OrderBy(listing => listing.UpdatedOnUtc).ThenBy(listing => listing.Id).Skip(start).Take(most).ToListAsync();
         if (page.Count == most)
             return page;
         var before = page.Count > 0 ? 0 : start - await waiting.Select(listing => listing.Id).CountAsync();
-        var others = found.Where(listing => listing.StatusId != (int)ListingStatus.OnModeration);
+        var others = found.Where(listing => listing.StatusId != ListingStatuses.WaitingId);
         return
         [
             .. page,
@@ -44,7 +44,7 @@ public class ModerationQueries(
         await (await FilterAsync(filter)).Where(listing => listing.Id > afterId).OrderBy(listing => listing.Id).Take(most).ToListAsync();
 
     public async Task<int> CountWaitingAsync() =>
-        await listings.Table.CountAsync(listing => listing.StatusId == (int)ListingStatus.OnModeration || listing.EditWaits);
+        await listings.Table.CountAsync(listing => listing.StatusId == ListingStatuses.WaitingId || listing.EditWaits);
 
     /// <summary>The newest entry first.</summary>
     public async Task<IList<ListingRevision>> HistoryAsync(int listingId) =>
@@ -84,9 +84,9 @@ public class ModerationQueries(
 
     private static IQueryable<Listing> FilterByStatus(IQueryable<Listing> found, ModerationSearchCriteria filter)
     {
-        var asked = filter.Statuses.Count > 0 ? filter.Statuses : Enum.GetValues<ListingStatus>().Where(status => status != ListingStatus.Sold);
+        var asked = filter.Statuses.Count > 0 ? filter.Statuses : Enum.GetValues<ListingStatus>().Where(status => !status.IsSoldOut());
         var statusIds = asked.Select(status => (int)status).ToList();
-        return filter.Statuses.Contains(ListingStatus.OnModeration)
+        return filter.Statuses.Any(ListingStatuses.WaitsForModerator)
             ? found.Where(listing => statusIds.Contains(listing.StatusId) || listing.EditWaits)
             : found.Where(listing => statusIds.Contains(listing.StatusId));
     }

@@ -1,39 +1,46 @@
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 
-/// <summary>What a moderator decides; every decision names the revision that was shown.</summary>
-public class ModerationService(ListingWriter writer)
+/// <summary>What a moderator does with a listing; names the revision that was shown.</summary>
+public class ModerationService(ListingWriter writer, PendingEdits drafts)
 {
     /// <exception cref="ArgumentOutOfRangeException">The action is not a decision.</exception>
-    public Task<ListingOutcome> DecideAsync(Decision decision, int listingId, int shownRevision) => decision.Action switch
+    public Task<Outcome<ListingRefusal, Listing>> DecideAsync(Decision decision, int listingId, int shownRevision) => decision.Action.IsDecision()
+        ? writer.MakeAsync(listingId, Step(decision, shownRevision))
+        : throw new ArgumentOutOfRangeException(nameof(decision), decision.Action, null);
+
+    /// <summary>Saves what was changed in the seller's name, which needs no second moderation, and decides with it: both or neither.</summary>
+    public async Task<Outcome<ListingRefusal, Listing>> EditAsync(Listing listing, ModeratorEdit edit)
     {
-        ListingAction.Approve => ApproveAsync(decision.ModeratorId, listingId, shownRevision),
-        ListingAction.Reject => RejectAsync(decision.ModeratorId, listingId, shownRevision, decision.Reason),
-        ListingAction.Remove => RemoveAsync(decision.ModeratorId, listingId, shownRevision, decision.Reason),
-        _ => throw new ArgumentOutOfRangeException(nameof(decision), decision.Action, null)
-    };
+        var open = ListingMoves.OpenTo(ListingActor.Moderator, listing);
+        if (!open.Contains(edit.Decision.Action))
+            return new(listing, [ListingRefusal.NotOpenNow]);
 
-    public Task<ListingOutcome> ApproveAsync(int moderatorId, int listingId, int shownRevision) =>
-        writer.MakeAsync(listingId, Step(ListingAction.Approve, moderatorId, shownRevision));
+        var steps = new List<ListingCommand>();
+        if (open.Contains(ListingAction.Correct) && await ChangesSomethingAsync(listing, edit))
+            steps.Add(Save(edit));
+        if (edit.Decision.Action.IsDecision())
+            steps.Add(Step(edit.Decision, steps.Count == 0 ? edit.ShownRevision : null));
+        return steps.Count == 0 ? listing : await writer.MakeAllAsync(listing.Id, steps);
+    }
 
-    public Task<ListingOutcome> RejectAsync(int moderatorId, int listingId, int shownRevision, string? reason) =>
-        writer.MakeAsync(listingId, Step(ListingAction.Reject, moderatorId, shownRevision) with { Reason = reason });
+    /// <summary>Refused for the decision's reason, too, so that everything is told at once.</summary>
+    private static ListingCommand Save(ModeratorEdit edit)
+    {
+        var save = new ListingCommand(ListingAction.Correct, ListingActor.Moderator, edit.Decision.ModeratorId) { ShownRevision = edit.ShownRevision }.With(edit.Sent);
+        return save with { AlsoRefused = [.. save.AlsoRefused, .. ModerationRules.Broken(edit.Decision.Action, edit.Decision.Reason)] };
+    }
 
-    /// <param name="reason">May be missing.</param>
-    public Task<ListingOutcome> RemoveAsync(int moderatorId, int listingId, int shownRevision, string? reason) =>
-        writer.MakeAsync(listingId, Step(ListingAction.Remove, moderatorId, shownRevision) with { Reason = reason });
+    /// <summary>No history is written where nothing was changed.</summary>
+    private async Task<bool> ChangesSomethingAsync(Listing listing, ModeratorEdit edit)
+    {
+        var (before, _) = await drafts.LatestAsync(listing);
+        return edit.Sent.Refusals is { Count: > 0 } || FieldChange.Between(before, edit.Sent.Content.Trimmed(), edit.Sent.ChangesPhoto).Count > 0;
+    }
 
-    /// <summary>Edits in the seller's name; needs no second moderation.</summary>
-    public Task<ListingOutcome> CorrectAsync(int moderatorId, int listingId, int shownRevision, ListingContent content, Photo? photo, bool dropPhoto) =>
-        writer.MakeAsync(listingId, Step(ListingAction.Correct, moderatorId, shownRevision) with
-        {
-            Content = content.Trimmed(),
-            NewPhoto = photo,
-            DropPhoto = dropPhoto
-        });
-
-    private static ListingCommand Step(ListingAction action, int moderatorId, int shownRevision) =>
-        new(action, ListingActor.Moderator, moderatorId) { ShownRevision = shownRevision };
+    private static ListingCommand Step(Decision decision, int? shownRevision) =>
+        new(decision.Action, ListingActor.Moderator, decision.ModeratorId) { ShownRevision = shownRevision, Reason = decision.Reason };
 }

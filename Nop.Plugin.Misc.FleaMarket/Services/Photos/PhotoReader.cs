@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using SkiaSharp;
 
@@ -13,23 +14,23 @@ public class PhotoReader(FleaMarketSettings settings, PhotoLimits limits)
     private int MaxBytes => limits.Megabytes * PhotoLimits.Megabyte;
 
     /// <returns>Neither a photo nor a refusal when no file was sent.</returns>
-    public async Task<(Photo? Photo, ListingRefusal? Refusal)> ReadAsync(IFormFile? file)
+    public async Task<Outcome<ListingRefusal, Photo>> ReadAsync(IFormFile? file)
     {
         if (file is null || file.Length == 0)
-            return (null, null);
+            return new(null, []);
         if (file.Length > MaxBytes)
-            return (null, ListingRefusal.PhotoTooLarge);
+            return ListingRefusal.PhotoTooLarge;
         using var content = new MemoryStream((int)file.Length);
         await file.CopyToAsync(content);
         return await ReadAsync(content.ToArray());
     }
 
-    public async Task<(Photo? Photo, ListingRefusal? Refusal)> ReadAsync(byte[] sent)
+    public async Task<Outcome<ListingRefusal, Photo>> ReadAsync(byte[] sent)
     {
         if (sent.Length > MaxBytes)
-            return (null, ListingRefusal.PhotoTooLarge);
+            return ListingRefusal.PhotoTooLarge;
         if (!PhotoSignatures.IsPhoto(sent))
-            return (null, ListingRefusal.PhotoNotAnImage);
+            return ListingRefusal.PhotoNotAnImage;
         await _places.WaitAsync();
         try
         {
@@ -41,17 +42,17 @@ public class PhotoReader(FleaMarketSettings settings, PhotoLimits limits)
         }
     }
 
-    private (Photo? Photo, ListingRefusal? Refusal) Read(byte[] sent)
+    private Outcome<ListingRefusal, Photo> Read(byte[] sent)
     {
         using var file = SKData.CreateCopy(sent);
         using var codec = SKCodec.Create(file);
         if (codec is null || codec.Info.Width <= 0 || codec.Info.Height <= 0)
-            return (null, ListingRefusal.PhotoDamaged);
+            return ListingRefusal.PhotoDamaged;
         if ((long)codec.Info.Width * codec.Info.Height > settings.MostPhotoMegapixels * 1_000_000L)
-            return (null, ListingRefusal.PhotoTooManyPixels);
+            return ListingRefusal.PhotoTooManyPixels;
         using var picture = PhotoDecoder.Decode(codec, sent);
         return picture is null
-            ? (null, ListingRefusal.PhotoDamaged)
-            : (PhotoEncoder.Encode(picture, PhotoOrientation.Of(codec, sent), settings.LongestPhotoSide, settings.PhotoQuality), null);
+            ? ListingRefusal.PhotoDamaged
+            : PhotoEncoder.Encode(picture, PhotoOrientation.Of(codec, sent), settings.LongestPhotoSide, settings.PhotoQuality);
     }
 }

@@ -43,13 +43,13 @@ public class SampleDeals(
             Phone = buyer.Phone,
             Message = words.Message,
             ShippingAddress = await customers.GetCustomerShippingAddressAsync(buyer)
-        })).Deal;
+        })).Value;
 
     private async Task<Deal> BringToAsync(DealStatus status, Deal deal, string? reason)
     {
         foreach (var action in status == DealStatus.Cancelled ? [DealAction.Cancel] : _way)
             if (deal.Status != status)
-                deal = (await writer.MakeAsync(deal.Id, Step(action))).Deal!;
+                deal = (await writer.MakeAsync(deal.Id, Step(action))).Value!;
         return deal;
 
         DealCommand Step(DealAction action) => new(action, DealActor.Seller, deal.SellerId)

@@ -33,10 +33,10 @@ public class SampleListings(
     public async Task<Listing?> OfferAsync(SampleSale sale, Language language)
     {
         var content = await ContentAsync(sale, language);
-        var offered = await seller.OfferAsync(sale.Seller, sale.Seller.RegisteredInStoreId, sale.Item.Id, content, await PhotoAsync(sale.Product));
+        var offered = await seller.OfferAsync(sale.Seller, sale.Seller.RegisteredInStoreId, sale.Item.Id, new(content, await PhotoAsync(sale.Product)));
         if (!offered.Succeeded)
             return null;
-        var listing = await BringToAsync(sale.Offer.Status, offered.Listing!, sale.Words.RejectionReason);
+        var listing = await BringToAsync(sale.Offer.Status, offered.Value!, sale.Words.RejectionReason);
         await newListings.DeleteAsync(row => row.ListingId == listing.Id);
         await TalkAsync(sale, listing);
         return listing;
@@ -50,7 +50,7 @@ public class SampleListings(
         if (sale.Words.Question is not { } question)
             return;
         var asked = await comments.WriteAsync(sale.Asker, listing.StoreId, listing.Id, question, 0);
-        if (asked.Comment is { } comment && sale.Words.Answer is { } answer)
+        if (asked.Value is { } comment && sale.Words.Answer is { } answer)
             await comments.WriteAsync(sale.Seller, listing.StoreId, listing.Id, answer, comment.Id);
     }
 
@@ -65,7 +65,6 @@ public class SampleListings(
         Contact = new(sale.Seller.Phone, true, null, false, sale.Seller.Email, true)
     };
 
-
     private decimal PriceOf(SampleOffer sample, Product product)
     {
         var highest = settings.HighestPercentOfPricePaid == 0 ? 100 : settings.HighestPercentOfPricePaid;
@@ -77,7 +76,7 @@ public class SampleListings(
     private async Task<Photo?> PhotoAsync(Product product)
     {
         var picture = (await pictures.GetPicturesByProductIdAsync(product.Id, 1)).FirstOrDefault();
-        return picture is null || await pictures.LoadPictureBinaryAsync(picture) is not { Length: > 0 } content ? null : (await photos.ReadAsync(content)).Photo;
+        return picture is null || await pictures.LoadPictureBinaryAsync(picture) is not { Length: > 0 } content ? null : (await photos.ReadAsync(content)).Value;
     }
 
     private async Task<Listing> BringToAsync(ListingStatus status, Listing listing, string? reason)
@@ -85,11 +84,11 @@ public class SampleListings(
         var moderatorId = (await workContext.GetCurrentCustomerAsync()).Id;
         var outcome = status switch
         {
-            ListingStatus.OnModeration => ListingOutcome.Done(listing),
-            ListingStatus.Rejected => await moderation.RejectAsync(moderatorId, listing.Id, listing.Revision, reason),
+            ListingStatus.OnModeration => listing,
+            ListingStatus.Rejected => await moderation.DecideAsync(new(ListingAction.Reject, moderatorId, reason), listing.Id, listing.Revision),
             ListingStatus.Withdrawn => await seller.WithdrawAsync(listing.SellerId, listing.Id),
-            _ => await moderation.ApproveAsync(moderatorId, listing.Id, listing.Revision)
+            _ => await moderation.DecideAsync(new(ListingAction.Approve, moderatorId, null), listing.Id, listing.Revision)
         };
-        return outcome.Listing!;
+        return outcome.Value!;
     }
 }

@@ -3,6 +3,7 @@ using Nop.Core.Caching;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Stores;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Services.Localization;
 using Nop.Services.Logging;
@@ -26,11 +27,12 @@ public class SampleMarket(
 
     public async Task<bool> IsThereAsync() => (await people.FindAsync()).Count > 0;
 
-    public async Task<SampleOutcome> InstallAsync()
+    /// <returns>How many listings were made.</returns>
+    public async Task<Outcome<SampleRefusal, int>> InstallAsync()
     {
-        SampleOutcome? outcome = null;
-        await AloneAsync(async () => outcome = await IsThereAsync() ? new(SampleRefusal.AlreadyThere) : await CreateAsync());
-        return outcome ?? new(SampleRefusal.Busy);
+        Outcome<SampleRefusal, int> outcome = SampleRefusal.Busy;
+        await AloneAsync(async () => outcome = await IsThereAsync() ? SampleRefusal.AlreadyThere : await CreateAsync());
+        return outcome;
     }
 
     /// <summary>For the installation of the plugin, which must not fail because of a sample.</summary>
@@ -58,12 +60,12 @@ public class SampleMarket(
 
     private Task AloneAsync(Func<Task> work) => locker.PerformActionWithLockAsync($"{FleaMarketDefaults.SystemName}.Samples", _longest, work);
 
-    private async Task<SampleOutcome> CreateAsync()
+    private async Task<Outcome<SampleRefusal, int>> CreateAsync()
     {
         var store = await storeContext.GetCurrentStoreAsync();
         var chosen = await products.ChooseAsync(store.Id, SampleOffer.All.Count);
         if (chosen.Count == 0)
-            return new(SampleRefusal.NoProducts);
+            return SampleRefusal.NoProducts;
 
         var language = await LanguageAsync(store);
         var words = SampleTexts.In(language);
@@ -78,7 +80,7 @@ public class SampleMarket(
                 made[index] = listing;
         }, numbered => $"the sample listing {numbered.Index}");
         await TradeAsync(made, words.Deals, persons);
-        return new(null, made.Count);
+        return made.Count;
     }
 
     private async Task TradeAsync(Dictionary<int, Listing> made, IReadOnlyList<SampleTexts.Deal> words, IReadOnlyList<Customer> persons)

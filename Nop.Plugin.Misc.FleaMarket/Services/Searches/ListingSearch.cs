@@ -27,7 +27,7 @@ public class ListingSearch(
     {
         var ids = await FindAsync(query, MostFor(pageIndex, pageSize));
         var page = ids.Skip(pageIndex * pageSize).Take(pageSize).ToList();
-        var rows = await listings.Table.Where(listing => page.Contains(listing.Id) && listing.StatusId == (int)ListingStatus.Approved).ToListAsync();
+        var rows = await listings.Table.Where(listing => page.Contains(listing.Id) && listing.StatusId == ListingStatuses.PublicId).ToListAsync();
         return new PagedList<Listing>(rows.OrderBy(listing => page.IndexOf(listing.Id)).ToList(), pageIndex, pageSize, ids.Count);
     }
 
@@ -114,7 +114,7 @@ public class ListingSearch(
     /// <summary>By everything but words.</summary>
     private IQueryable<Listing> Filter(ListingSearchCriteria query)
     {
-        var matching = listings.Table.Where(listing => listing.StoreId == query.StoreId && listing.StatusId == (int)ListingStatus.Approved);
+        var matching = listings.Table.Where(listing => listing.StoreId == query.StoreId && listing.StatusId == ListingStatuses.PublicId);
         if (query.ProductIds.Count > 0)
         {
             var productIds = query.ProductIds.ToList();

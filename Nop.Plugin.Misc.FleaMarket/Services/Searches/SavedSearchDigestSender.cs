@@ -48,10 +48,11 @@ public class SavedSearchDigestSender(
 
     private async Task ForgetGoneAsync()
     {
+        var over = ListingStatuses.OverIds;
         var gone = await matches.Table
             .Where(match => !searches.Table.Any(search => search.Id == match.SearchId)
                 || !listings.Table.Any(listing => listing.Id == match.ListingId
-                    && listing.StatusId != (int)ListingStatus.Sold && listing.StatusId != (int)ListingStatus.Removed))
+                    && !over.Contains(listing.StatusId)))
             .Select(match => match.Id).Take(ForgottenAtOnce).ToListAsync();
         if (gone.Count > 0)
             await transaction.RunAsync(() => matches.DeleteAsync(match => gone.Contains(match.Id)));
@@ -64,7 +65,7 @@ public class SavedSearchDigestSender(
         return await (
             from match in matches.Table
             join listing in listings.Table on match.ListingId equals listing.Id
-            where match.CustomerId > lastId && listing.StatusId == (int)ListingStatus.Approved
+            where match.CustomerId > lastId && listing.StatusId == ListingStatuses.PublicId
                 && !mails.Table.Any(mail => mail.CustomerId == match.CustomerId && mail.SentOnUtc > since)
             select match.CustomerId)
             .Distinct().OrderBy(id => id).Take(CustomersAtOnce).ToListAsync();
@@ -98,7 +99,7 @@ public class SavedSearchDigestSender(
             from match in matches.Table
             join search in searches.Table on match.SearchId equals search.Id
             join listing in listings.Table on match.ListingId equals listing.Id
-            where match.CustomerId == customerId && listing.StatusId == (int)ListingStatus.Approved
+            where match.CustomerId == customerId && listing.StatusId == ListingStatuses.PublicId
             orderby match.Id
             select new { match.Id, Search = search, Listing = listing })
             .Take(MatchesAtOnce).ToListAsync();

@@ -43,9 +43,10 @@ public class SavedSearchMatcher(
     /// <summary>What is off sale for a while is looked at when it comes back; what is gone for good, never.</summary>
     private async Task ForgetGoneAsync()
     {
+        var over = ListingStatuses.OverIds;
         var gone = await arrivals.Table
             .Where(arrival => !listings.Table.Any(listing => listing.Id == arrival.ListingId
-                && listing.StatusId != (int)ListingStatus.Sold && listing.StatusId != (int)ListingStatus.Removed))
+                && !over.Contains(listing.StatusId)))
             .Select(arrival => arrival.Id).Take(ForgottenAtOnce).ToListAsync();
         if (gone.Count > 0)
             await transaction.RunAsync(() => arrivals.DeleteAsync(arrival => gone.Contains(arrival.Id)));
@@ -56,7 +57,7 @@ public class SavedSearchMatcher(
         var rows = await (
             from arrival in arrivals.Table
             join listing in listings.Table on arrival.ListingId equals listing.Id
-            where listing.StatusId == (int)ListingStatus.Approved
+            where listing.StatusId == ListingStatuses.PublicId
             orderby arrival.Id
             select new { arrival.Id, arrival.ListingId, listing.StoreId, listing.SellerId, listing.ApprovedOnUtc })
             .Take(ListingsAtOnce).ToListAsync();

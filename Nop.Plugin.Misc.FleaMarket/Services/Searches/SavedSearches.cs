@@ -38,30 +38,26 @@ public class SavedSearches(
     public async Task<SavedSearch?> GetAsync(int customerId, int searchId) =>
         await searches.GetByIdAsync(searchId) is { } search && search.CustomerId == customerId ? search : null;
 
-    /// <returns>Null when it is saved.</returns>
-    public async Task<SearchRefusal?> SaveAsync(int customerId, int storeId, string? name, SavedSearchCriteria terms)
+    public async Task<Outcome<SearchRefusal, SavedSearch>> SaveAsync(int customerId, int storeId, string? name, SavedSearchCriteria terms)
     {
-        var search = SavedSearch.Create(customerId, storeId, UserText.Line(name) ?? "", terms.Trimmed(), Now());
-        if (RefuseName(search.Name) is { } refusal)
-            return refusal;
-        if (terms.Trimmed().AsksForNothing)
-            return SearchRefusal.AsksForNothing;
-        if (terms.Trimmed().HasNoWord)
-            return SearchRefusal.NoWord;
-        return await transaction.RunAsync(() => SaveOnceAsync(search), refusal => refusal is null);
+        var (clean, asked) = (UserText.Line(name) ?? "", terms.Trimmed());
+        var refusals = SearchRules.BrokenByName(clean).Concat(SearchRules.Broken(asked)).ToList();
+        return refusals.Count > 0
+            ? refusals
+            : await transaction.RunAsync(() => SaveOnceAsync(SavedSearch.Create(customerId, storeId, clean, asked, Now())), outcome => outcome.Succeeded);
     }
 
     /// <summary>Fails on a unique number when another search of the customer came first.</summary>
-    private async Task<SearchRefusal?> SaveOnceAsync(SavedSearch search)
+    private async Task<Outcome<SearchRefusal, SavedSearch>> SaveOnceAsync(SavedSearch search)
     {
         var own = await GetAllAsync(search.CustomerId);
         if (own.Any(other => other.StoreId == search.StoreId && other.TermsJson == search.TermsJson))
             return SearchRefusal.AlreadySaved;
         if (own.Count >= settings.MostSavedSearchesPerCustomer)
             return SearchRefusal.TooMany;
-        (search.Id, search.NumberByCustomer) = (0, own.Select(other => other.NumberByCustomer).DefaultIfEmpty().Max() + 1);
+        search.NumberByCustomer = own.Select(other => other.NumberByCustomer).DefaultIfEmpty().Max() + 1;
         await searches.InsertAsync(search, false);
-        return null;
+        return search;
     }
 
     /// <summary>Pauses a search that cannot be asked, and tells its owner once.</summary>
@@ -77,15 +73,14 @@ public class SavedSearches(
         });
     });
 
-    /// <returns>Null when it has the new name.</returns>
-    public async Task<SearchRefusal?> RenameAsync(SavedSearch search, string? name)
+    public async Task<Outcome<SearchRefusal, SavedSearch>> RenameAsync(SavedSearch search, string? name)
     {
-        var cleanName = UserText.Line(name) ?? "";
-        if (RefuseName(cleanName) is { } refusal)
-            return refusal;
-        search.Name = cleanName;
+        var clean = UserText.Line(name) ?? "";
+        if (SearchRules.BrokenByName(clean).ToList() is { Count: > 0 } refusals)
+            return refusals;
+        search.Name = clean;
         await searches.UpdateAsync(search, false);
-        return null;
+        return search;
     }
 
     /// <summary>Forgets what was found and not told yet.</summary>
@@ -119,13 +114,6 @@ public class SavedSearches(
         await matches.DeleteAsync(match => match.CustomerId == customerId);
         await mails.DeleteAsync(mail => mail.CustomerId == customerId);
     });
-
-    private static SearchRefusal? RefuseName(string name) => name.Length switch
-    {
-        0 => SearchRefusal.NameMissing,
-        > SavedSearch.LongestName => SearchRefusal.NameTooLong,
-        _ => null
-    };
 
     private DateTime Now() => clock.GetUtcNow().UtcDateTime;
 }

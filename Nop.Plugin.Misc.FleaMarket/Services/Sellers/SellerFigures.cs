@@ -43,7 +43,7 @@ public class SellerFigures(IRepository<Listing> listings, FeedbackQueries feedba
             .ToListAsync();
         var rating = await feedback.RatingAsync(sellerId, storeId);
         return new(
-            rows.Where(row => row.StatusId == (int)ListingStatus.Approved).Sum(row => row.Count),
+            rows.Where(row => row.StatusId == ListingStatuses.PublicId).Sum(row => row.Count),
             rows.Sum(row => row.Sold),
             rows.Sum(row => row.Count),
             rating.Average,

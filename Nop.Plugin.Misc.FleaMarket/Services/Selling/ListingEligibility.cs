@@ -16,43 +16,54 @@ public class ListingEligibility(
 {
     /// <param name="sellable">Units that this offer may take.</param>
     /// <param name="addsLive">Whether the seller has one more live listing afterwards.</param>
-    public async Task<ListingRefusal?> RefuseAsync(OrderItemFacts item, ListingContent content, int sellerId, int sellable, bool addsLive)
+    /// <returns>Everything that stands in the way.</returns>
+    public async Task<List<ListingRefusal>> RefuseAsync(OrderItemFacts item, ListingContent content, int sellerId, int sellable, bool addsLive)
     {
-        if (ContentRules.FirstBroken(content) is { } wrong)
-            return wrong;
-        if (ResaleRules.FirstBroken(item, sellerId, item.StoreId, settings.Terms, clock.GetUtcNow().UtcDateTime) is { } broken)
-            return broken;
+        var refusals = ContentRules.Broken(content)
+            .Concat(ResaleRules.Broken(item, sellerId, item.StoreId, settings.Terms, clock.GetUtcNow().UtcDateTime)).ToList();
         if (sellable <= 0)
-            return ListingRefusal.NothingLeftToSell;
-        if (content.Quantity > sellable)
-            return ListingRefusal.NotEnoughUnits;
+            refusals.Add(ListingRefusal.NothingLeftToSell);
+        else if (content.Quantity > sellable)
+            refusals.Add(ListingRefusal.NotEnoughUnits);
         if (ResaleRules.IsTooExpensive(content.Price, item, settings.Terms))
-            return ListingRefusal.PriceTooHigh;
-        return addsLive && await HasTooManyAsync(sellerId) ? ListingRefusal.TooManyListings : null;
+            refusals.Add(ListingRefusal.PriceTooHigh);
+        if (addsLive && await HasTooManyAsync(sellerId))
+            refusals.Add(ListingRefusal.TooManyListings);
+        return refusals;
     }
 
     /// <summary>Asks what a move of a listing needs: a live offer all rules, a rejection a reason.</summary>
-    public async Task<ListingRefusal?> RefuseAsync(Listing listing, ListingCommand step, ListingMove move, UnitBalance balance)
+    /// <returns>Everything that stands in the way.</returns>
+    public async Task<List<ListingRefusal>> RefuseAsync(Listing listing, ListingCommand step, ListingMove move, UnitBalance balance)
     {
-        if (step.Reason?.Length > ListingCommand.LongestReason)
-            return ListingRefusal.ReasonTooLong;
-        if (move.Action is ListingAction.Reject or ListingAction.DeclineEdit && string.IsNullOrWhiteSpace(step.Reason))
-            return ListingRefusal.ReasonMissing;
-        if (move.Action is ListingAction.SellSome or ListingAction.SellOut or ListingAction.Reserve or ListingAction.Free)
-            return HasUnitsFor(listing, step, move) ? await RefuseUnitsAsync(listing, step, move, balance) : ListingRefusal.NotEnoughUnits;
-        if (step.Content?.Quantity < listing.ReservedQuantity)
-            return ListingRefusal.UnitsAreReserved;
+        var refusals = ModerationRules.Broken(move.Action, step.Reason).ToList();
+        if (step.Content is { Quantity: > 0 } content && content.Quantity < listing.ReservedQuantity)
+            refusals.Add(ListingRefusal.UnitsAreReserved);
+        refusals.AddRange(move.Action switch
+        {
+            ListingAction.SellSome or ListingAction.SellOut or ListingAction.Reserve or ListingAction.Free => await RefuseUnitsAsync(listing, step, move, balance),
+            ListingAction.Edit or ListingAction.ProposeEdit or ListingAction.Approve or ListingAction.AcceptEdit => await RefuseOfferAsync(listing, step, balance),
+            ListingAction.Correct or ListingAction.Lower => RefuseWords(listing, step, move, balance),
+            _ => []
+        });
+        return refusals;
+    }
+
+    private async Task<IEnumerable<ListingRefusal>> RefuseOfferAsync(Listing listing, ListingCommand step, UnitBalance balance)
+    {
+        if (await soldItems.GetAsync(listing.OrderItemId) is not { } item)
+            return [ListingRefusal.ItemNotInOrder];
+        var refusals = await RefuseAsync(item, step.Content ?? listing.Content([]), listing.SellerId, balance.Sellable + listing.HeldUnits, !listing.Status.HoldsUnits());
+        if (!await sellers.MaySellAsync(listing.SellerId))
+            refusals.Add(ListingRefusal.NotRegistered);
+        return refusals;
+    }
+
+    private static IEnumerable<ListingRefusal> RefuseWords(Listing listing, ListingCommand step, ListingMove move, UnitBalance balance)
+    {
         var content = step.Content ?? listing.Content([]);
-        var sellable = balance.Sellable + listing.HeldUnits;
-        if (move.Action is ListingAction.Edit or ListingAction.ProposeEdit or ListingAction.Approve or ListingAction.AcceptEdit)
-            return await soldItems.GetAsync(listing.OrderItemId) is { } item
-                ? await RefuseAsync(item, content, listing.SellerId, sellable, !listing.Status.HoldsUnits())
-                    ?? (await sellers.MaySellAsync(listing.SellerId) ? null : ListingRefusal.NotRegistered)
-                : ListingRefusal.ItemNotInOrder;
-        if (move.Action is ListingAction.Correct or ListingAction.Lower)
-            return ContentRules.FirstBroken(content)
-                ?? (move.To.HoldsUnits() && content.Quantity > sellable ? ListingRefusal.NotEnoughUnits : null);
-        return null;
+        var broken = ContentRules.Broken(content);
+        return move.To.HoldsUnits() && content.Quantity > balance.Sellable + listing.HeldUnits ? broken.Append(ListingRefusal.NotEnoughUnits) : broken;
     }
 
     /// <summary>A seller sells what is not reserved; the store sells and frees what a deal has reserved.</summary>
@@ -66,20 +77,22 @@ public class ListingEligibility(
     /// Looks at the order again: what is reserved or sold for a deal has to qualify still, and no more is sold than was bought. Where more
     /// is on offer than there is, nothing is reserved until that is settled.
     /// </summary>
-    private async Task<ListingRefusal?> RefuseUnitsAsync(Listing listing, ListingCommand step, ListingMove move, UnitBalance balance)
+    private async Task<IEnumerable<ListingRefusal>> RefuseUnitsAsync(Listing listing, ListingCommand step, ListingMove move, UnitBalance balance)
     {
+        if (!HasUnitsFor(listing, step, move))
+            return [ListingRefusal.NotEnoughUnits];
         if (move.Action == ListingAction.Free)
-            return null;
+            return [];
         if (move.Action == ListingAction.Reserve ? balance.Overdrawn > 0 : step.Units > balance.Left)
-            return ListingRefusal.NotEnoughUnits;
-        return move.Actor == ListingActor.Store ? await standing.RefuseAsync(listing) : null;
+            return [ListingRefusal.NotEnoughUnits];
+        return move.Actor == ListingActor.Store && await standing.RefuseAsync(listing) is { } why ? [why] : [];
     }
 
     private async Task<bool> HasTooManyAsync(int sellerId)
     {
         if (settings.MostLiveListingsPerSeller <= 0)
             return false;
-        var live = ListingMoves.LiveStatusIds;
+        var live = ListingStatuses.LiveIds;
         return await listings.Table.CountAsync(listing => listing.SellerId == sellerId && live.Contains(listing.StatusId)) >= settings.MostLiveListingsPerSeller;
     }
 }

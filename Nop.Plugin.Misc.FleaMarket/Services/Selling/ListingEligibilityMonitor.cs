@@ -44,7 +44,7 @@ public class ListingEligibilityMonitor(
     /// <summary>The newest first: where units are missing, the listing that came last gives way.</summary>
     private IQueryable<Listing> Live()
     {
-        var live = ListingMoves.LiveStatusIds;
+        var live = ListingStatuses.LiveIds;
         return listings.Table.Where(listing => live.Contains(listing.StatusId)).OrderByDescending(listing => listing.Id);
     }
 }

@@ -3,6 +3,7 @@ using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Payments;
 using Nop.Core.Domain.Shipping;
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Units;
 using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
@@ -54,7 +55,7 @@ public class ResaleCandidates(
             item, balances[item.OrderItemId], Refuse(item, balances[item.OrderItemId]), own[item.OrderItemId].ToList())).ToList();
 
         ListingRefusal? Refuse(OrderItemFacts item, UnitBalance balance) =>
-            ResaleRules.FirstBroken(item, customerId, storeId, settings.Terms, clock.GetUtcNow().UtcDateTime)
+            ResaleRules.Broken(item, customerId, storeId, settings.Terms, clock.GetUtcNow().UtcDateTime).FirstOrNull()
             ?? (balance.Sellable == 0 ? ListingRefusal.NothingLeftToSell : null);
     }
 

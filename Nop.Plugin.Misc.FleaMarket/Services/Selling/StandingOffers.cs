@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
 
@@ -19,6 +20,6 @@ public class StandingOffers(OrderItemFactsReader soldItems, Sellers sellers, Fle
 
     /// <summary>Time alone takes nothing off sale that was offered in time.</summary>
     private ListingRefusal? Refuse(OrderItemFacts item, IReadOnlySet<int> registered) =>
-        ResaleRules.FirstBroken(item, item.OwnerId, item.StoreId, settings.Terms with { MostDaysSinceDelivery = 0 }, clock.GetUtcNow().UtcDateTime)
+        ResaleRules.Broken(item, item.OwnerId, item.StoreId, settings.Terms with { MostDaysSinceDelivery = 0 }, clock.GetUtcNow().UtcDateTime).FirstOrNull()
         ?? (registered.Contains(item.OwnerId) ? null : ListingRefusal.NotRegistered);
 }

@@ -24,7 +24,8 @@ public class DealModelFactory(
     ModerationReasons reasons,
     PrimaryCurrency prices,
     UserTimeZone times,
-    ILocalizationService localization)
+    ILocalizationService localization,
+    TimeProvider clock)
 {
     private const int MostLetters = 500;
 
@@ -64,7 +65,7 @@ public class DealModelFactory(
             Letters = await LettersAsync(deal, names),
             Timeline = await timeline.PrepareAsync(deal, names.Person),
             CancelReasons = (await reasons.OfAsync(ReasonKind.CancelSale)).Select(reason => reason.Text).ToList(),
-            Open = DealRules.OpenTo(DealActor.Administration, 0, deal)
+            Open = DealRules.OpenTo(DealActor.Administration, 0, deal, clock.GetUtcNow().UtcDateTime)
         };
     }
 

@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using System.Globalization;
 using Nop.Core;
@@ -15,7 +16,7 @@ public class DecisionResponseFactory(
 {
     public async Task<DecisionAnswer> MakeAsync(DecisionModel model)
     {
-        if (Decision.RefuseReason(model.Decision, model.Reason) is { } refusal)
+        if (ModerationRules.Broken(model.Decision, model.Reason).FirstOrNull() is { } refusal)
             return await RefusedAsync(refusal);
         if (model.Keys is not { Count: > 0 } && ShownAt(model) is null)
             return await RefusedAsync(ListingRefusal.ChangedMeanwhile);
@@ -32,13 +33,13 @@ public class DecisionResponseFactory(
     }
 
     private async Task<DecisionAnswer> RefusedAsync(ListingRefusal refusal) =>
-        new(0, [], null, await refusals.OfAsync(refusal, []));
+        new(0, [], null, await refusals.OfAsync(refusal));
 
     private async Task<DecisionAnswer> AnswerAsync(BatchModerationResult outcome)
     {
         var rows = new List<RefusedRow>();
         foreach (var refused in outcome.Refused)
-            rows.Add(new(refused.ListingId, refused.Name ?? $"#{refused.ListingId}", await refusals.OfAsync(refused.Why, refused.OpenActions)));
+            rows.Add(new(refused.ListingId, refused.Listing?.Name ?? $"#{refused.ListingId}", await refusals.OfAsync(refused.Why, refused.Listing)));
         return new(outcome.Changed, rows, outcome.NextAfterId);
     }
 

@@ -66,9 +66,9 @@ public class ListingGridFactory(
             ? string.Format(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.PartlyRefunded"), await prices.FormatAsync(refund))
             : null,
         Store = names.Store(listing),
-        Waits = listing.Status == ListingStatus.OnModeration || listing.EditWaits ? await WaitsAsync(clock.GetUtcNow().UtcDateTime - listing.UpdatedOnUtc) : null,
+        Waits = listing.Status.WaitsForModerator() || listing.EditWaits ? await WaitsAsync(clock.GetUtcNow().UtcDateTime - listing.UpdatedOnUtc) : null,
         ChangedOn = await dates.ConvertToUserTimeAsync(listing.UpdatedOnUtc, DateTimeKind.Utc),
-        Open = ListingMoves.OpenTo(ListingActor.Moderator, listing).Where(Decision.IsDecision).Select(action => action.ToString()).ToList()
+        Open = ListingMoves.OpenTo(ListingActor.Moderator, listing).Where(ModerationRules.IsDecision).Select(action => action.ToString()).ToList()
     };
 
     private async Task<string> WaitsAsync(TimeSpan time)

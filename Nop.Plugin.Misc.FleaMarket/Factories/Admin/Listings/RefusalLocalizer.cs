@@ -6,13 +6,14 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 /// <summary>Refusals in words; of a step that is not open, with the steps that are.</summary>
 public class RefusalLocalizer(ILocalizationService localization)
 {
-    public async Task<string> OfAsync(ListingRefusal refusal, IReadOnlyCollection<ListingAction> openActions)
+    /// <param name="listing">As it is now; null where it is gone or does not matter.</param>
+    public async Task<string> OfAsync(ListingRefusal refusal, Listing? listing = null)
     {
         var text = await localization.GetLocalizedEnumAsync(refusal);
-        if (refusal != ListingRefusal.NotOpenNow)
+        if (refusal != ListingRefusal.NotOpenNow || listing is null)
             return text;
         var open = new List<string>();
-        foreach (var action in openActions)
+        foreach (var action in ListingMoves.OpenTo(ListingActor.Moderator, listing))
             open.Add(await localization.GetLocalizedEnumAsync(action));
         return open.Count == 0 ? text : $"{text} {await OpenNowAsync(open)}";
     }

@@ -22,6 +22,15 @@ public record DealDecisionModel : BaseNopModel
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Deal.AmountReason")]
     [Multiline]
     public string? AmountReason { get; set; }
+
+    /// <param name="reasonField">Of the part of the page that was sent.</param>
+    /// <returns>An empty name for what concerns the page as a whole.</returns>
+    public static string FieldOf(DealRefusal refusal, string reasonField) => refusal switch
+    {
+        DealRefusal.ReasonMissing or DealRefusal.ReasonTooLong => reasonField,
+        DealRefusal.AmountNotPositive or DealRefusal.AmountTooHigh => nameof(NewAmount),
+        _ => ""
+    };
 }
 
 public sealed record DealLetterModel(string Author, DateTime When, string Text);

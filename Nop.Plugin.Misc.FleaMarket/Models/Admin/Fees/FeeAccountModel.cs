@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Models.Fees;
 using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Web.Framework.Models;
@@ -17,6 +18,9 @@ public record FeeCorrectionModel : BaseNopModel
 
     /// <summary>Names the form, so that sending it twice books it once.</summary>
     public Guid Form { get; set; }
+
+    public static string FieldOf(FeeRefusal refusal) =>
+        refusal is FeeRefusal.AmountMissing or FeeRefusal.AmountTooHigh ? nameof(CorrectionAmount) : nameof(CorrectionReason);
 }
 
 /// <summary>What is typed to mark a month as paid.</summary>

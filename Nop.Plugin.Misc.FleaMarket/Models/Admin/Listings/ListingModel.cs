@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 using Nop.Web.Framework.Models;
 using Nop.Web.Framework.Mvc.ModelBinding;
 
@@ -10,9 +11,6 @@ namespace Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
 /// <summary>What a moderator may change of a listing.</summary>
 public record ListingModel : BaseNopEntityModel
 {
-    /// <summary>Of the price in the form; one left as it was shown stays exactly what it was.</summary>
-    private const int DecimalsShown = 4;
-
     private List<string?>? _lineNames;
     private List<string?>? _lineValues;
 
@@ -55,16 +53,10 @@ public record ListingModel : BaseNopEntityModel
     [BindNever]
     public ListingInfoModel Info { get; set; } = new();
 
-    /// <summary>What the moderator does not see as fields stays as the seller has written it.</summary>
-    public ListingContent ToContent(ListingContent before) => new()
+    /// <returns>An empty name for what concerns the form as a whole.</returns>
+    public static string FieldOf(ListingRefusal refusal) => refusal switch
     {
-        Name = Name ?? "",
-        Description = Description ?? "",
-        Condition = (ItemCondition)ConditionId,
-        Characteristics = LineNames.Zip(LineValues, (name, value) => new Characteristic(name ?? "", value ?? "")).ToList(),
-        Price = decimal.Round(Price, DecimalsShown) == decimal.Round(before.Price, DecimalsShown) ? before.Price : Price,
-        Quantity = Quantity,
-        Contact = before.Contact,
-        ForAggregators = before.ForAggregators
+        ListingRefusal.ReasonMissing or ListingRefusal.ReasonTooLong => nameof(Reason),
+        _ => ListingFormModel.FieldOf(refusal)
     };
 }

@@ -3,12 +3,13 @@ using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Photos;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Selling;
 
-/// <summary>Between what is typed into the sell form and what a listing holds.</summary>
-public class ListingFormContent(WorkingCurrency prices, ILocalizationService localization)
+/// <summary>Reads the sell form, and writes what a listing holds into it.</summary>
+public class ListingFormReader(WorkingCurrency prices, PhotoReader photos, ILocalizationService localization)
 {
     /// <param name="revision">Of the listing as it is shown.</param>
     public async Task<ListingFormModel> ToFormAsync(ListingContent content, int revision) => new()
@@ -31,14 +32,20 @@ public class ListingFormContent(WorkingCurrency prices, ILocalizationService loc
     };
 
     /// <param name="before">What the form was filled in with; null for a new listing.</param>
-    public async Task<ListingContent> ToContentAsync(ListingFormModel form, ListingContent? before = null) => new()
+    public async Task<ListingSubmission> ReadAsync(ListingFormModel form, ListingContent? before = null)
+    {
+        var photo = await photos.ReadAsync(form.Photo);
+        return new(await ToContentAsync(form, before), photo.Value, form.DropPhoto, photo.Refusals);
+    }
+
+    private async Task<ListingContent> ToContentAsync(ListingFormModel form, ListingContent? before) => new()
     {
         Name = form.Name ?? "",
         Description = form.Description ?? "",
         Condition = (ItemCondition)form.ConditionId,
-        Characteristics = Filled(form),
+        Characteristics = form.LineNames.Zip(form.LineValues, (name, value) => new Characteristic(name ?? "", value ?? "")).ToList(),
         Price = await PriceAsync(form, before),
-        Quantity = Quantity(form) ?? 0,
+        Quantity = DecimalInput.ReadWhole(form.Quantity, CultureInfo.CurrentCulture) ?? 0,
         Contact = new(form.Phone, form.ShowPhone, form.Messenger, form.ShowMessenger, form.Email, form.ShowEmail),
         ForAggregators = form.ForAggregators
     };
@@ -46,18 +53,12 @@ public class ListingFormContent(WorkingCurrency prices, ILocalizationService loc
     public async Task<IReadOnlyList<(string Label, string Now)>> DifferencesAsync(ListingFormModel typed, ListingContent now)
     {
         var differences = new List<(string, string)>();
-        foreach (var change in FieldChange.Between((await ToContentAsync(typed)).Trimmed(), now, false))
+        foreach (var change in FieldChange.Between((await ToContentAsync(typed, null)).Trimmed(), now, false))
             differences.Add((
                 await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Fields.{change.Field}"),
                 await TextAsync(change, now)));
         return differences;
     }
-
-    public static int? Quantity(ListingFormModel form) => DecimalInput.ReadWhole(form.Quantity, CultureInfo.CurrentCulture);
-
-    /// <summary>The characteristics with both a name and a value.</summary>
-    public static IReadOnlyList<Characteristic> Filled(ListingFormModel form) => form.LineNames
-        .Zip(form.LineValues, (name, value) => new Characteristic(name ?? "", value ?? "").Trimmed()).OfType<Characteristic>().ToList();
 
     /// <summary>A price left as it was shown stays exactly what it was, whatever rounding showed.</summary>
     private async Task<decimal> PriceAsync(ListingFormModel form, ListingContent? before) =>

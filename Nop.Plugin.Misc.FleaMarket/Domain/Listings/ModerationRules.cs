@@ -1,0 +1,17 @@
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+/// <summary>What a move that is told to the seller has to say.</summary>
+public static class ModerationRules
+{
+    public static IEnumerable<ListingRefusal> Broken(ListingAction action, string? reason)
+    {
+        if (action is ListingAction.Reject or ListingAction.DeclineEdit && UserText.Lines(reason) is null)
+            yield return ListingRefusal.ReasonMissing;
+        if (UserText.Lines(reason)?.Length > ListingCommand.LongestReason)
+            yield return ListingRefusal.ReasonTooLong;
+    }
+
+    /// <summary>What a moderator decides, in one press or for many listings.</summary>
+    public static bool IsDecision(this ListingAction action) =>
+        action is ListingAction.Approve or ListingAction.Reject or ListingAction.Remove;
+}
