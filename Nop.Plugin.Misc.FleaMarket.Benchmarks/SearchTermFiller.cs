@@ -28,7 +28,11 @@ internal static class SearchTermFiller
             await using var rows = await select.ExecuteReaderAsync();
             await using var copy = await writing.BeginBinaryImportAsync(Terms);
             while (await rows.ReadAsync())
-                foreach (var term in ListingSearchTerm.Of(rows.GetInt32(0), SearchTokenizer.Of(rows.GetString(1), rows.GetFieldValue<string[]>(3), rows.GetString(2))))
+                foreach (var term in ListingSearchTerm.Of(rows.GetInt32(0), SearchTokenizer.Of(new ListingContent
+                         {
+                             Name = rows.GetString(1), Description = rows.GetString(2), Contact = Contact.None,
+                             Characteristics = rows.GetFieldValue<string[]>(3).Select(value => new Characteristic("", value)).ToList()
+                         })))
                     await copy.WriteRowAsync(default, term.ListingId, term.Code, term.Rest);
             await copy.CompleteAsync();
         }

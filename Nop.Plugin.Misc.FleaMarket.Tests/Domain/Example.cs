@@ -27,6 +27,20 @@ internal static class Example
 
     public static Contact Contact { get; } = new("+1 555 010", true, "@seller", false, "seller@example.com", true);
 
+    /// <summary>Differs from <see cref="Content"/> in every field.</summary>
+    public static ListingContent OtherContent { get; } = new()
+    {
+        Name = "Summer dress",
+        Description = "New",
+        Condition = ItemCondition.LikeNew,
+        Characteristics = [new("Size", "L")],
+        Price = 61,
+        Quantity = 1,
+        ForAggregators = false,
+        Contact = new("+1 555 011", false, "@other", true, "other@example.com", false),
+        Photos = [5]
+    };
+
     public static ListingContent Content { get; } = new()
     {
         Name = "Winter coat",
@@ -35,6 +49,7 @@ internal static class Example
         Characteristics = [new("Size", "M"), new("Material", "Wool")],
         Price = 60,
         Quantity = 2,
-        Contact = Contact
+        Contact = Contact,
+        Photos = [3, 4]
     };
 }

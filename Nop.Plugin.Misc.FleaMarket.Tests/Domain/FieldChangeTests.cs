@@ -4,8 +4,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Domain;
 
 public class FieldChangeTests
 {
-    private static IReadOnlyList<FieldChange> Changed(ListingContent after, bool photo = false) =>
-        FieldChange.Between(Example.Content, after, photo);
+    private static IReadOnlyList<FieldChange> Changed(ListingContent after) =>
+        FieldChange.Between(Example.Content, after);
 
     [Test]
     public void What_is_the_same_is_not_named() =>
@@ -43,8 +43,8 @@ public class FieldChangeTests
             Is.EqualTo(new FieldChange[] { new("Contact", null, null) }));
 
     [Test]
-    public void A_new_photo_is_named() =>
-        Assert.That(Changed(Example.Content, photo: true), Is.EqualTo(new FieldChange[] { new("Photo", null, null) }));
+    public void Another_order_of_the_photos_is_named() =>
+        Assert.That(Changed(Example.Content with { Photos = [4, 3] }), Is.EqualTo(new FieldChange[] { new("Photo", null, null) }));
 
     [Test]
     public void A_price_of_the_same_worth_is_the_same() =>

@@ -10,7 +10,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
 internal class ModeratorEditTests(StoreDatabase database) : ServiceTests(database)
 {
     private Task<Outcome<ListingRefusal, Listing>> EditAsync(Listing shown, ListingAction action, ListingContent content, string? reason = null, Photo? photo = null) =>
-        Store.AskAsync((ModerationService desk) => desk.EditAsync(shown, new(new(action, Scene.Moderator, reason), shown.Revision, new(content, photo))));
+        Store.AskAsync((ModerationService desk) => desk.EditAsync(shown, new(new(action, Scene.Moderator, reason), shown.Revision, new(content, photo is null ? null : [SubmittedPhoto.Of(photo)]))));
 
     private Task<int> PicturesAsync() => Store.AskAsync((IRepository<Picture> pictures) => pictures.Table.CountAsync());
 

@@ -9,6 +9,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;
 using Nop.Plugin.Misc.FleaMarket.Services.Samples;
@@ -48,6 +49,17 @@ internal class SampleTests(StoreDatabase database) : ServiceTests(database)
         foreach (var listing in await ListingsAsync())
             Assert.That((await Scene.HistoryAsync(listing)).Select(entry => entry.Revision), Is.EqualTo(Enumerable.Range(1, listing.Revision)));
         Assert.That((await ListingsAsync()).Count(listing => listing.PictureId > 0), Is.GreaterThan(SampleOffer.All.Count / 2));
+    }
+
+    [Test]
+    public async Task Every_field_of_a_listing_has_something_to_look_at()
+    {
+        await Market(market => market.InstallAsync());
+        var contents = new List<ListingContent>();
+        foreach (var listing in await ListingsAsync())
+            contents.Add(await Store.AskAsync((ListingDetails details) => details.ContentAsync(listing)));
+
+        Assert.That(ListingField.All.Where(field => contents.All(content => field.Print(content).Length == 0)).Select(field => field.Name), Is.Empty);
     }
 
     [Test]

@@ -90,7 +90,7 @@ internal sealed class Scene(InProcessStore store)
     }
 
     public Task<Outcome<ListingRefusal, Listing>> OfferAsync(Customer seller, OrderItem item, ListingContent? content = null, Photo? photo = null, int storeId = StoreId) =>
-        store.AskAsync((SellerListingService desk) => desk.OfferAsync(seller, storeId, item.Id, new(content ?? Content(), photo)));
+        store.AskAsync((SellerListingService desk) => desk.OfferAsync(seller, storeId, item.Id, new(content ?? Content(), Photos(photo, false))));
 
     /// <summary>A listing on moderation.</summary>
     public async Task<Listing> OfferedAsync(Customer seller, OrderItem item, int quantity = 1, Photo? photo = null) =>
@@ -115,12 +115,12 @@ internal sealed class Scene(InProcessStore store)
         store.AskAsync((ModerationService desk) => desk.DecideAsync(new(ListingAction.Remove, Moderator, null), shown.Id, shown.Revision));
 
     public Task<Outcome<ListingRefusal, Listing>> CorrectAsync(Listing shown, ListingContent content, Photo? photo = null, bool dropPhoto = false) =>
-        store.AskAsync((ModerationService desk) => desk.EditAsync(shown, new(new(ListingAction.Correct, Moderator, null), shown.Revision, new(content, photo, dropPhoto))));
+        store.AskAsync((ModerationService desk) => desk.EditAsync(shown, new(new(ListingAction.Correct, Moderator, null), shown.Revision, new(content, Photos(photo, dropPhoto)))));
 
     public Task<Outcome<ListingRefusal, Listing>> EditAsync(Listing shown, ListingContent? content = null, Photo? photo = null, bool dropPhoto = false, int? sellerId = null) =>
         store.AskAsync((SellerListingService desk) =>
             desk.EditAsync(sellerId ?? shown.SellerId, shown.Id, shown.Revision,
-                new(content ?? Content(shown.Quantity) with { Description = $"Edited {Guid.NewGuid():N}" }, photo, dropPhoto)));
+                new(content ?? Content(shown.Quantity) with { Description = $"Edited {Guid.NewGuid():N}" }, Photos(photo, dropPhoto))));
 
     public Task<Outcome<ListingRefusal, Listing>> SellAsync(Listing listing, int units = 1, int? sellerId = null) =>
         store.AskAsync((SellerListingService desk) => desk.SellAsync(sellerId ?? listing.SellerId, listing.Id, units));
@@ -177,6 +177,9 @@ internal sealed class Scene(InProcessStore store)
         Assert.That(outcome.Refusal, Is.Null);
         return outcome.Value!;
     }
+
+    /// <summary>As the form sends them that has one photo: a new one takes the place of all.</summary>
+    private static IReadOnlyList<SubmittedPhoto>? Photos(Photo? photo, bool drop) => photo is not null ? [SubmittedPhoto.Of(photo)] : drop ? [] : null;
 
     private Order NewOrder(Customer customer, decimal total) => new()
     {

@@ -73,7 +73,7 @@ public class MyListingsController(
     {
         if (!ModelState.IsValid)
             return PageOrPopup("Edit", "_Form", await forms.PrepareAgainAsync(form, Own));
-        var outcome = await desk.EditAsync(Own.SellerId, Own.Id, form.Revision, await reader.ReadAsync(form, (await drafts.LatestAsync(Own)).Content));
+        var outcome = await desk.EditAsync(Own.SellerId, Own.Id, form.Revision, await reader.ReadAsync(form, await drafts.LatestAsync(Own)));
         if (outcome.Succeeded)
             return await DoneAsync(NoticeOf(outcome.Value!));
         await errors.AddAsync(ModelState, outcome.Refusals, ListingFormModel.FieldOf);

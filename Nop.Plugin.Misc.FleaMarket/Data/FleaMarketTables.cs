@@ -19,6 +19,7 @@ public class FleaMarketTables : INameCompatibility
     public const string ListingRevision = "FleaMarket_ListingRevision";
     public const string ListingDraft = "FleaMarket_ListingDraft";
     public const string ListingCharacteristic = "FleaMarket_ListingCharacteristic";
+    public const string ListingPhoto = "FleaMarket_ListingPhoto";
     public const string ListingWord = "FleaMarket_ListingWord";
     public const string ListingSearchTerm = "FleaMarket_ListingSearchTerm";
     public const string ModerationReason = "FleaMarket_ModerationReason";
@@ -59,6 +60,7 @@ public class FleaMarketTables : INameCompatibility
         [typeof(ListingRevision)] = ListingRevision,
         [typeof(PendingEdit)] = ListingDraft,
         [typeof(ListingCharacteristic)] = ListingCharacteristic,
+        [typeof(ListingPhoto)] = ListingPhoto,
         [typeof(ListingWord)] = ListingWord,
         [typeof(ListingSearchTerm)] = ListingSearchTerm,
         [typeof(ModerationReason)] = ModerationReason,

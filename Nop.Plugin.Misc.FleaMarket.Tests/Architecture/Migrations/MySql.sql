@@ -207,3 +207,8 @@ CREATE INDEX `IX_FleaMarket_SentForm_Created` ON `FleaMarket_SentForm` (`Created
 
 -- Misc.FleaMarket who acted for whom
 
+-- Misc.FleaMarket photos of listings
+CREATE TABLE `FleaMarket_ListingPhoto` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `ListingId` INTEGER NOT NULL, `PictureId` INTEGER NOT NULL, `DisplayOrder` INTEGER NOT NULL, CONSTRAINT `PK_FleaMarket_ListingPhoto` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+INSERT INTO `FleaMarket_ListingPhoto` (`ListingId`, `PictureId`, `DisplayOrder`) SELECT l.`Id`, l.`PictureId`, 0 FROM `FleaMarket_Listing` l WHERE l.`PictureId` > 0 AND NOT EXISTS (SELECT 1 FROM `FleaMarket_ListingPhoto` p WHERE p.`ListingId` = l.`Id`);
+CREATE UNIQUE INDEX `UX_FleaMarket_ListingPhoto` ON `FleaMarket_ListingPhoto` (`ListingId` ASC, `PictureId` ASC);
+

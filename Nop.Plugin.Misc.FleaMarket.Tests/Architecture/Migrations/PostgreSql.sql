@@ -180,3 +180,8 @@ CREATE INDEX "IX_FleaMarket_SentForm_Created" ON "public"."FleaMarket_SentForm" 
 
 -- Misc.FleaMarket who acted for whom
 
+-- Misc.FleaMarket photos of listings
+CREATE TABLE "public"."FleaMarket_ListingPhoto" ("Id" serial NOT NULL, "ListingId" integer NOT NULL, "PictureId" integer NOT NULL, "DisplayOrder" integer NOT NULL, CONSTRAINT "PK_FleaMarket_ListingPhoto" PRIMARY KEY ("Id"));
+INSERT INTO "FleaMarket_ListingPhoto" ("ListingId", "PictureId", "DisplayOrder") SELECT l."Id", l."PictureId", 0 FROM "FleaMarket_Listing" l WHERE l."PictureId" > 0 AND NOT EXISTS (SELECT 1 FROM "FleaMarket_ListingPhoto" p WHERE p."ListingId" = l."Id");
+CREATE UNIQUE INDEX "UX_FleaMarket_ListingPhoto" ON "public"."FleaMarket_ListingPhoto" ("ListingId" ASC,"PictureId" ASC);
+

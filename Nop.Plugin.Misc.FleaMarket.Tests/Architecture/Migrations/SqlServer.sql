@@ -180,3 +180,8 @@ CREATE INDEX [IX_FleaMarket_SentForm_Created] ON [dbo].[FleaMarket_SentForm] ([C
 
 -- Misc.FleaMarket who acted for whom
 
+-- Misc.FleaMarket photos of listings
+CREATE TABLE [dbo].[FleaMarket_ListingPhoto] ([Id] INT NOT NULL IDENTITY(1,1), [ListingId] INT NOT NULL, [PictureId] INT NOT NULL, [DisplayOrder] INT NOT NULL, CONSTRAINT [PK_FleaMarket_ListingPhoto] PRIMARY KEY ([Id]));
+INSERT INTO "FleaMarket_ListingPhoto" ("ListingId", "PictureId", "DisplayOrder") SELECT l."Id", l."PictureId", 0 FROM "FleaMarket_Listing" l WHERE l."PictureId" > 0 AND NOT EXISTS (SELECT 1 FROM "FleaMarket_ListingPhoto" p WHERE p."ListingId" = l."Id");
+CREATE UNIQUE INDEX [UX_FleaMarket_ListingPhoto] ON [dbo].[FleaMarket_ListingPhoto] ([ListingId] ASC, [PictureId] ASC);
+

@@ -30,6 +30,16 @@ internal class FeedFormatTests(StoreDatabase database) : FeedTests(database)
     public async Task PutBackAsync() => await _settings.DisposeAsync();
 
     [Test]
+    public async Task JSON_has_every_field_that_buyers_see()
+    {
+        using var feed = System.Text.Json.JsonDocument.Parse(await ReadAsync("listings.json"));
+        var members = feed.RootElement.GetProperty("listings")[0].EnumerateObject().Select(member => member.Name).ToList();
+
+        Assert.That(ListingField.All.Where(field => field.IsShown).Select(field => field.Name == "Photo" ? "image" : System.Text.Json.JsonNamingPolicy.CamelCase.ConvertName(field.Name)),
+            Is.SubsetOf(members));
+    }
+
+    [Test]
     public async Task Google_gets_RSS_with_its_own_elements()
     {
         var document = XDocument.Parse(await ReadAsync("google.xml"));

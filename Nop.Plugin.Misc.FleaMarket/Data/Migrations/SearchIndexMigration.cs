@@ -39,9 +39,12 @@ public class SearchIndexMigration(INopDataProvider data) : TableMigration
             return null;
         var ids = rows.Select(row => row.Id).ToList();
         var lines = await data.GetTable<ListingCharacteristic>().Where(line => ids.Contains(line.ListingId)).OrderBy(line => line.DisplayOrder)
-            .Select(line => new { line.ListingId, line.Value }).ToListAsync();
-        var values = lines.ToLookup(line => line.ListingId, line => line.Value);
-        await data.BulkInsertEntitiesAsync(rows.SelectMany(row => ListingSearchTerm.Of(row.Id, SearchTokenizer.Of(row.Name, values[row.Id], row.Description))).ToList());
+            .Select(line => new { line.ListingId, line.Name, line.Value }).ToListAsync();
+        var of = lines.ToLookup(line => line.ListingId, line => new Characteristic(line.Name, line.Value));
+        await data.BulkInsertEntitiesAsync(rows.SelectMany(row => ListingSearchTerm.Of(row.Id, SearchTokenizer.Of(new ListingContent
+        {
+            Name = row.Name, Description = row.Description, Characteristics = of[row.Id].ToList(), Contact = Contact.None
+        }))).ToList());
         return rows[^1].Id;
     }
 }

@@ -8,6 +8,8 @@ public sealed record Contact(
 {
     public const int LongestPart = 200;
 
+    public static Contact None { get; } = new(null, false, null, false, null, false);
+
     public bool IsEmpty => Phone is null && Messenger is null && Email is null;
 
     /// <summary>The parts that a visitor sees: registered customers those that the seller shows, guests none.</summary>

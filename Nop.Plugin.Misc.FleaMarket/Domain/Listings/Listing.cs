@@ -35,7 +35,7 @@ public class Listing : BaseEntity
     public int ReservedQuantity { get; private set; }
     public int SoldQuantity { get; private set; }
 
-    /// <summary>The seller's own photo; 0 when there is none.</summary>
+    /// <summary>The cover: the first of the seller's own photos; 0 when there is none.</summary>
     public int PictureId { get; private set; }
 
     public string? Phone { get; private set; }
@@ -104,7 +104,8 @@ public class Listing : BaseEntity
         return listing;
     }
 
-    public ListingContent Content(IReadOnlyList<Characteristic> characteristics) => new()
+    /// <param name="photos">Pictures' ids, in their order.</param>
+    public ListingContent Content(IReadOnlyList<Characteristic> characteristics, IReadOnlyList<int> photos) => new()
     {
         Name = Name,
         Description = Description,
@@ -113,7 +114,8 @@ public class Listing : BaseEntity
         Price = Price,
         Quantity = Quantity,
         Contact = Contact,
-        ForAggregators = ForAggregators
+        ForAggregators = ForAggregators,
+        Photos = photos
     };
 
     /// <summary>Takes over what was written, without a move.</summary>
@@ -121,12 +123,11 @@ public class Listing : BaseEntity
     {
         (Name, Description, ConditionId) = (content.Name, content.Description, (int)content.Condition);
         (Price, Quantity, ForAggregators) = (content.Price, content.Quantity, content.ForAggregators);
+        PictureId = content.Photos.FirstOrDefault();
         (Phone, ShowPhone) = (content.Contact.Phone, content.Contact.ShowPhone);
         (Messenger, ShowMessenger) = (content.Contact.Messenger, content.Contact.ShowMessenger);
         (Email, ShowEmail) = (content.Contact.Email, content.Contact.ShowEmail);
     }
-
-    public void ShowPhoto(int pictureId) => PictureId = pictureId;
 
     /// <summary>Keeps the item and its moves, and nothing that leads to the seller.</summary>
     public void ForgetSeller()

@@ -10,8 +10,9 @@ public sealed record ListingCommand(ListingAction Action, ListingActor Actor, in
     public string? Reason { get; init; }
     public ListingRefusal? StoreReason { get; init; }
     public ListingContent? Content { get; init; }
-    public Photo? NewPhoto { get; init; }
-    public bool DropPhoto { get; init; }
+
+    /// <summary>All photos that <see cref="Content"/> is to have; null leaves those that it has.</summary>
+    public IReadOnlyList<SubmittedPhoto>? Photos { get; init; }
 
     /// <summary>Units that this step sells, reserves or frees.</summary>
     public int Units { get; init; }
@@ -22,12 +23,9 @@ public sealed record ListingCommand(ListingAction Action, ListingActor Actor, in
     public ListingCommand With(ListingSubmission sent) => this with
     {
         Content = sent.Content.Trimmed(),
-        NewPhoto = sent.NewPhoto,
-        DropPhoto = sent.DropPhoto,
+        Photos = sent.Photos,
         AlsoRefused = sent.Refusals ?? []
     };
 
     public ListingCommand Trimmed() => this with { Reason = UserText.Lines(Reason) };
-
-    public bool ChangesPhoto => NewPhoto is not null || DropPhoto;
 }

@@ -19,10 +19,13 @@ public sealed record ListingContent
     public required Contact Contact { get; init; }
     public bool ForAggregators { get; init; } = true;
 
+    /// <summary>Ids of the store's pictures, the cover first.</summary>
+    public IReadOnlyList<int> Photos { get; init; } = [];
+
     /// <summary>Whether this asks for less money or offers fewer units than before, and is the same otherwise.</summary>
     public bool OnlyLowers(ListingContent before) =>
         Price <= before.Price && Quantity <= before.Quantity
-        && FieldChange.Between(before, this, false) is { Count: > 0 } changes
+        && FieldChange.Between(before, this) is { Count: > 0 } changes
         && changes.All(change => change.Field is nameof(Price) or nameof(Quantity));
 
     public ListingContent Trimmed() => this with

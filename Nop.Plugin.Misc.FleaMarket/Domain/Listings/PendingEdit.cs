@@ -15,7 +15,7 @@ public class PendingEdit : BaseEntity
     /// <summary>JSON of <see cref="ListingContent"/>.</summary>
     public string Content { get; private set; } = "";
 
-    /// <summary>The photo that the edit asks for, which may be the one shown; 0 for none.</summary>
+    /// <summary>The first photo that the edit asks for; 0 for none. Of an edit that was written before there could be several, the only one.</summary>
     public int PictureId { get; private set; }
     public DateTime WrittenOnUtc { get; private set; }
 
@@ -34,15 +34,23 @@ public class PendingEdit : BaseEntity
         }
     }
 
-    public ListingContent Read() => JsonSerializer.Deserialize<ListingContent>(Content)!;
+    /// <exception cref="JsonException">What is stored cannot be read.</exception>
+    public ListingContent Read() => JsonSerializer.Deserialize<ListingContent>(Content)! is var content && content.Photos.Count == 0
+        ? content with { Photos = Cover() }
+        : content;
+
+    /// <summary>The pictures that it asks for, also where its words cannot be read.</summary>
+    public IReadOnlyList<int> Photos() => Find()?.Photos ?? Cover();
 
     /// <summary>Asks for so many units less, but for one at least.</summary>
     public void Sell(int units)
     {
         var content = Read();
-        Write(content with { Quantity = Math.Max(1, content.Quantity - units) }, PictureId, WrittenOnUtc);
+        Write(content with { Quantity = Math.Max(1, content.Quantity - units) }, WrittenOnUtc);
     }
 
-    public void Write(ListingContent content, int pictureId, DateTime nowUtc) =>
-        (Content, PictureId, WrittenOnUtc) = (JsonSerializer.Serialize(content), pictureId, nowUtc);
+    public void Write(ListingContent content, DateTime nowUtc) =>
+        (Content, PictureId, WrittenOnUtc) = (JsonSerializer.Serialize(content), content.Photos.FirstOrDefault(), nowUtc);
+
+    private IReadOnlyList<int> Cover() => PictureId > 0 ? [PictureId] : [];
 }

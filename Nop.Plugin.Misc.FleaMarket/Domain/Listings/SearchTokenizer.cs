@@ -19,11 +19,8 @@ public static class SearchTokenizer
     private const int MaxUnspacedLetters = 8;
 
     /// <summary>What a listing is found by.</summary>
-    public static IReadOnlyList<string> Of(ListingContent content) =>
-        Of(content.Name, content.Characteristics.Select(line => line.Value), content.Description);
-
-    public static IReadOnlyList<string> Of(string name, IEnumerable<string> values, string description) =>
-        Of(string.Join(" . ", values.Prepend(name).Append(description))).Take(MostPerListing).ToList();
+    public static IReadOnlyList<string> Of(ListingContent content) => Of(string.Join(" . ", ListingField.All
+        .Where(field => field.Searched is not null).OrderBy(field => field.SearchRank).SelectMany(field => field.Searched!(content)))).Take(MostPerListing).ToList();
 
     /// <summary>In the order of the text, each once; parts of a compound and the whole of it.</summary>
     public static IEnumerable<string> Of(string text)

@@ -42,7 +42,7 @@ public class ListingFormFactory(
 
     /// <summary>A form filled in with the edit that waits, or else with the listing.</summary>
     public async Task<ListingFormModel> PrepareEditAsync(Listing listing) =>
-        await content.ToFormAsync((await drafts.LatestAsync(listing)).Content, listing.Revision) with { Info = await InfoAsync(listing) };
+        await content.ToFormAsync(await drafts.LatestAsync(listing), listing.Revision) with { Info = await InfoAsync(listing) };
 
     /// <summary>The form as it was typed, after a refusal.</summary>
     public async Task<ListingFormModel> PrepareAgainAsync(ListingFormModel typed, ResaleCandidate item) =>
@@ -54,7 +54,7 @@ public class ListingFormFactory(
     /// <summary>What was typed, and beside it what somebody has written meanwhile.</summary>
     public async Task<ListingFormModel> PrepareChangedMeanwhileAsync(ListingFormModel typed, Listing listing)
     {
-        var (now, _) = await drafts.LatestAsync(listing);
+        var now = await drafts.LatestAsync(listing);
         var again = await PrepareAgainAsync(typed, listing);
         again.Info.ChangedMeanwhile = await content.DifferencesAsync(typed, now);
         again.Revision = listing.Revision;
@@ -80,7 +80,7 @@ public class ListingFormFactory(
         {
             ListingId = listing.Id,
             MostUnits = info.MostUnits + (item is null ? 0 : listing.HeldUnits),
-            PhotoUrl = await PhotoUrlAsync((await drafts.LatestAsync(listing)).PictureId),
+            PhotoUrl = await PhotoUrlAsync((await drafts.LatestAsync(listing)).Photos.FirstOrDefault()),
             Status = listing.Status,
             EditWaits = listing.EditWaits,
             StaysPublic = listing.Status.IsPublic() && settings.KeepApprovedVersionPublic,

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Photos;
@@ -9,7 +10,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Selling;
 
 /// <summary>Reads the sell form, and writes what a listing holds into it.</summary>
-public class ListingFormReader(WorkingCurrency prices, PhotoReader photos, ILocalizationService localization)
+public class ListingFormReader(WorkingCurrency prices, PhotoReader photos, ListingFieldLocalizer texts, ILocalizationService localization)
 {
     /// <param name="revision">Of the listing as it is shown.</param>
     public async Task<ListingFormModel> ToFormAsync(ListingContent content, int revision) => new()
@@ -35,7 +36,7 @@ public class ListingFormReader(WorkingCurrency prices, PhotoReader photos, ILoca
     public async Task<ListingSubmission> ReadAsync(ListingFormModel form, ListingContent? before = null)
     {
         var photo = await photos.ReadAsync(form.Photo);
-        return new(await ToContentAsync(form, before), photo.Value, form.DropPhoto, photo.Refusals);
+        return new(await ToContentAsync(form, before), photo.Value is { } added ? [SubmittedPhoto.Of(added)] : form.DropPhoto ? [] : null, photo.Refusals);
     }
 
     private async Task<ListingContent> ToContentAsync(ListingFormModel form, ListingContent? before) => new()
@@ -53,10 +54,10 @@ public class ListingFormReader(WorkingCurrency prices, PhotoReader photos, ILoca
     public async Task<IReadOnlyList<(string Label, string Now)>> DifferencesAsync(ListingFormModel typed, ListingContent now)
     {
         var differences = new List<(string, string)>();
-        foreach (var change in FieldChange.Between((await ToContentAsync(typed, null)).Trimmed(), now, false))
+        foreach (var change in FieldChange.Between((await ToContentAsync(typed, null)).Trimmed() with { Photos = now.Photos }, now))
             differences.Add((
                 await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Fields.{change.Field}"),
-                await TextAsync(change, now)));
+                await texts.ValueAsync(change.Field, change.To, prices.FormatAsync) ?? ""));
         return differences;
     }
 
@@ -65,12 +66,4 @@ public class ListingFormReader(WorkingCurrency prices, PhotoReader photos, ILoca
         before is not null && form.Price == await prices.ToTextAsync(before.Price)
             ? before.Price
             : await prices.ReadAsync(form.Price) ?? 0;
-
-    private async Task<string> TextAsync(FieldChange change, ListingContent now) => change.Field switch
-    {
-        nameof(ListingContent.Price) => await prices.FormatAsync(now.Price),
-        nameof(ListingContent.Condition) => await localization.GetLocalizedEnumAsync(now.Condition),
-        nameof(ListingContent.ForAggregators) => await localization.GetResourceAsync(now.ForAggregators ? "Common.Yes" : "Common.No"),
-        _ => change.To ?? ""
-    };
 }

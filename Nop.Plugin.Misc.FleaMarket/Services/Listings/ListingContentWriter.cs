@@ -8,25 +8,25 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 public sealed record ContentWriteResult(string? Changes, IReadOnlyCollection<int> UnusedPictureIds);
 
 /// <summary>Puts what a step writes where it belongs, into the listing or into the edit that waits, and lets an edit go that is over.</summary>
-public class ListingContentWriter(ListingDetails lines, PendingEdits drafts, TimeProvider clock)
+public class ListingContentWriter(ListingDetails details, PendingEdits drafts, TimeProvider clock)
 {
-    /// <param name="newPictureId">The photo that came with the step; 0 when it brought none or drops it.</param>
     /// <param name="sold">Units that the step sells.</param>
-    public async Task<ContentWriteResult> WriteAsync(Listing listing, PendingEdit? draft, ListingCommand step, ListingMove move, int newPictureId, int sold)
+    public async Task<ContentWriteResult> WriteAsync(Listing listing, PendingEdit? draft, ListingCommand step, ListingMove move, int sold)
     {
-        int[] shownBefore = [listing.PictureId, draft?.PictureId ?? 0];
+        if (step.Content is null && draft is null)
+            return new(null, []);
+        var shown = await details.ContentAsync(listing);
+        var photosBefore = shown.Photos.Concat(draft?.Photos() ?? []).ToList();
         var writesDraft = move.Action == ListingAction.ProposeEdit || draft is not null && move.Action == ListingAction.Correct;
-        var latestPictureId = step.Content is null || draft is null ? listing.PictureId : draft.PictureId;
-        var pictureId = step.ChangesPhoto ? newPictureId : latestPictureId;
         var waiting = writesDraft ? draft ?? PendingEdit.Of(listing.Id) : draft;
         var changes = step.Content is not { } content ? null
-            : writesDraft ? await WriteAsync(listing, waiting!, content, move, pictureId)
-            : await WriteAsync(listing, content, pictureId);
+            : writesDraft ? Write(waiting!, move.Action == ListingAction.Correct ? waiting!.Read() : shown, content)
+            : await WriteAsync(listing, shown, content);
 
         var kept = waiting is not null && Keeps(move) && !IsEmptyProposal(move, changes) ? waiting : null;
         await SettleAsync(listing, waiting, kept, sold);
-        int[] shownNow = [listing.PictureId, kept?.PictureId ?? 0];
-        return new(changes is null ? null : JsonSerializer.Serialize(changes), shownBefore.Except(shownNow).Where(id => id > 0).ToList());
+        var photosNow = (step.Content is { } written && !writesDraft ? written : shown).Photos.Concat(kept?.Photos() ?? []);
+        return new(changes is null ? null : JsonSerializer.Serialize(changes), photosBefore.Except(photosNow).ToList());
     }
 
     private static bool Keeps(ListingMove move) => move.To.IsPublic()
@@ -36,24 +36,17 @@ public class ListingContentWriter(ListingDetails lines, PendingEdits drafts, Tim
     private static bool IsEmptyProposal(ListingMove move, IReadOnlyList<FieldChange>? changes) =>
         move.Action == ListingAction.ProposeEdit && changes is { Count: 0 };
 
-    private async Task<IReadOnlyList<FieldChange>> WriteAsync(Listing listing, PendingEdit draft, ListingContent content, ListingMove move, int pictureId)
+    private IReadOnlyList<FieldChange> Write(PendingEdit draft, ListingContent before, ListingContent content)
     {
-        var (before, shown) = move.Action == ListingAction.Correct
-            ? (draft.Read(), draft.PictureId)
-            : (listing.Content(await lines.CharacteristicsAsync(listing.Id)), listing.PictureId);
-        draft.Write(content, pictureId, clock.GetUtcNow().UtcDateTime);
-        return FieldChange.Between(before, content, shown != pictureId);
+        draft.Write(content, clock.GetUtcNow().UtcDateTime);
+        return FieldChange.Between(before, content);
     }
 
-    private async Task<IReadOnlyList<FieldChange>> WriteAsync(Listing listing, ListingContent content, int pictureId)
+    private async Task<IReadOnlyList<FieldChange>> WriteAsync(Listing listing, ListingContent before, ListingContent content)
     {
-        var before = listing.Content(await lines.CharacteristicsAsync(listing.Id));
-        var changes = FieldChange.Between(before, content, listing.PictureId != pictureId);
         listing.Write(content);
-        listing.ShowPhoto(pictureId);
-        if (!SearchTokenizer.Of(before).SequenceEqual(SearchTokenizer.Of(content)) || !before.Characteristics.SequenceEqual(content.Characteristics))
-            await lines.WriteAsync(listing.Id, content);
-        return changes;
+        await details.WriteAsync(listing.Id, before, content);
+        return FieldChange.Between(before, content);
     }
 
     /// <summary>Units sold meanwhile are not asked for again.</summary>

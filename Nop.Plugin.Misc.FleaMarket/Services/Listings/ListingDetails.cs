@@ -1,11 +1,16 @@
+using Nop.Core;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 
-/// <summary>The rows beside a listing: its characteristics and the words it is found by.</summary>
-public class ListingDetails(IRepository<ListingCharacteristic> characteristics, IRepository<ListingSearchTerm> words)
+/// <summary>The rows beside a listing: its characteristics, its photos and the words it is found by.</summary>
+public class ListingDetails(
+    IRepository<ListingCharacteristic> characteristics, IRepository<ListingPhoto> photos, IRepository<ListingSearchTerm> words)
 {
+    /// <summary>Everything that is written about the item, as it is public.</summary>
+    public async Task<ListingContent> ContentAsync(Listing listing) => listing.Content(await CharacteristicsAsync(listing.Id), await PhotosAsync(listing));
+
     public async Task<IReadOnlyList<Characteristic>> CharacteristicsAsync(int listingId) =>
         (await CharacteristicsAsync([listingId]))[listingId].ToList();
 
@@ -18,19 +23,37 @@ public class ListingDetails(IRepository<ListingCharacteristic> characteristics, 
         return lines.ToLookup(line => line.ListingId, line => line.ToCharacteristic());
     }
 
-    /// <summary>Replaces all rows of the listing.</summary>
-    public async Task WriteAsync(int listingId, ListingContent content)
-    {
-        await characteristics.DeleteAsync(line => line.ListingId == listingId);
-        await InsertAsync(characteristics, content.Characteristics.Select((line, order) =>
-            new ListingCharacteristic { ListingId = listingId, Name = line.Name, Value = line.Value, DisplayOrder = order }));
+    /// <returns>Pictures' ids, the cover first; costs a statement only where there is one.</returns>
+    public async Task<IReadOnlyList<int>> PhotosAsync(Listing listing) =>
+        listing.PictureId == 0 ? [] : (await PhotosAsync([listing.Id]))[listing.Id].ToList();
 
-        await words.DeleteAsync(word => word.ListingId == listingId);
-        await InsertAsync(words, ListingSearchTerm.Of(listingId, SearchTokenizer.Of(content)));
+    /// <returns>By listing: pictures' ids, the cover first.</returns>
+    public async Task<ILookup<int, int>> PhotosAsync(IReadOnlyCollection<int> listingIds)
+    {
+        var rows = await photos.Table
+            .Where(photo => listingIds.Contains(photo.ListingId))
+            .OrderBy(photo => photo.DisplayOrder)
+            .ToListAsync();
+        return rows.ToLookup(photo => photo.ListingId, photo => photo.PictureId);
     }
 
-    private static async Task InsertAsync<T>(IRepository<T> rows, IEnumerable<T> entities) where T : Nop.Core.BaseEntity
+    /// <summary>Replaces the rows that change.</summary>
+    /// <param name="before">What the rows hold; null to replace them all.</param>
+    public async Task WriteAsync(int listingId, ListingContent? before, ListingContent content)
     {
+        if (before is null || !before.Characteristics.SequenceEqual(content.Characteristics))
+            await ReplaceAsync(characteristics, line => line.ListingId == listingId, content.Characteristics.Select((line, order) =>
+                new ListingCharacteristic { ListingId = listingId, Name = line.Name, Value = line.Value, DisplayOrder = order }));
+        if (before is null || !before.Photos.SequenceEqual(content.Photos))
+            await ReplaceAsync(photos, photo => photo.ListingId == listingId, content.Photos.Select((pictureId, order) =>
+                new ListingPhoto { ListingId = listingId, PictureId = pictureId, DisplayOrder = order }));
+        if (before is null || !SearchTokenizer.Of(before).SequenceEqual(SearchTokenizer.Of(content)))
+            await ReplaceAsync(words, word => word.ListingId == listingId, ListingSearchTerm.Of(listingId, SearchTokenizer.Of(content)));
+    }
+
+    private static async Task ReplaceAsync<T>(IRepository<T> rows, System.Linq.Expressions.Expression<Func<T, bool>> old, IEnumerable<T> entities) where T : BaseEntity
+    {
+        await rows.DeleteAsync(old);
         var list = entities.ToList();
         if (list.Count > 0)
             await rows.InsertAsync(list, false);

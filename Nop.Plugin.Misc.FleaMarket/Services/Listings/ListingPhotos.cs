@@ -1,5 +1,4 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Services.Media;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
@@ -7,12 +6,27 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 /// <summary>Sellers' photos in the store's picture service.</summary>
 public class ListingPhotos(IPictureService pictures)
 {
-    public async Task<int> InsertAsync(Photo photo) =>
-        (await pictures.InsertPictureAsync(photo.Content, Photo.MimeType, "flea-market", validateBinary: false)).Id;
-
-    public async Task DeleteAsync(int pictureId)
+    /// <param name="inserted">Takes the ids of what was inserted, also where a later one fails.</param>
+    /// <returns>The ids of all, in their order.</returns>
+    public async Task<IReadOnlyList<int>> InsertAsync(IEnumerable<SubmittedPhoto> photos, ICollection<int> inserted)
     {
-        if (pictureId > 0 && await pictures.GetPictureByIdAsync(pictureId) is { } picture)
-            await pictures.DeletePictureAsync(picture);
+        var ids = new List<int>();
+        foreach (var photo in photos)
+        {
+            ids.Add(photo.New is { } added ? await InsertAsync(added) : photo.PictureId);
+            if (photo.New is not null)
+                inserted.Add(ids[^1]);
+        }
+        return ids;
     }
+
+    public async Task DeleteAsync(IEnumerable<int> pictureIds)
+    {
+        foreach (var pictureId in pictureIds)
+            if (await pictures.GetPictureByIdAsync(pictureId) is { } picture)
+                await pictures.DeletePictureAsync(picture);
+    }
+
+    private async Task<int> InsertAsync(Photo photo) =>
+        (await pictures.InsertPictureAsync(photo.Content, Photo.MimeType, "flea-market", validateBinary: false)).Id;
 }

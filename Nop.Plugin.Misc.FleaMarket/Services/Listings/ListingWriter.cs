@@ -18,7 +18,7 @@ public class ListingWriter(
     IRepository<Listing> listings,
     IRepository<ListingRevision> revisions,
     IRepository<UnmatchedListing> arrivals,
-    ListingDetails lines,
+    ListingDetails details,
     ListingPhotos photos,
     PendingEdits drafts,
     ListingContentWriter contents,
@@ -36,25 +36,27 @@ public class ListingWriter(
     public const int MostForModeratorsPerHour = 200;
 
     public Task<Outcome<ListingRefusal, Listing>> OfferAsync(ListingCommand step, OrderItemFacts item) =>
-        RunAsync(step, async pictureId => [await CreateAsync(step, item, pictureId)]);
+        RunAsync(step, async complete => [await CreateAsync(complete, item)]);
 
     public Task<Outcome<ListingRefusal, Listing>> MakeAsync(int listingId, ListingCommand step) => MakeAllAsync(listingId, [step]);
 
     /// <summary>Makes several steps, all of them or none.</summary>
-    /// <param name="steps">The first alone may bring a photo.</param>
+    /// <param name="steps">The first alone may bring photos.</param>
     public async Task<Outcome<ListingRefusal, Listing>> MakeAllAsync(int listingId, IReadOnlyList<ListingCommand> steps)
     {
-        var outcome = await RunAsync(steps[0], pictureId => MakeInTurnAsync(listingId, steps, pictureId));
+        var outcome = await RunAsync(steps[0], complete => MakeInTurnAsync(listingId, [complete, .. steps.Skip(1)]));
         return outcome.Succeeded || steps.Count == 1 ? outcome : outcome with { Value = await listings.GetByIdAsync(listingId) };
     }
 
-    private async Task<Outcome<ListingRefusal, Listing>> RunAsync(ListingCommand first, Func<int, Task<IReadOnlyList<ListingWriteResult>>> write)
+    private async Task<Outcome<ListingRefusal, Listing>> RunAsync(ListingCommand first, Func<ListingCommand, Task<IReadOnlyList<ListingWriteResult>>> write)
     {
-        var newPictureId = first.NewPhoto is { } photo ? await photos.InsertAsync(photo) : 0;
-        var kept = false;
+        var (inserted, kept) = (new List<int>(), false);
         try
         {
-            var changes = await transaction.RunAsync(() => write(newPictureId), results => results[^1].Outcome.Succeeded);
+            var complete = first is { Photos: { } sent, Content: { } content }
+                ? first with { Content = content with { Photos = await photos.InsertAsync(sent, inserted) } }
+                : first;
+            var changes = await transaction.RunAsync(() => write(complete), results => results[^1].Outcome.Succeeded);
             kept = changes[^1].Outcome.Succeeded;
             if (kept)
                 foreach (var change in changes)
@@ -64,25 +66,25 @@ public class ListingWriter(
         finally
         {
             if (!kept)
-                await photos.DeleteAsync(newPictureId);
+                await photos.DeleteAsync(inserted);
         }
     }
 
-    private async Task<IReadOnlyList<ListingWriteResult>> MakeInTurnAsync(int listingId, IReadOnlyList<ListingCommand> steps, int pictureId)
+    private async Task<IReadOnlyList<ListingWriteResult>> MakeInTurnAsync(int listingId, IReadOnlyList<ListingCommand> steps)
     {
         var made = new List<ListingWriteResult>();
         foreach (var step in steps)
         {
-            made.Add(await MakeInTransactionAsync(listingId, step.Trimmed(), pictureId));
+            made.Add(await MakeInTransactionAsync(listingId, step.Trimmed()));
             if (!made[^1].Outcome.Succeeded)
                 break;
         }
         return made;
     }
 
-    private async Task<ListingWriteResult> CreateAsync(ListingCommand step, OrderItemFacts item, int pictureId)
+    private async Task<ListingWriteResult> CreateAsync(ListingCommand step, OrderItemFacts item)
     {
-        var content = step.Content!;
+        var content = step.Photos is null ? step.Content! with { Photos = [] } : step.Content!;
         if (!await MayTroubleModeratorsAsync(step.Action, step))
             return new(ListingRefusal.TooManyForModerators);
         var balance = await ledger.BalanceAsync(item.OrderItemId);
@@ -91,11 +93,10 @@ public class ListingWriter(
 
         var now = Now();
         var listing = Listing.Create(item, content, now);
-        listing.ShowPhoto(pictureId);
         var move = ListingMoves.All.Single(legal => legal.From is null && legal.Action == step.Action);
         listing.Make(move, null, null, now);
         await listings.InsertAsync(listing, false);
-        await lines.WriteAsync(listing.Id, content);
+        await details.WriteAsync(listing.Id, null, content);
         await ledger.AddAsync(UnitMovement.After(balance, item.OrderItemId, listing.Id, listing.Quantity, 0, now));
         var revision = ListingRevision.Of(listing, move, step.CustomerId);
         if (step.Actor == ListingActor.Seller)
@@ -106,7 +107,7 @@ public class ListingWriter(
     }
 
     /// <summary>A part of a larger unit of work, whose owner publishes the change when it is committed.</summary>
-    public async Task<ListingWriteResult> MakeInTransactionAsync(int listingId, ListingCommand step, int pictureId = 0)
+    public async Task<ListingWriteResult> MakeInTransactionAsync(int listingId, ListingCommand step)
     {
         if (await listings.GetByIdAsync(listingId) is not { } listing)
             return new(ListingRefusal.NotFound);
@@ -116,6 +117,8 @@ public class ListingWriter(
             return Refused(ListingRefusal.ChangedMeanwhile);
 
         var draft = await drafts.FindAsync(listing);
+        if (step is { Content: { } words, Photos: null })
+            step = step with { Content = words with { Photos = draft?.Photos() ?? await details.PhotosAsync(listing) } };
         if (ListingMoves.Find(listing.Status, await ways.OfAsync(listing, draft, step), step.Actor) is not { } move)
             return Refused(ListingRefusal.NotOpenNow);
         if (move.Action == ListingAction.AcceptEdit)
@@ -129,7 +132,7 @@ public class ListingWriter(
         var balance = await ledger.BalanceAsync(listing.OrderItemId);
         if (await RefusalsAsync(step, rules.RefuseAsync(listing, step, move, balance)) is { Count: > 0 } refusals)
             return Refused([.. refusals]);
-        return await ApplyAsync(listing, draft, step, move, balance, pictureId);
+        return await ApplyAsync(listing, draft, step, move, balance);
 
         ListingWriteResult Refused(params ListingRefusal[] why) => new(new Outcome<ListingRefusal, Listing>(listing, why));
     }
@@ -138,15 +141,15 @@ public class ListingWriter(
 
     /// <summary>An edit that says what stands there already leaves no trace and tells nobody; sent from off sale, it asks to be on sale again.</summary>
     private async Task<bool> ChangesNothingAsync(Listing listing, ListingCommand step) =>
-        step.Action == ListingAction.Edit && listing.Status.HoldsUnits() && !step.ChangesPhoto && step.AlsoRefused.Count == 0
-        && FieldChange.Between((await drafts.LatestAsync(listing)).Content, step.Content!, false).Count == 0;
+        step.Action == ListingAction.Edit && listing.Status.HoldsUnits() && step.AlsoRefused.Count == 0
+        && FieldChange.Between(await drafts.LatestAsync(listing), step.Content!).Count == 0;
 
-    private async Task<ListingWriteResult> ApplyAsync(Listing listing, PendingEdit? draft, ListingCommand step, ListingMove move, UnitBalance balance, int pictureId)
+    private async Task<ListingWriteResult> ApplyAsync(Listing listing, PendingEdit? draft, ListingCommand step, ListingMove move, UnitBalance balance)
     {
         var now = Now();
         var heldBefore = listing.HeldUnits;
         var sold = MoveUnits(listing, step, move);
-        var written = await contents.WriteAsync(listing, draft, step, move, pictureId, sold);
+        var written = await contents.WriteAsync(listing, draft, step, move, sold);
         var isFirstApproval = move.Action == ListingAction.Approve && listing.ApprovedOnUtc is null;
         listing.Make(move, step.Reason, step.StoreReason, now);
 
@@ -183,8 +186,7 @@ public class ListingWriter(
     {
         if (change.Revision is null)
             return;
-        foreach (var pictureId in change.UnusedPictureIds ?? [])
-            await photos.DeleteAsync(pictureId);
+        await photos.DeleteAsync(change.UnusedPictureIds ?? []);
         await events.PublishAsync(new ListingMovedEvent(change.Outcome.Value!, change.Revision));
     }
 

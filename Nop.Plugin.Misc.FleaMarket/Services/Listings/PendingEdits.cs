@@ -4,17 +4,15 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 
 /// <summary>The edits that wait; <see cref="ListingWriter"/> alone writes them.</summary>
-public class PendingEdits(IRepository<PendingEdit> drafts, ListingDetails lines)
+public class PendingEdits(IRepository<PendingEdit> drafts, ListingDetails details)
 {
     /// <returns>Null where no edit waits; costs a statement only where one does.</returns>
     public async Task<PendingEdit?> FindAsync(Listing listing) =>
         listing.EditWaits ? await drafts.Table.FirstOrDefaultAsync(draft => draft.ListingId == listing.Id) : null;
 
-    /// <returns>What its seller and the moderators see in the form: the edit that waits, or else the listing; and its photo.</returns>
-    public async Task<(ListingContent Content, int PictureId)> LatestAsync(Listing listing) =>
-        await FindAsync(listing) is { } draft && draft.Find() is { } asked
-            ? (asked, draft.PictureId)
-            : (listing.Content(await lines.CharacteristicsAsync(listing.Id)), listing.PictureId);
+    /// <returns>What its seller and the moderators see in the form: the edit that waits, or else the listing.</returns>
+    public async Task<ListingContent> LatestAsync(Listing listing) =>
+        (await FindAsync(listing))?.Find() ?? await details.ContentAsync(listing);
 
     public Task SaveAsync(PendingEdit draft) => draft.Id == 0 ? drafts.InsertAsync(draft, false) : drafts.UpdateAsync(draft, false);
 

@@ -37,8 +37,9 @@ public class ModerationService(ListingWriter writer, PendingEdits drafts)
     /// <summary>No history is written where nothing was changed.</summary>
     private async Task<bool> ChangesSomethingAsync(Listing listing, ModeratorEdit edit)
     {
-        var (before, _) = await drafts.LatestAsync(listing);
-        return edit.Sent.Refusals is { Count: > 0 } || FieldChange.Between(before, edit.Sent.Content.Trimmed(), edit.Sent.ChangesPhoto).Count > 0;
+        var before = await drafts.LatestAsync(listing);
+        var photos = edit.Sent.Photos?.Select(photo => photo.PictureId).ToList() ?? before.Photos;
+        return edit.Sent.Refusals is { Count: > 0 } || FieldChange.Between(before, edit.Sent.Content.Trimmed() with { Photos = photos }).Count > 0;
     }
 
     private static ListingCommand Step(Decision decision, int? shownRevision) =>

@@ -3,28 +3,23 @@ using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Selling;
-using Nop.Services.Media;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 
-/// <summary>A seller's listings. The item's name, price and moves stay; contact data, description, lines and photo go.</summary>
+/// <summary>A seller's listings. The item's name, price and moves stay; contact data, description, lines and photos go.</summary>
 public class PersonalListings(
     IRepository<Listing> listings,
     PersonalListingHistory history,
     PersonalPendingEdits drafts,
-    ListingDetails lines,
+    ListingDetails details,
     ListingPhotos photos,
     ListingEligibilityMonitor watch,
     WriteTransaction transaction,
-    IPictureService pictures,
+    ListingSheetColumns columns,
     OneByOne oneByOne,
     IEventPublisher events) : IPersonalData
 {
-    private static readonly string[] _columns =
-    [
-        "Id", "Name", "Description", "Condition", "Characteristics", "Price", "Quantity", "Sold", "Status", "Reason",
-        "Phone", "PhoneShown", "Messenger", "MessengerShown", "Email", "EmailShown", "ForAggregators", "Photo", "Created", "Changed"
-    ];
+    private static readonly string[] _columns = ["Id", .. ListingSheetColumns.Names, "Sold", "Status", "Reason", "Created", "Changed"];
 
     public IQueryable<int> CustomerIds => Telling().Select(listing => listing.SellerId);
 
@@ -46,13 +41,13 @@ public class PersonalListings(
     {
         await history.EraseAsync(found.Id);
         await drafts.EraseAsync(found.Id);
-        await photos.DeleteAsync(found.PictureId);
+        await photos.DeleteAsync(await details.PhotosAsync(found));
         if (await listings.GetByIdAsync(found.Id) is not { } listing)
             return;
         listing.ForgetSeller();
         await transaction.RunAsync(async () =>
         {
-            await lines.WriteAsync(listing.Id, listing.Content([]));
+            await details.WriteAsync(listing.Id, null, listing.Content([], []));
             await listings.UpdateAsync(listing, false);
         });
         await events.EntityUpdatedAsync(listing);
@@ -63,16 +58,8 @@ public class PersonalListings(
         await foreach (var listing in listings.Table.Where(listing => listing.SellerId == customerId).ByKeyAsync())
             yield return
             [
-                listing.Id, listing.Name, listing.Description, listing.Condition, await LinesAsync(listing.Id), listing.Price, listing.Quantity,
-                listing.SoldQuantity, listing.Status, listing.StoreReason ?? (object?)listing.Reason, listing.Phone, listing.ShowPhone, listing.Messenger,
-                listing.ShowMessenger, listing.Email, listing.ShowEmail, listing.ForAggregators, await PhotoAsync(listing.PictureId),
-                listing.CreatedOnUtc, listing.UpdatedOnUtc
+                listing.Id, .. await columns.CellsAsync(await details.ContentAsync(listing)),
+                listing.SoldQuantity, listing.Status, listing.StoreReason ?? (object?)listing.Reason, listing.CreatedOnUtc, listing.UpdatedOnUtc
             ];
     }
-
-    private async Task<string> LinesAsync(int listingId) =>
-        string.Join("\n", (await lines.CharacteristicsAsync(listingId)).Select(line => $"{line.Name}: {line.Value}"));
-
-    private async Task<string?> PhotoAsync(int pictureId) =>
-        pictureId == 0 ? null : await pictures.GetPictureUrlAsync(pictureId, showDefaultPicture: false);
 }

@@ -5,13 +5,9 @@ using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 
 /// <summary>The edits of a seller's listings that wait. They go when the listing is taken off sale, and where that has failed, with it.</summary>
-public class PersonalPendingEdits(IRepository<Listing> listings, IRepository<PendingEdit> drafts, ListingPhotos photos)
+public class PersonalPendingEdits(IRepository<Listing> listings, IRepository<PendingEdit> drafts, ListingPhotos photos, ListingSheetColumns columns)
 {
-    private static readonly string[] _columns =
-    [
-        "Listing", "Name", "Description", "Condition", "Characteristics", "Price", "Quantity",
-        "Phone", "PhoneShown", "Messenger", "MessengerShown", "Email", "EmailShown", "ForAggregators", "Created"
-    ];
+    private static readonly string[] _columns = ["Listing", .. ListingSheetColumns.Names, "Created"];
 
     public PersonalSheet Sheet(int sellerId) => new("ListingDrafts", _columns, RowsAsync(sellerId));
 
@@ -19,7 +15,7 @@ public class PersonalPendingEdits(IRepository<Listing> listings, IRepository<Pen
     {
         if (await drafts.Table.FirstOrDefaultAsync(draft => draft.ListingId == listingId) is not { } draft)
             return;
-        await photos.DeleteAsync(draft.PictureId);
+        await photos.DeleteAsync(draft.Photos());
         await drafts.DeleteAsync(draft);
     }
 
@@ -27,16 +23,7 @@ public class PersonalPendingEdits(IRepository<Listing> listings, IRepository<Pen
     {
         var own = drafts.Table.Where(draft => listings.Table.Any(listing => listing.Id == draft.ListingId && listing.SellerId == sellerId));
         await foreach (var draft in own.ByKeyAsync())
-        {
-            if (draft.Find() is not { } content)
-                continue;
-            yield return
-            [
-                draft.ListingId, content.Name, content.Description, content.Condition,
-                string.Join("\n", content.Characteristics.Select(line => $"{line.Name}: {line.Value}")), content.Price, content.Quantity,
-                content.Contact.Phone, content.Contact.ShowPhone, content.Contact.Messenger, content.Contact.ShowMessenger,
-                content.Contact.Email, content.Contact.ShowEmail, content.ForAggregators, draft.WrittenOnUtc
-            ];
-        }
+            if (draft.Find() is { } content)
+                yield return [draft.ListingId, .. await columns.CellsAsync(content), draft.WrittenOnUtc];
     }
 }

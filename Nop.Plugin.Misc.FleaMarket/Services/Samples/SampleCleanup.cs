@@ -39,6 +39,8 @@ public class SampleCleanup(
     IRepository<UnmatchedListing> newListings,
     IRepository<SavedSearchMatch> searchMatches,
     IAddressService addresses,
+    IRepository<ListingPhoto> listingPhotos,
+    ListingDetails details,
     ListingPhotos photos)
 {
     public async Task DeleteAllOfAsync(Customer seller)
@@ -56,7 +58,7 @@ public class SampleCleanup(
             await DeleteAsync(deal);
         foreach (var draft in await drafts.Table.Where(draft => draft.ListingId == id).ToListAsync())
         {
-            await photos.DeleteAsync(draft.PictureId);
+            await photos.DeleteAsync(draft.Photos());
             await drafts.DeleteAsync(draft);
         }
         await newListings.DeleteAsync(row => row.ListingId == id);
@@ -68,7 +70,8 @@ public class SampleCleanup(
         await words.DeleteAsync(word => word.ListingId == id);
         await characteristics.DeleteAsync(line => line.ListingId == id);
         await revisions.DeleteAsync(revision => revision.ListingId == id);
-        await photos.DeleteAsync(listing.PictureId);
+        await photos.DeleteAsync(await details.PhotosAsync(listing));
+        await listingPhotos.DeleteAsync(photo => photo.ListingId == id);
         await listings.DeleteAsync(listing);
     }
 

@@ -33,7 +33,7 @@ public class SampleListings(
     public async Task<Listing?> OfferAsync(SampleSale sale, Language language)
     {
         var content = await ContentAsync(sale, language);
-        var offered = await seller.OfferAsync(sale.Seller, sale.Seller.RegisteredInStoreId, sale.Item.Id, new(content, await PhotoAsync(sale.Product)));
+        var offered = await seller.OfferAsync(sale.Seller, sale.Seller.RegisteredInStoreId, sale.Item.Id, new(content, await PhotoAsync(sale.Product) is { } photo ? [SubmittedPhoto.Of(photo)] : []));
         if (!offered.Succeeded)
             return null;
         var listing = await BringToAsync(sale.Offer.Status, offered.Value!, sale.Words.RejectionReason);
@@ -62,8 +62,11 @@ public class SampleListings(
         Characteristics = sale.Words.Characteristics,
         Price = PriceOf(sale.Offer, sale.Product),
         Quantity = sale.Offer.Quantity,
-        Contact = new(sale.Seller.Phone, true, null, false, sale.Seller.Email, true)
+        Contact = new(sale.Seller.Phone, true, MessengerOf(sale), true, sale.Seller.Email, true)
     };
+
+    /// <summary>One of the sellers has one.</summary>
+    private static string? MessengerOf(SampleSale sale) => sale.Offer.Seller == 1 ? $"@{sale.Seller.FirstName}" : null;
 
     private decimal PriceOf(SampleOffer sample, Product product)
     {

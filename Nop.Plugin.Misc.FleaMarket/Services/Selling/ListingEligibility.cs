@@ -53,7 +53,7 @@ public class ListingEligibility(
     {
         if (await soldItems.GetAsync(listing.OrderItemId) is not { } item)
             return [ListingRefusal.ItemNotInOrder];
-        var refusals = await RefuseAsync(item, step.Content ?? listing.Content([]), listing.SellerId, balance.Sellable + listing.HeldUnits, !listing.Status.HoldsUnits());
+        var refusals = await RefuseAsync(item, step.Content ?? listing.Content([], []), listing.SellerId, balance.Sellable + listing.HeldUnits, !listing.Status.HoldsUnits());
         if (!await sellers.MaySellAsync(listing.SellerId))
             refusals.Add(ListingRefusal.NotRegistered);
         return refusals;
@@ -61,7 +61,7 @@ public class ListingEligibility(
 
     private static IEnumerable<ListingRefusal> RefuseWords(Listing listing, ListingCommand step, ListingMove move, UnitBalance balance)
     {
-        var content = step.Content ?? listing.Content([]);
+        var content = step.Content ?? listing.Content([], []);
         var broken = ContentRules.Broken(content);
         return move.To.HoldsUnits() && content.Quantity > balance.Sellable + listing.HeldUnits ? broken.Append(ListingRefusal.NotEnoughUnits) : broken;
     }

@@ -1,6 +1,7 @@
 using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
@@ -10,7 +11,13 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 
 /// <summary>A listing's history in words.</summary>
-public class HistoryFactory(ModerationQueries queue, CustomerLoginLookup people, IDateTimeHelper dates, PrimaryCurrency prices, ILocalizationService localization)
+public class HistoryFactory(
+    ModerationQueries queue,
+    CustomerLoginLookup people,
+    IDateTimeHelper dates,
+    PrimaryCurrency prices,
+    ListingFieldLocalizer fields,
+    ILocalizationService localization)
 {
     public async Task<IReadOnlyList<HistoryEntryModel>> PrepareAsync(int listingId)
     {
@@ -28,8 +35,8 @@ public class HistoryFactory(ModerationQueries queue, CustomerLoginLookup people,
         foreach (var change in changes)
             models.Add(new(
                 await localization.GetResourceAsync(change.FieldText()),
-                await ValueAsync(change.Field, change.From),
-                await ValueAsync(change.Field, change.To)));
+                await fields.ValueAsync(change.Field, change.From, prices.FormatAsync),
+                await fields.ValueAsync(change.Field, change.To, prices.FormatAsync)));
         return models;
     }
 
@@ -55,12 +62,4 @@ public class HistoryFactory(ModerationQueries queue, CustomerLoginLookup people,
             : string.Format(CultureInfo.CurrentCulture, await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Deals.OnBehalf"),
                 logins.GetValueOrDefault(revision.ImpersonatedById) ?? $"#{revision.ImpersonatedById}", who);
     }
-
-    private async Task<string?> ValueAsync(string field, string? value) => field switch
-    {
-        nameof(ListingContent.Condition) when Enum.TryParse<ItemCondition>(value, out var condition) => await localization.GetLocalizedEnumAsync(condition),
-        nameof(ListingContent.Price) when decimal.TryParse(value, CultureInfo.InvariantCulture, out var price) => await prices.FormatAsync(price),
-        nameof(ListingContent.ForAggregators) when bool.TryParse(value, out var yes) => await localization.GetResourceAsync(yes ? "Admin.Common.Yes" : "Admin.Common.No"),
-        _ => value
-    };
 }

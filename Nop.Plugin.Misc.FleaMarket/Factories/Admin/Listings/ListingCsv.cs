@@ -1,30 +1,38 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Plugin.Misc.FleaMarket.Web;
-using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 
-/// <summary>Writes listings as CSV, a page at a time.</summary>
-public class ListingCsv(ModerationQueries queue, ListingNamesFactory namesFactory, UserTimeZone times, ILocalizationService localization)
+/// <summary>Writes listings as CSV, a page at a time: what the grid shows, and after it what else is written about the item, contact data aside.</summary>
+public class ListingCsv(ModerationQueries queue, ListingNamesFactory namesFactory, ListingDetails details, UserTimeZone times, ILocalizationService localization)
     : CsvFile<Listing, ModerationSearchCriteria>(localization)
 {
-    protected override string Titles => $"{FleaMarketDefaults.ResourcePrefix}.Admin.Csv.";
-
-    protected override IReadOnlyList<string> Columns { get; } =
+    private static readonly string[] _first =
     [
         "Id", "Status", "Name", "Seller", "Product", "Order", "Price", "Quantity", "Sold", "Condition", "Store", "Created", "Changed", "Reason", "PartlyRefunded"
     ];
+
+    private static readonly IReadOnlyList<ListingField> _others = ListingField.All.Where(field => field.IsQuoted && !_first.Contains(field.Name)).ToList();
+
+    protected override string Titles => $"{FleaMarketDefaults.ResourcePrefix}.Admin.Csv.";
+
+    protected override IReadOnlyList<string> Columns { get; } = [.. _first, .. _others.Select(field => field.Name)];
 
     protected override Task<IList<Listing>> ReadAsync(ModerationSearchCriteria filter, int afterId, int most) => queue.GetAfterAsync(filter, afterId, most);
 
     protected override async IAsyncEnumerable<IEnumerable<string>> LinesAsync(IList<Listing> page)
     {
         var names = await namesFactory.LoadAsync(page.AsReadOnly());
+        var characteristics = await details.CharacteristicsAsync(page.Select(listing => listing.Id).ToList());
         foreach (var row in page)
-            yield return await CellsAsync(row, names);
+            yield return [.. await CellsAsync(row, names), .. Others(row.Content(characteristics[row.Id].ToList(), []))];
     }
+
+    private static IEnumerable<string> Others(ListingContent content) => _others.Select(field => field.Print(content));
 
     private async Task<IEnumerable<string>> CellsAsync(Listing listing, ListingNames names) =>
     [

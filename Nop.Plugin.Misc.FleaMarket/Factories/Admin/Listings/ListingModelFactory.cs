@@ -27,7 +27,7 @@ public class ListingModelFactory(
 
     public async Task<ListingModel> PrepareAsync(Listing listing)
     {
-        var (shown, _) = await drafts.LatestAsync(listing);
+        var shown = await drafts.LatestAsync(listing);
         return new()
         {
             Id = listing.Id,
@@ -47,15 +47,15 @@ public class ListingModelFactory(
     public async Task<ListingModel> PrepareOvertakenAsync(Listing listing, ListingContent typed)
     {
         var model = await PrepareAsync(listing);
-        var (now, _) = await drafts.LatestAsync(listing);
-        model.Info.NotSaved = await history.ChangesAsync(FieldChange.Between(now, typed.Trimmed(), false));
+        var now = await drafts.LatestAsync(listing);
+        model.Info.NotSaved = await history.ChangesAsync(FieldChange.Between(now, typed.Trimmed() with { Photos = now.Photos }));
         return model;
     }
 
     public async Task<ListingInfoModel> InfoAsync(Listing listing)
     {
         var names = await namesFactory.LoadAsync([listing]);
-        var (shown, pictureId) = await drafts.LatestAsync(listing);
+        var shown = await drafts.LatestAsync(listing);
         return new()
         {
             Name = listing.Name,
@@ -71,8 +71,8 @@ public class ListingModelFactory(
             OrderNumber = names.Order(listing),
             Store = names.Store(listing),
             CurrencyCode = await prices.CodeAsync(),
-            PhotoUrl = await PhotoUrlAsync(pictureId, PhotoSize),
-            FullPhotoUrl = await PhotoUrlAsync(pictureId, 0),
+            PhotoUrl = await PhotoUrlAsync(shown.Photos.FirstOrDefault(), PhotoSize),
+            FullPhotoUrl = await PhotoUrlAsync(shown.Photos.FirstOrDefault(), 0),
             Contact = shown.Contact,
             ForAggregators = shown.ForAggregators,
             Open = await OpenAsync(listing),

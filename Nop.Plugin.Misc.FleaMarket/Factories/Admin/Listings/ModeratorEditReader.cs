@@ -17,11 +17,11 @@ public class ModeratorEditReader(PendingEdits drafts, PhotoReader photos, Primar
     public async Task<ModeratorEdit> ReadAsync(Listing listing, ListingModel form, ListingAction action)
     {
         var photo = await photos.ReadAsync(form.Photo);
-        var before = (await drafts.LatestAsync(listing)).Content;
+        var before = await drafts.LatestAsync(listing);
         return new(
             new(action, (await workContext.GetCurrentCustomerAsync()).Id, form.Reason),
             form.Revision,
-            new(await ContentAsync(form, before), photo.Value, form.DropPhoto, photo.Refusals));
+            new(await ContentAsync(form, before), photo.Value is { } added ? [SubmittedPhoto.Of(added)] : form.DropPhoto ? [] : null, photo.Refusals));
     }
 
     /// <summary>What the moderator does not see as fields stays as the seller has written it.</summary>

@@ -9,7 +9,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 /// <summary>Sets an edit that waits against what is public.</summary>
 public class ProposalFactory(
     PendingEdits drafts,
-    ListingDetails lines,
+    ListingDetails details,
     HistoryFactory history,
     IPictureService pictures,
     ILocalizationService localization)
@@ -21,13 +21,13 @@ public class ProposalFactory(
     {
         if (await drafts.FindAsync(listing) is not { } draft || draft.Find() is not { } asked)
             return null;
-        var now = listing.Content(await lines.CharacteristicsAsync(listing.Id));
-        var fields = await history.ChangesAsync(FieldChange.Between(now with { Contact = asked.Contact }, asked, false));
+        var now = await details.ContentAsync(listing);
+        var fields = await history.ChangesAsync(FieldChange.Between(now with { Contact = asked.Contact, Photos = asked.Photos }, asked));
         return new(
             [.. fields, .. await ContactAsync(now.Contact, asked.Contact)],
-            draft.PictureId != listing.PictureId,
-            await PhotoUrlAsync(listing.PictureId),
-            await PhotoUrlAsync(draft.PictureId));
+            !now.Photos.SequenceEqual(asked.Photos),
+            await PhotoUrlAsync(now.Photos.FirstOrDefault()),
+            await PhotoUrlAsync(asked.Photos.FirstOrDefault()));
     }
 
     private async Task<IReadOnlyList<ChangeModel>> ContactAsync(Contact now, Contact asked)

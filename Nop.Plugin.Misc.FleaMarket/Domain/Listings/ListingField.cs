@@ -1,0 +1,63 @@
+using System.Globalization;
+
+namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+/// <summary>
+/// One field of what is written about an item. Comparing, histories, search, exports and the sheets of the GDPR export walk
+/// <see cref="All"/>, so that a field that is added here is in all of them.
+/// </summary>
+/// <param name="Name">As the forms and the exports call it.</param>
+/// <param name="Get">A text, a number, a truth, an enumeration's value, or a list of characteristics or of pictures' ids.</param>
+public sealed record ListingField(string Name, Func<ListingContent, object?> Get)
+{
+    public static IReadOnlyList<ListingField> All { get; } =
+    [
+        new(nameof(ListingContent.Name), content => content.Name) { SearchRank = 1, Searched = content => [content.Name] },
+        new(nameof(ListingContent.Description), content => content.Description) { IsWords = true, SearchRank = 3, Searched = content => [content.Description] },
+        new(nameof(ListingContent.Condition), content => content.Condition),
+        new(nameof(ListingContent.Characteristics), content => content.Characteristics)
+        {
+            IsWords = true, SearchRank = 2, Searched = content => content.Characteristics.Select(line => line.Value)
+        },
+        new(nameof(ListingContent.Price), content => content.Price),
+        new(nameof(ListingContent.Quantity), content => content.Quantity),
+        new(nameof(ListingContent.ForAggregators), content => content.ForAggregators) { IsShown = false },
+        OfContact(nameof(Contact.Phone), contact => contact.Phone),
+        OfContact("PhoneShown", contact => contact.ShowPhone),
+        OfContact(nameof(Contact.Messenger), contact => contact.Messenger),
+        OfContact("MessengerShown", contact => contact.ShowMessenger),
+        OfContact(nameof(Contact.Email), contact => contact.Email),
+        OfContact("EmailShown", contact => contact.ShowEmail),
+        new("Photo", content => content.Photos) { IsQuoted = false }
+    ];
+
+    /// <summary>What histories call it; fields that are told as one share it.</summary>
+    public string ChangeName { get; init; } = Name;
+
+    /// <summary>False for what histories name and never quote.</summary>
+    public bool IsQuoted { get; init; } = true;
+
+    /// <summary>False for what a buyer does not see, or only where the seller wants so.</summary>
+    public bool IsShown { get; init; } = true;
+
+    /// <summary>The seller's own words, which go from the histories with their writer.</summary>
+    public bool IsWords { get; init; }
+
+    /// <summary>Texts that the listing is found by; null for none.</summary>
+    public Func<ListingContent, IEnumerable<string>>? Searched { get; init; }
+
+    /// <summary>The smaller, the sooner its words come where there are more than are kept.</summary>
+    public int SearchRank { get; init; }
+
+    /// <summary>As histories keep it, in the invariant culture, and by what two contents are compared.</summary>
+    public string Print(ListingContent content) => Get(content) switch
+    {
+        IReadOnlyList<Characteristic> lines => string.Join("\n", lines.Select(line => $"{line.Name}: {line.Value}")),
+        IReadOnlyList<int> ids => string.Join(",", ids),
+        decimal number => number.ToString("0.########", CultureInfo.InvariantCulture),
+        var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""
+    };
+
+    private static ListingField OfContact(string name, Func<Contact, object?> get) =>
+        new(name, content => get(content.Contact)) { ChangeName = nameof(ListingContent.Contact), IsQuoted = false, IsShown = false };
+}

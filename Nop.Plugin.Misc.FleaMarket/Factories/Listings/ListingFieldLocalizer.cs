@@ -1,0 +1,19 @@
+using System.Globalization;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Services.Localization;
+
+namespace Nop.Plugin.Misc.FleaMarket.Factories.Listings;
+
+/// <summary>What a history keeps of a field, in words.</summary>
+public class ListingFieldLocalizer(ILocalizationService localization)
+{
+    /// <param name="printed">As <see cref="ListingField.Print"/> has it.</param>
+    /// <param name="formatPrice">From the primary store currency.</param>
+    public async Task<string?> ValueAsync(string field, string? printed, Func<decimal, Task<string>> formatPrice) => field switch
+    {
+        nameof(ListingContent.Condition) when Enum.TryParse<ItemCondition>(printed, out var condition) => await localization.GetLocalizedEnumAsync(condition),
+        nameof(ListingContent.Price) when decimal.TryParse(printed, CultureInfo.InvariantCulture, out var price) => await formatPrice(price),
+        _ when bool.TryParse(printed, out var yes) => await localization.GetResourceAsync(yes ? "Common.Yes" : "Common.No"),
+        _ => printed
+    };
+}
