@@ -15,7 +15,7 @@ public class DataFilesTests
 
     [Test]
     public void The_assembly_carries_every_language_pack() =>
-        Assert.That(EmbeddedFiles.Names("Language"), Is.SupersetOf(new[] { "Public", "Admin", "Enums" }));
+        Assert.That(EmbeddedFiles.Names("Language"), Is.SupersetOf(new[] { "Listings", "Selling", "Moderation", "Deals", "Settings" }));
 
     [Test]
     public void Every_language_but_Russian_reads_English() =>
@@ -27,7 +27,7 @@ public class DataFilesTests
 
     [Test]
     public void Both_languages_have_as_many_canned_reasons() =>
-        Assert.That(EmbeddedFiles.Read("Reasons", _russian).Root!.Elements().Count(), Is.EqualTo(EmbeddedFiles.ReadEnglish("Reasons").Root!.Elements().Count()));
+        Assert.That(EmbeddedFiles.Read("Moderation.Reasons", _russian).Root!.Elements().Count(), Is.EqualTo(EmbeddedFiles.ReadEnglish("Moderation.Reasons").Root!.Elements().Count()));
 
     [Test]
     public void Every_mail_about_a_listing_has_its_template()

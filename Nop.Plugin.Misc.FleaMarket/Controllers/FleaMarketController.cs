@@ -10,7 +10,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers;
 
 /// <summary>What every visitor of the store sees of the flea market.</summary>
 public class FleaMarketController(
-    VisibleListings access,
+    VisibleListings visibleListings,
     SectionPageFactory section,
     ListingPageFactory pages,
     CommentsFactory comments,
@@ -22,7 +22,7 @@ public class FleaMarketController(
     [HttpGet]
     public async Task<IActionResult> Listing(int id, string? slug, [Bind(Prefix = "")] CommentsQuery query)
     {
-        var (listing, status) = await access.FindAsync(id);
+        var (listing, status) = await visibleListings.FindAsync(id);
         if (listing is null)
             return Gone(status);
         if (await slugs.OfAsync(listing.Name) is { } right && right != slug)

@@ -20,10 +20,10 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers;
 [RegisteredOnly]
 public class ListingCommentsController(
     CurrentVisitor visitor,
-    VisibleListings access,
-    CommentService desk,
-    CommentQueries reader,
-    CommentModeration visibility,
+    VisibleListings visibleListings,
+    CommentService commentService,
+    CommentQueries commentQueries,
+    CommentModeration moderation,
     CommentMutes mutes,
     CommentsFactory comments,
     ListingPageFactory pages,
@@ -37,21 +37,21 @@ public class ListingCommentsController(
     [HttpGet]
     public async Task<IActionResult> Comment(int id)
     {
-        var (listing, status) = await access.FindAsync(id);
+        var (listing, status) = await visibleListings.FindAsync(id);
         return listing is null ? Gone(status) : await ToListingAsync(listing, null, PageAnchors.Comments);
     }
 
     [HttpPost, ValidateCaptcha, KeepsTyped(nameof(CommentFormModel.Text)), SentOnce(FleaMarketRoutes.Listing)]
     public async Task<IActionResult> Comment(int id, CommentFormModel form, [Bind(Prefix = "")] CommentsQuery query, bool captchaValid)
     {
-        var (listing, status) = await access.FindAsync(id);
+        var (listing, status) = await visibleListings.FindAsync(id);
         if (listing is null)
             return Gone(status);
         if (!ModelState.IsValid)
             return await FormAsync(listing, form, query);
         if (comments.AsksCaptcha && !captchaValid)
             return await RefusedAsync(listing, form, query, "Common.WrongCaptchaMessage");
-        var outcome = await desk.WriteAsync(await visitor.CustomerAsync(), listing.StoreId, id, form.Text, form.AnswersId);
+        var outcome = await commentService.WriteAsync(await visitor.CustomerAsync(), listing.StoreId, id, form.Text, form.AnswersId);
         if (outcome.Value is { } comment)
             return await DoneAsync(listing, comment.Id, "Sent");
         return outcome.Refusal == CommentRefusal.NotFound ? Gone(StatusCodes.Status404NotFound) : await RefusedAsync(listing, form, query, outcome.Refusals);
@@ -61,15 +61,15 @@ public class ListingCommentsController(
     [HttpPost]
     public async Task<IActionResult> Hide(int id, int commentId)
     {
-        var (listing, _) = await access.FindAsync(id);
-        if (listing is null || await reader.GetAsync(id, commentId) is null)
+        var (listing, _) = await visibleListings.FindAsync(id);
+        if (listing is null || await commentQueries.GetAsync(id, commentId) is null)
             return NotFound();
         var customerId = (await visitor.CustomerAsync()).Id;
-        if (!await visibility.HideAsync(customerId, commentId))
+        if (!await moderation.HideAsync(customerId, commentId))
         {
             if (!await permissions.AuthorizeAsync(FleaMarketPermissions.Moderate))
                 return NotFound();
-            await visibility.ModerateAsync(customerId, [commentId], hide: true);
+            await moderation.ModerateAsync(customerId, [commentId], hide: true);
         }
         return await DoneAsync(listing, commentId, "Hidden");
     }
@@ -78,10 +78,10 @@ public class ListingCommentsController(
     [HttpPost]
     public async Task<IActionResult> Show(int id, int commentId)
     {
-        var (listing, _) = await access.FindAsync(id);
-        if (listing is null || await reader.GetAsync(id, commentId) is null || !await permissions.AuthorizeAsync(FleaMarketPermissions.Moderate))
+        var (listing, _) = await visibleListings.FindAsync(id);
+        if (listing is null || await commentQueries.GetAsync(id, commentId) is null || !await permissions.AuthorizeAsync(FleaMarketPermissions.Moderate))
             return NotFound();
-        await visibility.ModerateAsync((await visitor.CustomerAsync()).Id, [commentId], hide: false);
+        await moderation.ModerateAsync((await visitor.CustomerAsync()).Id, [commentId], hide: false);
         return await DoneAsync(listing, commentId, "Shown");
     }
 
@@ -89,14 +89,14 @@ public class ListingCommentsController(
     [HttpGet]
     public async Task<IActionResult> Mute(int id)
     {
-        var (listing, status) = await access.FindAsync(id);
+        var (listing, status) = await visibleListings.FindAsync(id);
         return listing is null ? Gone(status) : await ToListingAsync(listing, null, PageAnchors.CommentMails);
     }
 
     [HttpPost]
     public async Task<IActionResult> Mute(int id, bool muted)
     {
-        var (listing, status) = await access.FindAsync(id);
+        var (listing, status) = await visibleListings.FindAsync(id);
         if (listing is null)
             return Gone(status);
         await mutes.SetAsync((await visitor.CustomerAsync()).Id, id, muted);

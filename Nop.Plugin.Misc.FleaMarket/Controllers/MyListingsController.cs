@@ -15,8 +15,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers;
 [RegisteredOnly]
 public class MyListingsController(
     CurrentVisitor visitor,
-    SellerListingService desk,
-    PendingEdits drafts,
+    SellerListingService selling,
+    PendingEdits pendingEdits,
     MyListingsFactory myListings,
     CompletedOrdersFactory completedOrders,
     ListingFormFactory forms,
@@ -50,7 +50,7 @@ public class MyListingsController(
     {
         if (!ModelState.IsValid)
             return PageOrPopup("Sell", "_Form", await forms.PrepareAgainAsync(form, Bought));
-        var outcome = await desk.OfferAsync(await visitor.CustomerAsync(), await visitor.StoreIdAsync(), Bought.Item.OrderItemId, await reader.ReadAsync(form));
+        var outcome = await selling.OfferAsync(await visitor.CustomerAsync(), await visitor.StoreIdAsync(), Bought.Item.OrderItemId, await reader.ReadAsync(form));
         if (outcome.Succeeded)
             return await DoneAsync("SentToModeration");
         await errors.AddAsync(ModelState, outcome.Refusals, ListingFormModel.FieldOf);
@@ -73,7 +73,7 @@ public class MyListingsController(
     {
         if (!ModelState.IsValid)
             return PageOrPopup("Edit", "_Form", await forms.PrepareAgainAsync(form, Own));
-        var outcome = await desk.EditAsync(Own.SellerId, Own.Id, form.Revision, await reader.ReadAsync(form, await drafts.LatestAsync(Own)));
+        var outcome = await selling.EditAsync(Own.SellerId, Own.Id, form.Revision, await reader.ReadAsync(form, await pendingEdits.LatestAsync(Own)));
         if (outcome.Succeeded)
             return await DoneAsync(NoticeOf(outcome.Value!));
         await errors.AddAsync(ModelState, outcome.Refusals, ListingFormModel.FieldOf);
@@ -92,7 +92,7 @@ public class MyListingsController(
     {
         if (!ModelState.IsValid)
             return PageOrPopup("Sold", "_Sold", await confirmations.PrepareAgainAsync(Own, units));
-        var outcome = await desk.SellAsync(Own.SellerId, Own.Id, int.TryParse(units, out var sold) ? sold : 0);
+        var outcome = await selling.SellAsync(Own.SellerId, Own.Id, int.TryParse(units, out var sold) ? sold : 0);
         if (outcome.Succeeded)
             return await DoneAsync(outcome.Value!.Status.IsSoldOut() ? "MarkedAsSold" : "SomeMarkedAsSold");
         if (outcome.Refusal == ListingRefusal.NotOpenNow)
@@ -108,7 +108,7 @@ public class MyListingsController(
 
     [HttpPost, OwnListing, ActionName("Withdraw")]
     public async Task<IActionResult> WithdrawConfirmed() =>
-        (await desk.WithdrawAsync(Own.SellerId, Own.Id)).Succeeded ? await DoneAsync("Withdrawn") : await NotOpenAsync();
+        (await selling.WithdrawAsync(Own.SellerId, Own.Id)).Succeeded ? await DoneAsync("Withdrawn") : await NotOpenAsync();
 
     private static string NoticeOf(Listing edited) =>
         edited.EditWaits ? "EditWaits" : edited.Status.IsPublic() ? "EditShown" : "SentToModeration";

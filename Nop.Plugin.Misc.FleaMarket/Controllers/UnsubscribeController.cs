@@ -7,7 +7,7 @@ using Nop.Services.Customers;
 namespace Nop.Plugin.Misc.FleaMarket.Controllers;
 
 /// <summary>Stops the mails about saved searches for whoever holds the link of one, logged in or not.</summary>
-public class UnsubscribeController(ICustomerService customers, SavedSearches searches, UnsubscribeTokens keys) : BaseFleaMarketController
+public class UnsubscribeController(ICustomerService customers, SavedSearches searches, UnsubscribeTokens tokens) : BaseFleaMarketController
 {
     /// <summary>Only asks: mail programs fetch links before anybody reads them.</summary>
     [HttpGet]
@@ -25,7 +25,7 @@ public class UnsubscribeController(ICustomerService customers, SavedSearches sea
     }
 
     private async Task<Customer?> SignedAsync(int id, string? key) =>
-        await customers.GetCustomerByIdAsync(id) is { Deleted: false } customer && keys.Fits(customer, key) ? customer : null;
+        await customers.GetCustomerByIdAsync(id) is { Deleted: false } customer && tokens.Fits(customer, key) ? customer : null;
 
     private async Task<IActionResult> AskAsync(Customer customer, string? key)
     {

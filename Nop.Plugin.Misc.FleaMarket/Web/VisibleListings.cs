@@ -5,12 +5,12 @@ using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 namespace Nop.Plugin.Misc.FleaMarket.Web;
 
 /// <summary>Which listings a visitor may see, and what the others answer.</summary>
-public class VisibleListings(CurrentVisitor visitor, ListingSearch catalogue)
+public class VisibleListings(CurrentVisitor visitor, ListingSearch search)
 {
     /// <returns>The listing and 200; without it 404, or 410 for one that was here and does not come back.</returns>
     public async Task<(Listing? Listing, int Status)> FindAsync(int listingId)
     {
-        if (await catalogue.GetAsync(listingId) is not { } listing || listing.StoreId != await visitor.StoreIdAsync())
+        if (await search.GetAsync(listingId) is not { } listing || listing.StoreId != await visitor.StoreIdAsync())
             return (null, StatusCodes.Status404NotFound);
         if (listing.IsVisibleTo((await visitor.CustomerAsync()).Id))
             return (listing, StatusCodes.Status200OK);

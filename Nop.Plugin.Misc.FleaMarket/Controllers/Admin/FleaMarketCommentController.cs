@@ -14,7 +14,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 public class FleaMarketCommentController(
     CommentGridFactory grid,
     CommentCsv csv,
-    CommentModeration visibility,
+    CommentModeration moderation,
     IWorkContext workContext) : BaseAdminController
 {
     /// <summary>Comments that one call takes on.</summary>
@@ -34,7 +34,7 @@ public class FleaMarketCommentController(
     public async Task<IActionResult> Decide(List<int>? ids, bool hide)
     {
         var moderator = await workContext.GetCurrentCustomerAsync();
-        var changed = await visibility.ModerateAsync(moderator.Id, (ids ?? []).Take(Most).ToList(), hide);
+        var changed = await moderation.ModerateAsync(moderator.Id, (ids ?? []).Take(Most).ToList(), hide);
         return Json(new { Changed = changed });
     }
 

@@ -16,13 +16,13 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 
 /// <summary>The moderators' list of complaints.</summary>
 public class FleaMarketComplaintController(
-    ComplaintAdminQueries queue,
+    ComplaintAdminQueries complaintQueries,
     ComplaintGridFactory grid,
     ComplaintCsv csv,
-    ComplaintService desk,
-    CustomerLoginLookup people,
+    ComplaintService complaintService,
+    CustomerLoginLookup logins,
     IWorkContext workContext,
-    ActivityLogWriter trail,
+    ActivityLogWriter activityLog,
     ILocalizationService localization) : BaseAdminController
 {
     private const int MostPeople = 15;
@@ -39,17 +39,17 @@ public class FleaMarketComplaintController(
     [CheckPermission(FleaMarketPermissions.View)]
     public async Task<IActionResult> People(string? term) => Json(string.IsNullOrWhiteSpace(term)
         ? []
-        : (await queue.FindPeopleAsync(term, MostPeople)).Select(people.Choice).ToList());
+        : (await complaintQueries.FindPeopleAsync(term, MostPeople)).Select(logins.Choice).ToList());
 
     /// <summary>Answers with the refusal in words, or with nothing when it was struck.</summary>
     [HttpPost]
     [CheckPermission(FleaMarketPermissions.Moderate)]
     public async Task<IActionResult> Strike(int id, [Multiline] string? reason)
     {
-        var outcome = await desk.StrikeAsync((await workContext.GetCurrentCustomerAsync()).Id, id, reason);
+        var outcome = await complaintService.StrikeAsync((await workContext.GetCurrentCustomerAsync()).Id, id, reason);
         if (outcome.Refusal is { } refusal)
             return Json(new { Refusal = await localization.GetLocalizedEnumAsync(refusal), IsOfReason = refusal is ComplaintRefusal.ReasonMissing or ComplaintRefusal.ReasonTooLong });
-        await trail.WriteAsync(ActivityTypes.StrikeComplaint, null, id);
+        await activityLog.WriteAsync(ActivityTypes.StrikeComplaint, null, id);
         return Json(new { Refusal = "" });
     }
 

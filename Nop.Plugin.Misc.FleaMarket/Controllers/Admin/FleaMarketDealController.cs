@@ -14,10 +14,10 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 
 /// <summary>Every deal of the flea market.</summary>
 public class FleaMarketDealController(
-    DealAdminQueries queue,
+    DealAdminQueries dealQueries,
     DealGridFactory grid,
     DealCsv csv,
-    CustomerLoginLookup people) : BaseAdminController
+    CustomerLoginLookup logins) : BaseAdminController
 {
     private const int MostPeople = 15;
 
@@ -47,5 +47,5 @@ public class FleaMarketDealController(
 
     private async Task<IActionResult> PeopleAsync(DealActor role, string? term) => Json(string.IsNullOrWhiteSpace(term)
         ? []
-        : (await queue.FindPeopleAsync(role, term, MostPeople)).Select(people.Choice).ToList());
+        : (await dealQueries.FindPeopleAsync(role, term, MostPeople)).Select(logins.Choice).ToList());
 }

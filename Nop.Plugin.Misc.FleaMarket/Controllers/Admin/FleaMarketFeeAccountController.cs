@@ -19,11 +19,11 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 
 /// <summary>One seller's statement of one month: marking it as paid and correcting it.</summary>
 public class FleaMarketFeeAccountController(
-    FeeService desk,
+    FeeService fees,
     FeeAccountFactory accounts,
     PrimaryCurrency prices,
     ICustomerService customers,
-    ActivityLogWriter trail,
+    ActivityLogWriter activityLog,
     FormErrors errors,
     Notices notices,
     ILocalizationService localization,
@@ -51,7 +51,7 @@ public class FleaMarketFeeAccountController(
         if (await FindAsync(sellerId, month) is not { } found)
             return NotFound();
         var shown = decimal.TryParse(model.ShownBalance, NumberStyles.Number, CultureInfo.InvariantCulture, out var balance) ? balance : 0;
-        var outcome = await desk.PayAsync(new(sellerId, found.Month), shown, model.PaymentRemark, await UserIdAsync());
+        var outcome = await fees.PayAsync(new(sellerId, found.Month), shown, model.PaymentRemark, await UserIdAsync());
         if (outcome.Succeeded)
             return await DoneAsync(outcome.Value!);
         ModelState.Clear();
@@ -66,7 +66,7 @@ public class FleaMarketFeeAccountController(
         if (await FindAsync(sellerId, month) is not { } found)
             return NotFound();
         var amount = DecimalInput.Read(model.CorrectionAmount, CultureInfo.CurrentCulture);
-        var outcome = await desk.CorrectAsync(new(sellerId, found.Month), amount, model.CorrectionReason, model.Form, await UserIdAsync());
+        var outcome = await fees.CorrectAsync(new(sellerId, found.Month), amount, model.CorrectionReason, model.Form, await UserIdAsync());
         if (outcome.Succeeded)
             return await DoneAsync(outcome.Value!);
         await errors.AddAsync(ModelState, outcome.Refusals, FeeCorrectionModel.FieldOf);
@@ -80,7 +80,7 @@ public class FleaMarketFeeAccountController(
 
     private async Task<IActionResult> DoneAsync(FeeEntry entry)
     {
-        await trail.WriteAsync(ActivityTypes.Of(entry.Kind), entry, await prices.FormatAsync(entry.Amount), entry.FeeMonth, entry.SellerId, entry.Text);
+        await activityLog.WriteAsync(ActivityTypes.Of(entry.Kind), entry, await prices.FormatAsync(entry.Amount), entry.FeeMonth, entry.SellerId, entry.Text);
         notices.Success(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Fee.Booked.Done"));
         return ToAccount(entry.SellerId, entry.FeeMonth.ToString());
     }

@@ -17,7 +17,7 @@ public class FleaMarketFeeController(
     FeeLedger ledger,
     FeeGridFactory grids,
     FeeCsv csv,
-    CustomerLoginLookup people) : BaseAdminController
+    CustomerLoginLookup logins) : BaseAdminController
 {
     private const int MostSellers = 15;
 
@@ -37,7 +37,7 @@ public class FleaMarketFeeController(
     [CheckPermission(FleaMarketPermissions.ManageDeals)]
     public async Task<IActionResult> Sellers(string? term) => Json(string.IsNullOrWhiteSpace(term)
         ? []
-        : (await ledger.FindSellersAsync(term, MostSellers)).Select(people.Choice).ToList());
+        : (await ledger.FindSellersAsync(term, MostSellers)).Select(logins.Choice).ToList());
 
     [HttpPost]
     [CheckPermission(FleaMarketPermissions.ManageDeals)]

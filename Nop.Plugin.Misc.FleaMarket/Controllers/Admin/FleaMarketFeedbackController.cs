@@ -14,7 +14,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 public class FleaMarketFeedbackController(
     FeedbackGridFactory grid,
     FeedbackCsv csv,
-    FeedbackService desk,
+    FeedbackService feedbackService,
     IWorkContext workContext) : BaseAdminController
 {
     /// <summary>Rows that one call takes on.</summary>
@@ -34,7 +34,7 @@ public class FleaMarketFeedbackController(
     public async Task<IActionResult> Decide(List<int>? ids, bool hide)
     {
         var moderator = await workContext.GetCurrentCustomerAsync();
-        return Json(new { Changed = await desk.ModerateAsync(moderator.Id, (ids ?? []).Take(Most).ToList(), hide) });
+        return Json(new { Changed = await feedbackService.ModerateAsync(moderator.Id, (ids ?? []).Take(Most).ToList(), hide) });
     }
 
     [HttpPost]

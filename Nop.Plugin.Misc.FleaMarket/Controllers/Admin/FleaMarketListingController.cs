@@ -14,12 +14,12 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 
 /// <summary>The moderators' list.</summary>
 public class FleaMarketListingController(
-    ModerationQueries queue,
+    ModerationQueries moderationQueries,
     ListingSearchFactory search,
     ListingGridFactory grid,
     DecisionResponseFactory decisions,
     ListingCsv csv,
-    CustomerLoginLookup people) : BaseAdminController
+    CustomerLoginLookup logins) : BaseAdminController
 {
     private const int MostSellers = 15;
 
@@ -39,7 +39,7 @@ public class FleaMarketListingController(
     public async Task<IActionResult> Sellers(string? term) =>
         string.IsNullOrWhiteSpace(term)
             ? Json(Array.Empty<object>())
-            : Json((await queue.FindSellersAsync(term, MostSellers)).Select(people.Choice));
+            : Json((await moderationQueries.FindSellersAsync(term, MostSellers)).Select(logins.Choice));
 
     [HttpPost]
     [CheckPermission(FleaMarketPermissions.Moderate)]

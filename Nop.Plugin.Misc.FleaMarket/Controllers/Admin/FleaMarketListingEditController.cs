@@ -16,7 +16,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 
 /// <summary>The edit popup; a page where there is no JavaScript.</summary>
 public class FleaMarketListingEditController(
-    ListingSearch catalogue,
+    ListingSearch search,
     ModeratorEditReader reader,
     ListingModelFactory models,
     ModerationService moderation,
@@ -26,7 +26,7 @@ public class FleaMarketListingEditController(
 {
     [CheckPermission(FleaMarketPermissions.View)]
     public async Task<IActionResult> Edit(int id) =>
-        await catalogue.GetAsync(id) is { } listing ? Form(await models.PrepareAsync(listing)) : Missing();
+        await search.GetAsync(id) is { } listing ? Form(await models.PrepareAsync(listing)) : Missing();
 
     /// <param name="step">The pressed button.</param>
     /// <param name="btnId">The button of the page below that reads the list again; empty where the form is a page of its own.</param>
@@ -35,7 +35,7 @@ public class FleaMarketListingEditController(
     [CheckPermission(FleaMarketPermissions.Moderate)]
     public async Task<IActionResult> Edit(int id, ListingModel model, ListingAction step, string? btnId)
     {
-        if (await catalogue.GetAsync(id) is not { } listing)
+        if (await search.GetAsync(id) is not { } listing)
             return Missing();
         if (!ModelState.IsValid)
             return Form(model with { Id = id, Info = await models.InfoAsync(listing) });

@@ -16,7 +16,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 public class FleaMarketReasonController(
     ModerationReasons reasons,
     ReasonFactory forms,
-    ActivityLogWriter trail,
+    ActivityLogWriter activityLog,
     Notices notices,
     ILocalizationService localization) : BaseAdminController
 {
@@ -61,7 +61,7 @@ public class FleaMarketReasonController(
 
     private async Task<IActionResult> DoneAsync(ModerationReason reason, string what)
     {
-        await trail.WriteAsync(ActivityTypes.EditReasons, reason, reason.Text);
+        await activityLog.WriteAsync(ActivityTypes.EditReasons, reason, reason.Text);
         notices.Success(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Reason.{what}"));
         return RedirectToAction(nameof(List));
     }

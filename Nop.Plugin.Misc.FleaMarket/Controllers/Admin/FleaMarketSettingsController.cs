@@ -15,7 +15,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 public class FleaMarketSettingsController(
     ConfigurationFactory configuration,
     IStoreContext storeContext,
-    ActivityLogWriter trail,
+    ActivityLogWriter activityLog,
     Notices notices,
     ILocalizationService localization) : BaseAdminController
 {
@@ -32,7 +32,7 @@ public class FleaMarketSettingsController(
             return View(Page, await configuration.ListAsync(model));
 
         await configuration.SaveAsync(model);
-        await trail.WriteAsync(ActivityTypes.EditSettings, null);
+        await activityLog.WriteAsync(ActivityTypes.EditSettings, null);
         notices.Success(await localization.GetResourceAsync("Admin.Plugins.Saved"));
         return RedirectToAction(nameof(Configure));
     }

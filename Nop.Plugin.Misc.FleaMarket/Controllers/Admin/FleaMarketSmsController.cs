@@ -17,7 +17,7 @@ public class FleaMarketSmsController(
     SmsGatewayFactory gateway,
     SmsTest test,
     SmsQueue queue,
-    ActivityLogWriter trail,
+    ActivityLogWriter activityLog,
     Notices notices,
     ILocalizationService localization) : BaseAdminController
 {
@@ -78,7 +78,7 @@ public class FleaMarketSmsController(
 
     private async Task<IActionResult> ChangedAsync(string text)
     {
-        await trail.WriteAsync(ActivityTypes.EditSettings, null);
+        await activityLog.WriteAsync(ActivityTypes.EditSettings, null);
         notices.Success(await TextAsync(text));
         return RedirectToAction(nameof(Gateway));
     }

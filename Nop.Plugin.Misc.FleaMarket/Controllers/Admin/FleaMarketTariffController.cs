@@ -16,7 +16,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 public class FleaMarketTariffController(
     Tariffs tariffs,
     TariffFactory forms,
-    ActivityLogWriter trail,
+    ActivityLogWriter activityLog,
     Notices notices,
     ILocalizationService localization) : BaseAdminController
 {
@@ -61,7 +61,7 @@ public class FleaMarketTariffController(
 
     private async Task<IActionResult> DoneAsync(Tariff tariff, string what)
     {
-        await trail.WriteAsync(ActivityTypes.EditTariffs, tariff, tariff.Name);
+        await activityLog.WriteAsync(ActivityTypes.EditTariffs, tariff, tariff.Name);
         notices.Success(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Tariff.{what}"));
         return RedirectToAction(nameof(List));
     }

@@ -15,7 +15,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Complaints;
 [RegisteredOnly]
 public class ComplaintsController(
     CurrentVisitor visitor,
-    ComplaintService desk,
+    ComplaintService complaintService,
     ComplaintFormFactory forms,
     BuyerCardFactory cards,
     FormErrors errors,
@@ -40,7 +40,7 @@ public class ComplaintsController(
     {
         if (!ModelState.IsValid)
             return Form(await forms.PrepareAgainAsync(Own, form));
-        var outcome = await desk.ComplainAsync(Own, (await visitor.CustomerAsync()).Id, form.TypeId, form.Text);
+        var outcome = await complaintService.ComplainAsync(Own, (await visitor.CustomerAsync()).Id, form.TypeId, form.Text);
         return outcome.Succeeded
             ? await DoneAsync(outcome.Value!, FleaMarketRoutes.Deal, Own.Id)
             : await RefusedAsync(await forms.PrepareAgainAsync(Own, form), outcome.Refusals);
@@ -54,7 +54,7 @@ public class ComplaintsController(
     {
         if (!ModelState.IsValid)
             return Form(await forms.PrepareAgainAsync(Reported, form));
-        var outcome = await desk.ComplainAsync(Reported, await visitor.CustomerAsync(), form.TypeId, form.Text);
+        var outcome = await complaintService.ComplainAsync(Reported, await visitor.CustomerAsync(), form.TypeId, form.Text);
         return outcome.Succeeded
             ? await DoneAsync(outcome.Value!, FleaMarketRoutes.Listing, Reported.Id)
             : await RefusedAsync(await forms.PrepareAgainAsync(Reported, form), outcome.Refusals);

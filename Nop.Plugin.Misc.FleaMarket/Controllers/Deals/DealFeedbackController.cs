@@ -16,7 +16,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Deals;
 /// <summary>What the two say when a deal is done.</summary>
 [RegisteredOnly]
 public class DealFeedbackController(
-    FeedbackService desk,
+    FeedbackService feedbackService,
     DealPageFactory pages,
     FormErrors errors,
     ILocalizationService localization,
@@ -37,16 +37,16 @@ public class DealFeedbackController(
         if (!ModelState.IsValid)
             return await FormAsync(model => model with { Form = form });
         var rating = new Rating(form.ProductStars ?? 0, form.SellerStars ?? 0, form.FeedbackText);
-        return await AnswerAsync(await desk.GiveAsync(Own.Id, Own.BuyerId, rating), "Given", model => model with { Form = form });
+        return await AnswerAsync(await feedbackService.GiveAsync(Own.Id, Own.BuyerId, rating), "Given", model => model with { Form = form });
     }
 
     [HttpPost, KeepsTyped, SentOnce(FleaMarketRoutes.Deal), SellerOfDeal]
     public async Task<IActionResult> Answer([Multiline] string? answer) => !ModelState.IsValid
         ? await FormAsync(model => model with { Answer = answer })
-        : await AnswerAsync(await desk.AnswerAsync(Own.Id, Own.SellerId, answer), "Answered", model => model with { Answer = answer });
+        : await AnswerAsync(await feedbackService.AnswerAsync(Own.Id, Own.SellerId, answer), "Answered", model => model with { Answer = answer });
 
     [HttpPost, SellerOfDeal]
-    public async Task<IActionResult> Remind() => await AnswerAsync(await desk.RemindAsync(Own.Id, Own.SellerId), "Reminded");
+    public async Task<IActionResult> Remind() => await AnswerAsync(await feedbackService.RemindAsync(Own.Id, Own.SellerId), "Reminded");
 
     /// <param name="typed">Puts what was typed into the form again.</param>
     private async Task<IActionResult> AnswerAsync<T>(Outcome<FeedbackRefusal, T> outcome, string done, Func<DealFeedbackModel, DealFeedbackModel>? typed = null)

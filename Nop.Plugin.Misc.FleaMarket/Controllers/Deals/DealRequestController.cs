@@ -14,7 +14,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Deals;
 [RegisteredOnly]
 public class DealRequestController(
     CurrentVisitor visitor,
-    PurchaseRequestService desk,
+    PurchaseRequestService requestService,
     DealRequestReader reader,
     DealRequestFactory requests,
     DealLocalizer texts,
@@ -32,7 +32,7 @@ public class DealRequestController(
         if (!ModelState.IsValid)
             return PageOrPopup("Buy", "_Request", await requests.PrepareAgainAsync(form, Wanted));
         var terms = await reader.ReadAsync(form, ModelState);
-        var outcome = await desk.RequestAsync(await visitor.CustomerAsync(), await visitor.StoreIdAsync(), Wanted.Id, terms);
+        var outcome = await requestService.RequestAsync(await visitor.CustomerAsync(), await visitor.StoreIdAsync(), Wanted.Id, terms);
         return outcome.Succeeded ? await DoneAsync(outcome.Value!) : await RefusedAsync(form, outcome.Refusals);
     }
 

@@ -18,7 +18,7 @@ public class DealsController(
     CurrentVisitor visitor,
     DealListFactory lists,
     DealPageFactory pages,
-    DealMessageService correspondence,
+    DealMessageService messages,
     FormErrors errors) : BaseFleaMarketController
 {
     private const int LastPage = 10_000;
@@ -43,7 +43,7 @@ public class DealsController(
     {
         if (!ModelState.IsValid)
             return View("Deal", await pages.PrepareAsync(Own) with { Text = text });
-        var outcome = await correspondence.WriteAsync(Own, (await visitor.CustomerAsync()).Id, text);
+        var outcome = await messages.WriteAsync(Own, (await visitor.CustomerAsync()).Id, text);
         if (outcome.Succeeded)
             return ToMessages();
         await errors.AddAsync(ModelState, outcome.Refusals, _ => nameof(DealPageModel.Text));

@@ -14,7 +14,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Deals;
 [RegisteredOnly]
 public class SalesController(
     CurrentVisitor visitor,
-    SellerDealService desk,
+    SellerDealService sellerDeals,
     DealNotes notes,
     AddOrderReader reader,
     AddOrderFactory orders,
@@ -34,7 +34,7 @@ public class SalesController(
         if (!ModelState.IsValid)
             return PageOrPopup("AddOrder", "_AddOrder", await orders.PrepareAgainAsync(form));
         var terms = await reader.ReadAsync(form, ModelState);
-        var outcome = await desk.AddForBuyerAsync((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync(), form.ListingId, form.BuyerId, terms);
+        var outcome = await sellerDeals.AddForBuyerAsync((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync(), form.ListingId, form.BuyerId, terms);
         if (outcome.Succeeded)
             return await DoneAsync(outcome.Value!, "Notices.Added");
         await errors.AddAsync(ModelState, outcome.Refusals, AddOrderModel.FieldOf);

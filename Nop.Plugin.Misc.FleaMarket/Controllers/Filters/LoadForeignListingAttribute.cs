@@ -15,11 +15,11 @@ public class LoadForeignListingAttribute : TypeFilterAttribute
     /// <param name="forDeals">Only while the store takes purchase requests.</param>
     protected LoadForeignListingAttribute(bool forDeals) : base(typeof(Filter)) => Arguments = [forDeals];
 
-    private class Filter(CurrentVisitor visitor, VisibleListings access, FleaMarketSettings settings, bool forDeals) : IAsyncActionFilter
+    private class Filter(CurrentVisitor visitor, VisibleListings visibleListings, FleaMarketSettings settings, bool forDeals) : IAsyncActionFilter
     {
         public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
         {
-            var (listing, status) = await access.FindAsync(RouteId.Read(context, "id"));
+            var (listing, status) = await visibleListings.FindAsync(RouteId.Read(context, "id"));
             if (listing is null)
                 context.Result = ((BaseFleaMarketController)context.Controller).Gone(status);
             else if (listing.SellerId == (await visitor.CustomerAsync()).Id || forDeals && !settings.AllowDeals)

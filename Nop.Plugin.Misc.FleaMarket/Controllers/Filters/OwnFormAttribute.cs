@@ -28,7 +28,7 @@ public sealed class OwnFormAttribute : TypeFilterAttribute
     private sealed class Filter(
         IAntiforgery antiforgery,
         CurrentVisitor visitor,
-        CustomerDisplayNames names,
+        CustomerDisplayNames displayNames,
         LogInAgain logIn,
         LogInAgainFactory models,
         Notices notices,
@@ -82,7 +82,7 @@ public sealed class OwnFormAttribute : TypeFilterAttribute
 
         private async Task ReturnAsync(AuthorizationFilterContext context)
         {
-            var name = await names.OfAsync(await visitor.CustomerAsync());
+            var name = await displayNames.OfAsync(await visitor.CustomerAsync());
             var text = string.Format(CultureInfo.CurrentCulture, await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.LogInAgain.Now"), name);
             var action = ((ControllerActionDescriptor)context.ActionDescriptor).MethodInfo;
             if (Attribute.GetCustomAttribute(action, typeof(KeepsTypedAttribute)) is KeepsTypedAttribute form)

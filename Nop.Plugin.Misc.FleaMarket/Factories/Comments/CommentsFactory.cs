@@ -17,9 +17,9 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Comments;
 /// <summary>Fills the Reviews tab; the number of statements does not depend on that of the comments.</summary>
 public class CommentsFactory(
     CurrentVisitor visitor,
-    CommentQueries reader,
+    CommentQueries commentQueries,
     CommentMutes mutes,
-    CustomerDisplayNames publicNames,
+    CustomerDisplayNames displayNames,
     ListingSlugs slugs,
     IPermissionService permissions,
     IDateTimeHelper dates,
@@ -43,7 +43,7 @@ public class CommentsFactory(
             return null;
         var who = await ReaderAsync(listing);
         var page = await PageAsync(listing.Id, query, who.SeesHidden);
-        var names = await publicNames.LoadAsync(page.SelectMany(conversation => conversation.All).Select(comment => comment.AuthorId));
+        var names = await displayNames.LoadAsync(page.SelectMany(conversation => conversation.All).Select(comment => comment.AuthorId));
         var form = refused ?? new CommentFormModel { AnswersId = query.AnswersId };
         var answered = page.FirstOrDefault(conversation => conversation.Comment.Id == form.AnswersId && !conversation.Comment.IsHidden)?.Comment;
         var isOpen = listing.TakesComments;
@@ -51,7 +51,7 @@ public class CommentsFactory(
         {
             ListingId = listing.Id,
             Slug = await slugs.OfAsync(listing.Name),
-            Count = page.TotalCount == 0 ? 0 : await reader.CountAsync(listing.Id),
+            Count = page.TotalCount == 0 ? 0 : await commentQueries.CountAsync(listing.Id),
             Conversations = await ConversationsAsync(page, who, names),
             Pages = Pages(page, listing.Id, await slugs.OfAsync(listing.Name)),
             Form = isOpen && who.IsRegistered ? form with { AnswersId = answered?.Id ?? 0 } : null,
@@ -77,11 +77,11 @@ public class CommentsFactory(
     {
         var size = settings.CommentsPageSize;
         var index = query.CommentId > 0
-            ? await reader.PageOfAsync(listingId, query.CommentId, withHidden, size)
+            ? await commentQueries.PageOfAsync(listingId, query.CommentId, withHidden, size)
             : Math.Clamp(query.Page, 1, LastPage) - 1;
-        var page = await reader.GetPageAsync(listingId, withHidden, index, size);
+        var page = await commentQueries.GetPageAsync(listingId, withHidden, index, size);
         return page.Count == 0 && page.TotalPages > 0
-            ? await reader.GetPageAsync(listingId, withHidden, page.TotalPages - 1, size)
+            ? await commentQueries.GetPageAsync(listingId, withHidden, page.TotalPages - 1, size)
             : page;
     }
 
@@ -112,7 +112,7 @@ public class CommentsFactory(
     };
 
     private async Task<bool> CanMuteAsync(int listingId, Reader who) =>
-        who.IsOwner || who.IsRegistered && await reader.HasWrittenAsync(who.CustomerId, listingId);
+        who.IsOwner || who.IsRegistered && await commentQueries.HasWrittenAsync(who.CustomerId, listingId);
 
     private static PagesModel Pages(IPagedList<Conversation> page, int listingId, string? slug) =>
         PagesModel.Of(page, FleaMarketRoutes.Listing, new Dictionary<string, object?> { ["id"] = listingId, ["slug"] = slug }) with { Fragment = PageAnchors.Comments };

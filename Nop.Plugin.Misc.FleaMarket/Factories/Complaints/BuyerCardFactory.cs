@@ -13,14 +13,14 @@ using Nop.Services.Customers;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Complaints;
 
 /// <summary>The buyer's card as the seller of a deal reads it.</summary>
-public class BuyerCardFactory(BuyerCards cards, ComplaintQueries complaints, FeedbackQueries feedback, CustomerDisplayNames names, DealDates dates, ICustomerService customers)
+public class BuyerCardFactory(BuyerCards cards, ComplaintQueries complaints, FeedbackQueries feedback, CustomerDisplayNames displayNames, DealDates dates, ICustomerService customers)
 {
     private const int PageSize = 5;
 
     public async Task<BuyerCardModel> PrepareAsync(Deal deal, int page)
     {
         var found = await cards.GetComplaintsAsync(deal.SellerId, deal.BuyerId, page - 1, PageSize);
-        var nameOf = await names.LoadAsync([deal.BuyerId, .. found.Select(complaint => complaint.AuthorId)]);
+        var nameOf = await displayNames.LoadAsync([deal.BuyerId, .. found.Select(complaint => complaint.AuthorId)]);
         var counts = await cards.CountDealsAsync(deal.SellerId, deal.BuyerId);
         return new()
         {

@@ -16,8 +16,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Complaints;
 public class ComplaintFormFactory(
     CurrentVisitor visitor,
     ComplaintQueries complaints,
-    ModerationReasons types,
-    CustomerDisplayNames names,
+    ModerationReasons reasons,
+    CustomerDisplayNames displayNames,
     ILocalizationService localization)
 {
     public Task<ComplaintFormModel> PrepareAsync(Deal deal) => PrepareAgainAsync(deal, new());
@@ -29,7 +29,7 @@ public class ComplaintFormFactory(
     {
         var authorId = (await visitor.CustomerAsync()).Id;
         var isSeller = authorId == deal.SellerId;
-        var nameOf = await names.LoadAsync([deal.SellerId, deal.BuyerId]);
+        var nameOf = await displayNames.LoadAsync([deal.SellerId, deal.BuyerId]);
         return typed with
         {
             Info = new()
@@ -54,7 +54,7 @@ public class ComplaintFormFactory(
                 Id = listing.Id,
                 Subject = ComplaintSubject.Listing,
                 About = listing.Name,
-                Author = await names.OfAsync(author),
+                Author = await displayNames.OfAsync(author),
                 IsMade = await complaints.HasComplainedAsync(listing, author.Id),
                 Types = await TypesAsync(ReasonKind.ComplaintAboutListing)
             }
@@ -65,6 +65,6 @@ public class ComplaintFormFactory(
     public Task<string> SentAsync(ComplaintSubject subject) =>
         localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Complaints.Sent.{subject}");
 
-    private async Task<IReadOnlyList<SelectListItem>> TypesAsync(ReasonKind kind) => (await types.OfAsync(kind))
+    private async Task<IReadOnlyList<SelectListItem>> TypesAsync(ReasonKind kind) => (await reasons.OfAsync(kind))
         .Select(type => new SelectListItem(type.Text, type.Id.ToString(CultureInfo.InvariantCulture))).ToList();
 }

@@ -13,10 +13,10 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Deals;
 public class AddOrderFactory(
     CurrentVisitor visitor,
     SellerListingQueries listings,
-    PastCorrespondents contacts,
+    PastCorrespondents correspondents,
     DealAddresses addresses,
     DealLocalizer texts,
-    CustomerDisplayNames names,
+    CustomerDisplayNames displayNames,
     WorkingCurrency prices)
 {
     private const int MostListings = 200;
@@ -51,8 +51,8 @@ public class AddOrderFactory(
     private async Task<IReadOnlyList<SelectListItem>> BuyersAsync(int sellerId)
     {
         var items = new List<SelectListItem>();
-        foreach (var customer in await contacts.GetAsync(sellerId, MostBuyers))
-            items.Add(new(await names.OfAsync(customer), Text(customer.Id)));
+        foreach (var customer in await correspondents.GetAsync(sellerId, MostBuyers))
+            items.Add(new(await displayNames.OfAsync(customer), Text(customer.Id)));
         return items.OrderBy(item => item.Text, StringComparer.CurrentCultureIgnoreCase).ToList();
     }
 

@@ -16,7 +16,7 @@ public class DealListFactory(
     DealDates dates,
     DealPhotos photos,
     FeedbackQueries feedback,
-    CustomerDisplayNames names,
+    CustomerDisplayNames displayNames,
     WorkingCurrency prices,
     DealLocalizer texts,
     FleaMarketSettings settings)
@@ -55,7 +55,7 @@ public class DealListFactory(
     {
         var urls = await photos.UrlsAsync(page.ToList());
         var unread = await deals.CountUnreadAsync(customerId, page.Select(deal => deal.Id).ToList());
-        var nameOf = await names.LoadAsync(page.Select(deal => deal.OtherThan(customerId)));
+        var nameOf = await displayNames.LoadAsync(page.Select(deal => deal.OtherThan(customerId)));
         var silent = role == DealActor.Buyer ? await feedback.WaitingAsync(page) : [];
         var rows = new List<DealRowModel>();
         foreach (var deal in page)

@@ -24,7 +24,7 @@ public class DealPageFactory(
     FeedbackFactory feedback,
     DealLocalizer texts,
     ComplaintQueries complaints,
-    CustomerDisplayNames names,
+    CustomerDisplayNames displayNames,
     WorkingCurrency prices,
     ICustomerService customers,
     ILocalizationService localization,
@@ -40,7 +40,7 @@ public class DealPageFactory(
     {
         var reader = (await visitor.CustomerAsync()).Id;
         var isSeller = deal.SellerId == reader;
-        var nameOf = await names.LoadAsync([deal.SellerId, deal.BuyerId]);
+        var nameOf = await displayNames.LoadAsync([deal.SellerId, deal.BuyerId]);
         var otherIsThere = await customers.GetCustomerByIdAsync(deal.OtherThan(reader)) is { Deleted: false, Active: true };
         var (letters, hasOlder) = await messages.PrepareAsync(deal, reader, nameOf, allMessages);
         return new()

@@ -7,7 +7,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Deals;
 
 /// <summary>A deal's history in words; the newest entry first.</summary>
-public class DealTimelineFactory(DealQueries deals, DealDates dates, DealLocalizer texts, CustomerDisplayNames names, WorkingCurrency prices, ILocalizationService localization)
+public class DealTimelineFactory(DealQueries deals, DealDates dates, DealLocalizer texts, CustomerDisplayNames displayNames, WorkingCurrency prices, ILocalizationService localization)
 {
     /// <param name="nameOf">Of the two the deal is between.</param>
     public async Task<IReadOnlyList<DealPageModel.EntryModel>> PrepareAsync(Deal deal, Func<int, string> nameOf)
@@ -15,7 +15,7 @@ public class DealTimelineFactory(DealQueries deals, DealDates dates, DealLocaliz
         var timeline = await deals.TimelineAsync(deal.Id);
         var lapsed = DealProposals.Lapsed(timeline);
         var impersonators = timeline.Where(entry => entry.ImpersonatedById > 0).Select(entry => entry.ImpersonatedById).ToList();
-        var impersonatorOf = impersonators.Count > 0 ? await names.LoadAsync(impersonators) : nameOf;
+        var impersonatorOf = impersonators.Count > 0 ? await displayNames.LoadAsync(impersonators) : nameOf;
         var entries = new List<DealPageModel.EntryModel>();
         foreach (var entry in timeline.Reverse())
             entries.Add(new(

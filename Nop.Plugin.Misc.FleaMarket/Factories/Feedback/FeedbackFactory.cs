@@ -8,16 +8,16 @@ using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Feedback;
 
 /// <summary>The feedback on a deal's page.</summary>
-public class FeedbackFactory(FeedbackQueries reader, DealDates dates, CurrentVisitor visitor, TimeProvider clock)
+public class FeedbackFactory(FeedbackQueries feedbackQueries, DealDates dates, CurrentVisitor visitor, TimeProvider clock)
 {
     /// <returns>Null where there is none and none may be given.</returns>
     public async Task<DealFeedbackModel?> PrepareAsync(Deal deal, Func<int, string> nameOf)
     {
-        var given = await reader.GetAsync(deal.Id);
+        var given = await feedbackQueries.GetAsync(deal.Id);
         if (given is null && !deal.Status.TakesFeedback())
             return null;
         var isSeller = (await visitor.CustomerAsync()).Id == deal.SellerId;
-        var reminder = isSeller && given is null ? await reader.LastReminderAsync(deal.Id) : null;
+        var reminder = isSeller && given is null ? await feedbackQueries.LastReminderAsync(deal.Id) : null;
         return new()
         {
             DealId = deal.Id,

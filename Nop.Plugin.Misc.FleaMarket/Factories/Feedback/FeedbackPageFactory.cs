@@ -8,7 +8,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Feedback;
 
 /// <summary>What buyers have said, on the seller's page.</summary>
-public class FeedbackPageFactory(FeedbackQueries reader, FeedbackFactory feedback, CustomerDisplayNames names, CurrentVisitor visitor)
+public class FeedbackPageFactory(FeedbackQueries feedbackQueries, FeedbackFactory feedback, CustomerDisplayNames displayNames, CurrentVisitor visitor)
 {
     private const int PageSize = 10;
 
@@ -20,8 +20,8 @@ public class FeedbackPageFactory(FeedbackQueries reader, FeedbackFactory feedbac
         if (total == 0)
             return new();
         var last = (total + PageSize - 1) / PageSize;
-        var page = await reader.GetPageAsync(sellerId, await visitor.StoreIdAsync(), Math.Clamp(number, 1, last) - 1, PageSize);
-        var nameOf = await names.LoadAsync(page.Select(given => given.Feedback.BuyerId));
+        var page = await feedbackQueries.GetPageAsync(sellerId, await visitor.StoreIdAsync(), Math.Clamp(number, 1, last) - 1, PageSize);
+        var nameOf = await displayNames.LoadAsync(page.Select(given => given.Feedback.BuyerId));
         var rows = new List<FeedbackModel>();
         foreach (var given in page)
             rows.Add(await feedback.ShowAsync(given, nameOf));

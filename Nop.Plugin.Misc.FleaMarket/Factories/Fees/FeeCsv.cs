@@ -8,7 +8,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Fees;
 
 /// <summary>Writes entries of the ledger as CSV, a page at a time; no amount has a sign, which a spreadsheet would take for a formula's.</summary>
-public class FeeCsv(FeeLedger ledger, CustomerLoginLookup people, PrimaryCurrency prices, UserTimeZone times, ILocalizationService localization)
+public class FeeCsv(FeeLedger ledger, CustomerLoginLookup loginLookup, PrimaryCurrency prices, UserTimeZone times, ILocalizationService localization)
     : CsvFile<FeeEntry, FeeFilter>(localization)
 {
     protected override string Titles => $"{FleaMarketDefaults.ResourcePrefix}.Fee.Csv.";
@@ -20,7 +20,7 @@ public class FeeCsv(FeeLedger ledger, CustomerLoginLookup people, PrimaryCurrenc
 
     protected override async IAsyncEnumerable<IEnumerable<string>> LinesAsync(IList<FeeEntry> page)
     {
-        var logins = await people.LoginsAsync(page.SelectMany(entry => (int[])[entry.SellerId, entry.CustomerId]));
+        var logins = await loginLookup.LoginsAsync(page.SelectMany(entry => (int[])[entry.SellerId, entry.CustomerId]));
         var currency = await prices.CodeAsync();
         foreach (var entry in page)
             yield return await CellsAsync(entry, logins, currency);

@@ -5,7 +5,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 
 /// <summary>One page of the listings that a search finds.</summary>
-public class ListingCardPageFactory(ListingSearch catalogue, ListingCardFactory cards, FleaMarketSettings settings)
+public class ListingCardPageFactory(ListingSearch listingSearch, ListingCardFactory cards, FleaMarketSettings settings)
 {
     /// <summary>Further pages show nothing new, because counting stops before.</summary>
     private int LastPage => ListingSearch.MostCounted / settings.SectionPageSize + 1;
@@ -14,9 +14,9 @@ public class ListingCardPageFactory(ListingSearch catalogue, ListingCardFactory 
     /// <param name="values">Route values of everything but the page.</param>
     public async Task<CardPageModel> PrepareAsync(ListingSearchCriteria query, int page, string route, IReadOnlyDictionary<string, object?> values)
     {
-        var found = await catalogue.SearchAsync(query, Math.Clamp(page, 1, LastPage) - 1, settings.SectionPageSize);
+        var found = await listingSearch.SearchAsync(query, Math.Clamp(page, 1, LastPage) - 1, settings.SectionPageSize);
         if (found.Count == 0 && found.TotalPages > 0)
-            found = await catalogue.SearchAsync(query, found.TotalPages - 1, settings.SectionPageSize);
+            found = await listingSearch.SearchAsync(query, found.TotalPages - 1, settings.SectionPageSize);
         return new()
         {
             Cards = await cards.PrepareAsync(found.ToList()),

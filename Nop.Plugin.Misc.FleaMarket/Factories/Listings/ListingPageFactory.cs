@@ -19,7 +19,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 
 public class ListingPageFactory(
     CurrentVisitor visitor,
-    ListingDetails lines,
+    ListingDetails details,
     ListingPageGallery gallery,
     NewPriceComparison pricesNew,
     WorkingCurrency prices,
@@ -54,7 +54,7 @@ public class ListingPageFactory(
             Saved = product is null ? 0 : costNew.Saved,
             Quantity = listing.AvailableQuantity,
             TakesRequests = settings.AllowDeals && listing.TakesRequestsOf((await visitor.CustomerAsync()).Id),
-            Characteristics = await lines.CharacteristicsAsync(listing.Id),
+            Characteristics = await details.CharacteristicsAsync(listing.Id),
             Photos = await gallery.PrepareAsync(listing),
             Seller = await sellers.PrepareAsync(listing.SellerId),
             OfferedOn = listing.ApprovedOnUtc is { } offered ? await dates.ConvertToUserTimeAsync(offered, DateTimeKind.Utc) : null,

@@ -12,7 +12,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 
 /// <summary>What the section's filter panel offers, and the filters that are on.</summary>
-public class SectionFilters(ListingSearch catalogue, CategoryNames categories, IProductService products, WorkingCurrency prices, ILocalizationService localization)
+public class SectionFilters(ListingSearch search, CategoryNames categoryNames, IProductService products, WorkingCurrency prices, ILocalizationService localization)
 {
     private const int MostCharacteristics = 60;
     private const int MostGroups = 5;
@@ -20,10 +20,10 @@ public class SectionFilters(ListingSearch catalogue, CategoryNames categories, I
 
     public async Task<IReadOnlyList<SelectListItem>> CategoriesAsync(ListingSearchCriteria query, SectionQuery asked)
     {
-        var counts = await catalogue.CategoriesAsync(query);
+        var counts = await search.CategoriesAsync(query);
         var items = new List<SelectListItem>();
         foreach (var id in counts.Keys.Append(asked.CategoryId).Where(id => id > 0).Distinct())
-            if (await categories.OfAsync(id) is { Length: > 0 } name)
+            if (await categoryNames.OfAsync(id) is { Length: > 0 } name)
                 items.Add(new(name, Text(id), id == asked.CategoryId));
         return items.OrderBy(item => item.Text, StringComparer.CurrentCulture).ToList();
     }
@@ -36,7 +36,7 @@ public class SectionFilters(ListingSearch catalogue, CategoryNames categories, I
 
     public async Task<IReadOnlyList<SectionModel.CharacteristicGroup>> CharacteristicsAsync(ListingSearchCriteria query, SectionQuery asked)
     {
-        var common = await catalogue.CommonAsync(query, MostCharacteristics);
+        var common = await search.CommonAsync(query, MostCharacteristics);
         return common
             .Where(line => !line.Characteristic.Name.Contains(':'))
             .GroupBy(line => line.Characteristic.Name)
@@ -56,7 +56,7 @@ public class SectionFilters(ListingSearch catalogue, CategoryNames categories, I
         var chips = new List<SectionModel.Chip>();
         if (!string.IsNullOrWhiteSpace(asked.Text))
             chips.Add(new($"“{asked.Text}”", Values(asked with { Text = null })));
-        if (asked.CategoryId > 0 && await categories.OfAsync(asked.CategoryId) is { Length: > 0 } category)
+        if (asked.CategoryId > 0 && await categoryNames.OfAsync(asked.CategoryId) is { Length: > 0 } category)
             chips.Add(new(category, Values(asked with { CategoryId = 0 })));
         if (asked.ProductId > 0)
             chips.Add(new(await ProductNameAsync(asked.ProductId), Values(asked with { ProductId = 0 })));

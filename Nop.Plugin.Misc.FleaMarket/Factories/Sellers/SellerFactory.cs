@@ -15,7 +15,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Sellers;
 public class SellerFactory(
     CurrentVisitor visitor,
     SellerFigures figures,
-    CustomerDisplayNames names,
+    CustomerDisplayNames displayNames,
     ICustomerService customers,
     IGenericAttributeService attributes,
     IPictureService pictures,
@@ -26,12 +26,12 @@ public class SellerFactory(
     public async Task<SellerModel> PrepareAsync(int sellerId)
     {
         if (await customers.GetCustomerByIdAsync(sellerId) is not { } customer)
-            return new() { Name = await names.OfAsync(null) };
+            return new() { Name = await displayNames.OfAsync(null) };
         var figure = await figures.GetAsync(sellerId, await visitor.StoreIdAsync());
         return new()
         {
             Id = sellerId,
-            Name = await names.OfAsync(customer),
+            Name = await displayNames.OfAsync(customer),
             AvatarUrl = await AvatarAsync(customer),
             MemberSince = await dates.ConvertToUserTimeAsync(customer.CreatedOnUtc, DateTimeKind.Utc),
             Live = figure.Live,

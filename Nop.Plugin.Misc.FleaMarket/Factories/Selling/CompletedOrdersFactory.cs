@@ -13,7 +13,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Selling;
 
 public class CompletedOrdersFactory(
     CurrentVisitor visitor,
-    ResaleCandidates sellable,
+    ResaleCandidates candidates,
     Purchases purchases,
     ListingPictures pictures,
     ResaleStateFactory states,
@@ -25,7 +25,7 @@ public class CompletedOrdersFactory(
 
     public async Task<CompletedOrdersModel> PrepareAsync(int page)
     {
-        var items = await sellable.GetCompletedAsync((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync(), page - 1, PageSize);
+        var items = await candidates.GetCompletedAsync((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync(), page - 1, PageSize);
         var bought = await purchases.GetAsync(items.Select(item => item.Item.OrderItemId).ToList());
         var urls = await pictures.ProductUrlsAsync(items.Select(item => item.Item.ProductId).ToList(), PhotoSize);
         var models = new List<CompletedOrdersModel.BoughtItemModel>();

@@ -18,8 +18,8 @@ public class ListingFormFactory(
     CurrentVisitor visitor,
     ICustomerService customers,
     Purchases purchases,
-    ResaleCandidates sellable,
-    PendingEdits drafts,
+    ResaleCandidates candidates,
+    PendingEdits pendingEdits,
     ListingPictures pictures,
     IPictureService pictureService,
     ListingFormReader content,
@@ -42,7 +42,7 @@ public class ListingFormFactory(
 
     /// <summary>A form filled in with the edit that waits, or else with the listing.</summary>
     public async Task<ListingFormModel> PrepareEditAsync(Listing listing) =>
-        await content.ToFormAsync(await drafts.LatestAsync(listing), listing.Revision) with { Info = await InfoAsync(listing) };
+        await content.ToFormAsync(await pendingEdits.LatestAsync(listing), listing.Revision) with { Info = await InfoAsync(listing) };
 
     /// <summary>The form as it was typed, after a refusal.</summary>
     public async Task<ListingFormModel> PrepareAgainAsync(ListingFormModel typed, ResaleCandidate item) =>
@@ -54,7 +54,7 @@ public class ListingFormFactory(
     /// <summary>What was typed, and beside it what somebody has written meanwhile.</summary>
     public async Task<ListingFormModel> PrepareChangedMeanwhileAsync(ListingFormModel typed, Listing listing)
     {
-        var now = await drafts.LatestAsync(listing);
+        var now = await pendingEdits.LatestAsync(listing);
         var again = await PrepareAgainAsync(typed, listing);
         again.Info.ChangedMeanwhile = await content.DifferencesAsync(typed, now);
         again.Revision = listing.Revision;
@@ -74,13 +74,13 @@ public class ListingFormFactory(
     /// <summary>Of a listing whose item is no longer in its order there is less to say.</summary>
     private async Task<ListingFormInfo> InfoAsync(Listing listing)
     {
-        var item = await sellable.GetAsync(listing.SellerId, listing.StoreId, listing.OrderItemId);
+        var item = await candidates.GetAsync(listing.SellerId, listing.StoreId, listing.OrderItemId);
         var info = item is null ? await ProductAsync(new() { ProductName = listing.Name }, listing.ProductId) : await InfoAsync(item);
         return info with
         {
             ListingId = listing.Id,
             MostUnits = info.MostUnits + (item is null ? 0 : listing.HeldUnits),
-            PhotoUrl = await PhotoUrlAsync((await drafts.LatestAsync(listing)).Photos.FirstOrDefault()),
+            PhotoUrl = await PhotoUrlAsync((await pendingEdits.LatestAsync(listing)).Photos.FirstOrDefault()),
             Status = listing.Status,
             EditWaits = listing.EditWaits,
             StaysPublic = listing.Status.IsPublic() && settings.KeepApprovedVersionPublic,

@@ -10,7 +10,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Selling;
 
 public class MyListingsFactory(
-    CurrentVisitor visitor, SellerListingQueries listings, OwnListingFactory own, AccountBadges waitingFor, ILocalizationService localization)
+    CurrentVisitor visitor, SellerListingQueries listings, OwnListingFactory own, AccountBadges badges, ILocalizationService localization)
 {
     private const int PageSize = 12;
 
@@ -19,7 +19,7 @@ public class MyListingsFactory(
     {
         var (sellerId, storeId) = ((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync());
         var found = await listings.GetPageAsync(sellerId, storeId, status, page - 1, PageSize);
-        var waiting = await waitingFor.CommentsAsync(sellerId, storeId);
+        var waiting = await badges.CommentsAsync(sellerId, storeId);
         var values = new Dictionary<string, object?>();
         if (status is { } shown)
             values["status"] = (int)shown;
@@ -30,7 +30,7 @@ public class MyListingsFactory(
             Listings = (await own.PrepareAsync(found.ToList()))
                 .Select(listing => listing with { WaitingComments = waiting.GetValueOrDefault(listing.Id) }).ToList(),
             WaitingComments = waiting.Values.Sum(),
-            Deals = await waitingFor.DealsAsync(sellerId, storeId),
+            Deals = await badges.DealsAsync(sellerId, storeId),
             Pages = PagesModel.Of(found, FleaMarketRoutes.MyListings, values)
         };
     }

@@ -6,7 +6,7 @@ using Nop.Plugin.Misc.FleaMarket.Web;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Selling;
 
 /// <summary>The lines of an order's page, read together when the first of them asks.</summary>
-public class OrderLineStates(CurrentVisitor visitor, IRepository<OrderItem> orderItems, ResaleCandidates sellable)
+public class OrderLineStates(CurrentVisitor visitor, IRepository<OrderItem> orderItems, ResaleCandidates candidates)
 {
     private readonly Dictionary<int, ResaleCandidate?> _items = [];
 
@@ -22,7 +22,7 @@ public class OrderLineStates(CurrentVisitor visitor, IRepository<OrderItem> orde
     {
         _items[orderItemId] = null;
         var orderId = await orderItems.Table.Where(item => item.Id == orderItemId).Select(item => item.OrderId).FirstOrDefaultAsync();
-        foreach (var item in await sellable.GetOfOrderAsync((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync(), orderId))
+        foreach (var item in await candidates.GetOfOrderAsync((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync(), orderId))
             _items[item.Item.OrderItemId] = item;
     }
 }

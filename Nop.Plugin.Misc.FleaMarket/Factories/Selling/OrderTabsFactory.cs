@@ -7,13 +7,13 @@ using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Selling;
 
-public class OrderTabsFactory(CurrentVisitor visitor, AccountBadges waitingFor, ILocalizationService localization)
+public class OrderTabsFactory(CurrentVisitor visitor, AccountBadges badges, ILocalizationService localization)
 {
     public async Task<OrderTabsModel> PrepareAsync(OrderTab current)
     {
         var (customerId, storeId) = ((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync());
-        var deals = await waitingFor.DealsAsync(customerId, storeId);
-        var comments = await waitingFor.CommentsAsync(customerId, storeId);
+        var deals = await badges.DealsAsync(customerId, storeId);
+        var comments = await badges.CommentsAsync(customerId, storeId);
         return new(
         [
             await TabAsync(OrderTab.AllOrders, NopRouteNames.General.CUSTOMER_ORDERS, "Plugins.Misc.FleaMarket.OrderTabs.All"),

@@ -6,12 +6,12 @@ using Nop.Services.Events;
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure.Events;
 
 /// <summary>Writes what the administration does with deals into nopCommerce's activity log.</summary>
-public class DealActivityConsumer(ActivityLogWriter trail) : IConsumer<DealMovedEvent>
+public class DealActivityConsumer(ActivityLogWriter activityLog) : IConsumer<DealMovedEvent>
 {
     public async Task HandleEventAsync(DealMovedEvent eventMessage)
     {
         var (deal, revision) = eventMessage;
         if (revision.Actor == DealActor.Administration)
-            await trail.WriteOfAsync(revision.CustomerId, ActivityTypes.Of(revision.Action), deal, deal.Id, deal.ListingName, revision.Reason, deal.Amount);
+            await activityLog.WriteOfAsync(revision.CustomerId, ActivityTypes.Of(revision.Action), deal, deal.Id, deal.ListingName, revision.Reason, deal.Amount);
     }
 }

@@ -6,12 +6,12 @@ using Nop.Services.Events;
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure.Events;
 
 /// <summary>Writes which feedback moderators hide and show into nopCommerce's activity log.</summary>
-public class FeedbackActivityConsumer(ActivityLogWriter trail) : IConsumer<FeedbackModeratedEvent>
+public class FeedbackActivityConsumer(ActivityLogWriter activityLog) : IConsumer<FeedbackModeratedEvent>
 {
     public Task HandleEventAsync(FeedbackModeratedEvent eventMessage)
     {
         var (feedback, moderatorId) = eventMessage;
-        return trail.WriteOfAsync(moderatorId, feedback.IsHidden ? ActivityTypes.HideFeedback : ActivityTypes.ShowFeedback, feedback,
+        return activityLog.WriteOfAsync(moderatorId, feedback.IsHidden ? ActivityTypes.HideFeedback : ActivityTypes.ShowFeedback, feedback,
             feedback.Id, feedback.DealId);
     }
 }

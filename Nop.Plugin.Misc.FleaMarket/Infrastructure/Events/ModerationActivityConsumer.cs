@@ -6,12 +6,12 @@ using Nop.Services.Events;
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure.Events;
 
 /// <summary>Writes what moderators do into nopCommerce's activity log.</summary>
-public class ModerationActivityConsumer(ActivityLogWriter trail) : IConsumer<ListingMovedEvent>
+public class ModerationActivityConsumer(ActivityLogWriter activityLog) : IConsumer<ListingMovedEvent>
 {
     public async Task HandleEventAsync(ListingMovedEvent eventMessage)
     {
         var (listing, revision) = eventMessage;
         if (revision.Actor == ListingActor.Moderator)
-            await trail.WriteOfAsync(revision.CustomerId, ActivityTypes.Of(revision.Action), listing, listing.Name, listing.Id, revision.Reason);
+            await activityLog.WriteOfAsync(revision.CustomerId, ActivityTypes.Of(revision.Action), listing, listing.Name, listing.Id, revision.Reason);
     }
 }

@@ -9,8 +9,8 @@ using Nop.Services.Events;
 
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure.Events;
 
-/// <summary>Tells those who watch listings, and then deals, what happens later to orders, returns and customers.</summary>
-public class OrderChangesConsumer(ListingEligibilityMonitor offers, DealFeasibilityMonitor deals, Sellers sellers, OneByOne oneByOne) :
+/// <summary>Tells those who watch listings, and then dealMonitor, what happens later to orders, returns and customers.</summary>
+public class OrderChangesConsumer(ListingEligibilityMonitor listingMonitor, DealFeasibilityMonitor dealMonitor, Sellers sellers, OneByOne oneByOne) :
     IConsumer<OrderRefundedEvent>,
     IConsumer<OrderVoidedEvent>,
     IConsumer<OrderStatusChangedEvent>,
@@ -61,19 +61,19 @@ public class OrderChangesConsumer(ListingEligibilityMonitor offers, DealFeasibil
 
     private async Task LookAtOrderAsync(int orderId)
     {
-        await oneByOne.TryAsync($"the listings of the order {orderId}", () => offers.LookAtOrderAsync(orderId));
-        await deals.LookAtOrderAsync(orderId);
+        await oneByOne.TryAsync($"the listings of the order {orderId}", () => listingMonitor.LookAtOrderAsync(orderId));
+        await dealMonitor.LookAtOrderAsync(orderId);
     }
 
     private async Task LookAtOrderItemAsync(int orderItemId)
     {
-        await oneByOne.TryAsync($"the listings of the order item {orderItemId}", () => offers.LookAtOrderItemAsync(orderItemId));
-        await deals.LookAtOrderItemAsync(orderItemId);
+        await oneByOne.TryAsync($"the listings of the order item {orderItemId}", () => listingMonitor.LookAtOrderItemAsync(orderItemId));
+        await dealMonitor.LookAtOrderItemAsync(orderItemId);
     }
 
     private async Task CustomerIsGoneAsync(int customerId)
     {
-        await oneByOne.TryAsync($"the deals of the customer {customerId}", () => deals.LookAtCustomerAsync(customerId));
-        await offers.TakeOffAllOfAsync(customerId);
+        await oneByOne.TryAsync($"the deals of the customer {customerId}", () => dealMonitor.LookAtCustomerAsync(customerId));
+        await listingMonitor.TakeOffAllOfAsync(customerId);
     }
 }

@@ -12,7 +12,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Infrastructure.Menus;
 /// <summary>Adds the section and the approved listings to sitemap.xml.</summary>
 public class SitemapConsumer(
     CurrentVisitor visitor,
-    ListingSearch catalogue,
+    ListingSearch search,
     ListingSlugs slugs,
     INopUrlHelper urls,
     IWebHelper web,
@@ -24,7 +24,7 @@ public class SitemapConsumer(
     public async Task HandleEventAsync(SitemapCreatedEvent eventMessage)
     {
         Add(FleaMarketRoutes.Section, null, clock.GetUtcNow().UtcDateTime);
-        foreach (var (id, name, changedOnUtc) in await catalogue.AddressesAsync(await visitor.StoreIdAsync(), MostAddresses))
+        foreach (var (id, name, changedOnUtc) in await search.AddressesAsync(await visitor.StoreIdAsync(), MostAddresses))
             Add(FleaMarketRoutes.Listing, new { id, slug = await slugs.OfAsync(name) }, changedOnUtc);
 
         void Add(string route, object? values, DateTime changedOnUtc) => eventMessage.SitemapUrls.Add(

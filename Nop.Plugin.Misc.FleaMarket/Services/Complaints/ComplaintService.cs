@@ -16,7 +16,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 /// <summary>The only writer of complaints.</summary>
 public class ComplaintService(
     IRepository<Complaint> complaints,
-    ModerationReasons types,
+    ModerationReasons cannedReasons,
     ICustomerService customers,
     ILocalizationService localization,
     Allowances allowances,
@@ -61,7 +61,7 @@ public class ComplaintService(
     private async Task<Outcome<ComplaintRefusal, Complaint>> WriteAsync(ReasonKind kind, int typeId, string? text, Func<string, string?, Complaint> write)
     {
         var lines = UserText.Lines(text);
-        var type = await types.GetAsync(typeId);
+        var type = await cannedReasons.GetAsync(typeId);
         var refusals = new List<ComplaintRefusal>();
         if (type?.Kind != kind)
             refusals.Add(ComplaintRefusal.TypeMissing);

@@ -5,8 +5,8 @@ using Nop.Services.Events;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 
 /// <summary>Complaints that are for moderators alone and that none has dealt with.</summary>
-public class PendingComplaintsCounter(ComplaintAdminQueries queue, IStaticCacheManager cache)
-    : PendingWorkCounter("complaints", queue.CountWaitingAsync, cache), IConsumer<ComplaintMadeEvent>, IConsumer<ComplaintStruckEvent>
+public class PendingComplaintsCounter(ComplaintAdminQueries complaints, IStaticCacheManager cache)
+    : PendingWorkCounter("complaints", complaints.CountWaitingAsync, cache), IConsumer<ComplaintMadeEvent>, IConsumer<ComplaintStruckEvent>
 {
     public Task HandleEventAsync(ComplaintMadeEvent eventMessage) => ForgetAsync();
 

@@ -31,7 +31,7 @@ public class DealWriter(
     ListingWriter listingWriter,
     FeeBooking fees,
     DealMails mails,
-    PurchaseRequestSms textMessages,
+    PurchaseRequestSms sms,
     Impersonation impersonation,
     WriteTransaction transaction,
     IEventPublisher events,
@@ -179,7 +179,7 @@ public class DealWriter(
     private async Task TellAsync(Deal deal, DealRevision revision)
     {
         await mails.TellAsync(deal, revision);
-        await textMessages.TellAsync(deal, revision);
+        await sms.TellAsync(deal, revision);
     }
 
     private DateTime Now() => clock.GetUtcNow().UtcDateTime;

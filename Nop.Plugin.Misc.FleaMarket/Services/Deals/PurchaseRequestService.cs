@@ -10,7 +10,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
 /// <summary>Where a buyer asks for a listing.</summary>
 public class PurchaseRequestService(
     DealWriter writer,
-    ListingSearch catalogue,
+    ListingSearch search,
     ICustomerService customers)
 {
     /// <param name="terms">Their amount is the store's to say.</param>
@@ -18,7 +18,7 @@ public class PurchaseRequestService(
     {
         if (!await customers.IsRegisteredAsync(buyer))
             return DealRefusal.NotRegistered;
-        if (await catalogue.GetAsync(listingId) is not { } listing || listing.StoreId != storeId)
+        if (await search.GetAsync(listingId) is not { } listing || listing.StoreId != storeId)
             return DealRefusal.ListingNotOnSale;
         var agreed = terms.Trimmed() with { Amount = null, Note = null, ShownPrice = terms.ShownPrice ?? listing.Price };
         return await writer.BeginAsync(new(DealAction.Request, DealActor.Buyer, buyer.Id), listingId, buyer.Id, agreed);

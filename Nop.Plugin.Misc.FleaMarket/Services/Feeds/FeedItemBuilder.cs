@@ -11,7 +11,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Feeds;
 
 /// <summary>Turns pages of listings into what a feed says of them; as many statements for a full page as for one listing.</summary>
 public class FeedItemBuilder(
-    ListingDetails lines,
+    ListingDetails details,
     ListingPictures pictures,
     ListingSlugs slugs,
     FeedProducts products,
@@ -51,7 +51,7 @@ public class FeedItemBuilder(
         var productIds = rows.Select(row => row.ProductId).Distinct().ToList();
         return new(
             await pictures.UrlsAsync(rows.Select(row => (row.Id, row.PictureId, row.ProductId)).ToList(), PhotoSize),
-            await lines.CharacteristicsAsync(rows.Select(row => row.Id).ToList()),
+            await details.CharacteristicsAsync(rows.Select(row => row.Id).ToList()),
             await products.CategoryIdsAsync(productIds),
             await products.ManufacturersAsync(productIds));
     }

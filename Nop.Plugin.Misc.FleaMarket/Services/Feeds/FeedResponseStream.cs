@@ -3,7 +3,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Feeds;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Feeds;
 
 /// <summary>Writes a feed as it reads it: no more than a page of listings is in memory.</summary>
-public class FeedResponseStream(FeedSourceReader rows, FeedItemBuilder items, FeedCategories categories)
+public class FeedResponseStream(FeedSourceReader source, FeedItemBuilder items, FeedCategories categories)
 {
     public async Task WriteAsync(Feed feed, FeedMetadata head, DateTime changedOnUtc, Stream body, CancellationToken cancellation)
     {
@@ -11,7 +11,7 @@ public class FeedResponseStream(FeedSourceReader rows, FeedItemBuilder items, Fe
         using var page = new MemoryStream();
         using var writer = feed.Open(page);
         writer.Begin(head, known.Values.ToList(), changedOnUtc);
-        for (var read = await rows.PageAsync(feed.Store.Id, 0); read.Count > 0; read = await rows.PageAsync(feed.Store.Id, read[^1].Id))
+        for (var read = await source.PageAsync(feed.Store.Id, 0); read.Count > 0; read = await source.PageAsync(feed.Store.Id, read[^1].Id))
         {
             foreach (var item in await items.PrepareAsync(feed, read, known, brands))
                 writer.Write(item);

@@ -14,7 +14,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Feeds;
 /// What the store itself changes (pictures, categories, manufacturers, settings…) takes the stamp out of the cache.
 /// </summary>
 public class FeedVersions(
-    FeedSourceReader rows,
+    FeedSourceReader source,
     IStaticCacheManager cache,
     ICurrencyService currencies,
     CurrencySettings currencySettings,
@@ -30,7 +30,7 @@ public class FeedVersions(
     public async Task<FeedVersion> GetAsync(Feed feed, FeedMetadata head)
     {
         var stamp = await cache.GetAsync(Stamp, () => Guid.NewGuid().ToString("N"));
-        var hash = Hash(_build, feed.Name, head, await RatesAsync(feed.Currency), seo.ConvertNonWesternChars, seo.AllowUnicodeCharsInUrls, await rows.LastRevisionIdAsync(), stamp);
+        var hash = Hash(_build, feed.Name, head, await RatesAsync(feed.Currency), seo.ConvertNonWesternChars, seo.AllowUnicodeCharsInUrls, await source.LastRevisionIdAsync(), stamp);
         var key = new CacheKey($"Nop.Plugin.Misc.FleaMarket.Feeds.State.{feed.Name}") { CacheTime = MinutesKept };
         var known = await cache.GetAsync<FeedVersion?>(key, default(FeedVersion));
         if (known?.Hash == hash)

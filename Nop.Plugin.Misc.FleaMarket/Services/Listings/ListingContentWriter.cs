@@ -8,7 +8,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 public sealed record ContentWriteResult(string? Changes, IReadOnlyCollection<int> UnusedPictureIds);
 
 /// <summary>Puts what a step writes where it belongs, into the listing or into the edit that waits, and lets an edit go that is over.</summary>
-public class ListingContentWriter(ListingDetails details, PendingEdits drafts, TimeProvider clock)
+public class ListingContentWriter(ListingDetails details, PendingEdits pendingEdits, TimeProvider clock)
 {
     /// <param name="sold">Units that the step sells.</param>
     public async Task<ContentWriteResult> WriteAsync(Listing listing, PendingEdit? draft, ListingCommand step, ListingMove move, int sold)
@@ -56,8 +56,8 @@ public class ListingContentWriter(ListingDetails details, PendingEdits drafts, T
         if (kept is not null && sold > 0)
             kept.Sell(sold);
         if (kept is not null)
-            await drafts.SaveAsync(kept);
+            await pendingEdits.SaveAsync(kept);
         else if (waiting is { Id: > 0 })
-            await drafts.DeleteAsync(waiting);
+            await pendingEdits.DeleteAsync(waiting);
     }
 }

@@ -20,10 +20,10 @@ public class ListingWriter(
     IRepository<UnmatchedListing> arrivals,
     ListingDetails details,
     ListingPhotos photos,
-    PendingEdits drafts,
+    PendingEdits pendingEdits,
     ListingContentWriter contents,
-    ListingActionResolver ways,
-    ListingEligibility rules,
+    ListingActionResolver actions,
+    ListingEligibility eligibility,
     UnitLedger ledger,
     ListingMails mails,
     Allowances allowances,
@@ -88,7 +88,7 @@ public class ListingWriter(
         if (!await MayTroubleModeratorsAsync(step.Action, step))
             return new(ListingRefusal.TooManyForModerators);
         var balance = await ledger.BalanceAsync(item.OrderItemId);
-        if (await RefusalsAsync(step, rules.RefuseAsync(item, content, step.CustomerId, balance.Sellable, true)) is { Count: > 0 } refusals)
+        if (await RefusalsAsync(step, eligibility.RefuseAsync(item, content, step.CustomerId, balance.Sellable, true)) is { Count: > 0 } refusals)
             return new(refusals);
 
         var now = Now();
@@ -116,10 +116,10 @@ public class ListingWriter(
         if (step.ShownRevision is { } shown && shown != listing.Revision)
             return Refused(ListingRefusal.ChangedMeanwhile);
 
-        var draft = await drafts.FindAsync(listing);
+        var draft = await pendingEdits.FindAsync(listing);
         if (step is { Content: { } words, Photos: null })
             step = step with { Content = words with { Photos = draft?.Photos() ?? await details.PhotosAsync(listing) } };
-        if (ListingMoves.Find(listing.Status, await ways.OfAsync(listing, draft, step), step.Actor) is not { } move)
+        if (ListingMoves.Find(listing.Status, await actions.OfAsync(listing, draft, step), step.Actor) is not { } move)
             return Refused(ListingRefusal.NotOpenNow);
         if (move.Action == ListingAction.AcceptEdit)
             step = step with { Content = draft!.Read() };
@@ -130,19 +130,19 @@ public class ListingWriter(
         if (!await MayTroubleModeratorsAsync(move.Action, step))
             return Refused(ListingRefusal.TooManyForModerators);
         var balance = await ledger.BalanceAsync(listing.OrderItemId);
-        if (await RefusalsAsync(step, rules.RefuseAsync(listing, step, move, balance)) is { Count: > 0 } refusals)
+        if (await RefusalsAsync(step, eligibility.RefuseAsync(listing, step, move, balance)) is { Count: > 0 } refusals)
             return Refused([.. refusals]);
         return await ApplyAsync(listing, draft, step, move, balance);
 
         ListingWriteResult Refused(params ListingRefusal[] why) => new(new Outcome<ListingRefusal, Listing>(listing, why));
     }
 
-    private static async Task<List<ListingRefusal>> RefusalsAsync(ListingCommand step, Task<List<ListingRefusal>> rules) => [.. await rules, .. step.AlsoRefused];
+    private static async Task<List<ListingRefusal>> RefusalsAsync(ListingCommand step, Task<List<ListingRefusal>> eligibility) => [.. await eligibility, .. step.AlsoRefused];
 
     /// <summary>An edit that says what stands there already leaves no trace and tells nobody; sent from off sale, it asks to be on sale again.</summary>
     private async Task<bool> ChangesNothingAsync(Listing listing, ListingCommand step) =>
         step.Action == ListingAction.Edit && listing.Status.HoldsUnits() && step.AlsoRefused.Count == 0
-        && FieldChange.Between(await drafts.LatestAsync(listing), step.Content!).Count == 0;
+        && FieldChange.Between(await pendingEdits.LatestAsync(listing), step.Content!).Count == 0;
 
     private async Task<ListingWriteResult> ApplyAsync(Listing listing, PendingEdit? draft, ListingCommand step, ListingMove move, UnitBalance balance)
     {

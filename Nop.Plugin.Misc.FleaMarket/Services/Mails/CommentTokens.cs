@@ -7,7 +7,7 @@ using Nop.Services.Messages;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Mails;
 
 /// <summary>The tokens of a mail about a comment; what people write comes last, so that it holds no token of ours.</summary>
-public class CommentTokens(CustomerDisplayNames names, StoreLinks links)
+public class CommentTokens(CustomerDisplayNames displayNames, StoreLinks links)
 {
     private const string Prefix = "FleaMarketComment.";
 
@@ -24,7 +24,7 @@ public class CommentTokens(CustomerDisplayNames names, StoreLinks links)
             new(Prefix + "URL", links.To(store, language, FleaMarketRoutes.Listing, new { id = listing.Id, comment = comment.Id }) + "#" + PageAnchors.Comment(comment.Id), true),
             new(Prefix + "MuteURL", links.To(store, language, FleaMarketRoutes.MuteComments, new { id = listing.Id }), true),
             new(Prefix + "IsBySeller", comment.IsBySeller),
-            new(Prefix + "Author", await names.OfAsync(comment.AuthorId)),
+            new(Prefix + "Author", await displayNames.OfAsync(comment.AuthorId)),
             new(Prefix + "ListingName", listing.Name),
             new(Prefix + "Text", comment.Text)
         ];

@@ -9,7 +9,7 @@ using Nop.Services.Messages;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Mails;
 
 /// <summary>The tokens of a mail about a complaint; what people write comes last, so that it holds no token of ours.</summary>
-public class ComplaintTokens(CustomerDisplayNames names, ListingSearch catalogue, ILocalizationService localization, StoreLinks links)
+public class ComplaintTokens(CustomerDisplayNames displayNames, ListingSearch search, ILocalizationService localization, StoreLinks links)
 {
     private const string Prefix = "FleaMarketComplaint.";
 
@@ -20,7 +20,7 @@ public class ComplaintTokens(CustomerDisplayNames names, ListingSearch catalogue
 
     public async Task<IEnumerable<Token>> OfAsync(Complaint complaint, Store store, Language language)
     {
-        var nameOf = await names.LoadAsync([complaint.AboutId, complaint.AuthorId]);
+        var nameOf = await displayNames.LoadAsync([complaint.AboutId, complaint.AuthorId]);
         return
         [
             new(Prefix + "Id", complaint.Id),
@@ -30,7 +30,7 @@ public class ComplaintTokens(CustomerDisplayNames names, ListingSearch catalogue
             new(Prefix + "AdminURL", links.ToAdmin(store, "FleaMarketComplaint", "List"), true),
             new(Prefix + "Seller", nameOf(complaint.AboutId)),
             new(Prefix + "Author", nameOf(complaint.AuthorId)),
-            new(Prefix + "ListingName", (await catalogue.GetAsync(complaint.ListingId))?.Name ?? ""),
+            new(Prefix + "ListingName", (await search.GetAsync(complaint.ListingId))?.Name ?? ""),
             new(Prefix + "Type", complaint.Type),
             new(Prefix + "Text", complaint.Text ?? "")
         ];

@@ -15,7 +15,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Mails;
 /// The tokens of a mail about a deal. Addresses, phones and letters are not among them; what people write comes last,
 /// so that it holds no token of ours.
 /// </summary>
-public class DealTokens(CustomerDisplayNames names, PrimaryCurrency prices, StoreLinks links, IDateTimeHelper dates, ILocalizationService localization)
+public class DealTokens(CustomerDisplayNames displayNames, PrimaryCurrency prices, StoreLinks links, IDateTimeHelper dates, ILocalizationService localization)
 {
     private const string Prefix = "FleaMarketDeal.";
 
@@ -47,7 +47,7 @@ public class DealTokens(CustomerDisplayNames names, PrimaryCurrency prices, Stor
             Of("ClosesOn", Day(deal.ClosesOnUtc, language)),
             Of("HasTrackingNumber", tracking.Length > 0),
             Of("HasReason", reason.Length > 0),
-            Of("OtherName", UserText.Line(await names.OfAsync(deal.OtherThan(receiver.Id))) ?? ""),
+            Of("OtherName", UserText.Line(await displayNames.OfAsync(deal.OtherThan(receiver.Id))) ?? ""),
             Of("ListingName", UserText.Line(deal.ListingName) ?? ""),
             Of("TrackingNumber", tracking),
             Of("Reason", reason)

@@ -9,7 +9,7 @@ using Nop.Services.Messages;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Mails;
 
 /// <summary>The tokens of a mail about feedback; what people write comes last, so that it holds no token of ours.</summary>
-public class FeedbackTokens(CustomerDisplayNames names, StoreLinks links)
+public class FeedbackTokens(CustomerDisplayNames displayNames, StoreLinks links)
 {
     private const string Prefix = "FleaMarketFeedback.";
 
@@ -22,7 +22,7 @@ public class FeedbackTokens(CustomerDisplayNames names, StoreLinks links)
     /// <param name="feedback">Null while there is none.</param>
     public async Task<IEnumerable<Token>> OfAsync(Deal deal, DealFeedback? feedback, FeedbackAnswer? answer, Store store, Language language)
     {
-        var nameOf = await names.LoadAsync([deal.BuyerId, deal.SellerId]);
+        var nameOf = await displayNames.LoadAsync([deal.BuyerId, deal.SellerId]);
         return
         [
             new($"{Prefix}URL", $"{links.To(store, language, FleaMarketRoutes.Deal, new { id = deal.Id })}#{PageAnchors.Feedback}", true),

@@ -22,7 +22,7 @@ public class SearchTokens(
     ICurrencyService currencies,
     CurrencySettings currencySettings,
     ILocalizationService localization,
-    UnsubscribeTokens keys,
+    UnsubscribeTokens unsubscribeTokens,
     StoreLinks links)
 {
     private const string Prefix = "FleaMarketSearch.";
@@ -38,7 +38,7 @@ public class SearchTokens(
         new($"{Prefix}Count", news.Sum(found => found.Listings.Count)),
         new($"{Prefix}SearchesURL", links.To(store, language, FleaMarketRoutes.SavedSearches), true),
         new($"{Prefix}SectionURL", links.To(store, language, FleaMarketRoutes.Section), true),
-        new($"{Prefix}UnsubscribeURL", links.To(store, language, FleaMarketRoutes.Unsubscribe, new { id = customer.Id, key = keys.Of(customer) }), true),
+        new($"{Prefix}UnsubscribeURL", links.To(store, language, FleaMarketRoutes.Unsubscribe, new { id = customer.Id, key = unsubscribeTokens.Of(customer) }), true),
         new($"{Prefix}Listings", await ListAsync(customer, news, store, language), true)
     ];
 
@@ -46,7 +46,7 @@ public class SearchTokens(
     public IEnumerable<Token> OfFailed(Customer customer, SavedSearch search, Store store, Language language) =>
     [
         new($"{Prefix}SearchesURL", links.To(store, language, FleaMarketRoutes.SavedSearches), true),
-        new($"{Prefix}UnsubscribeURL", links.To(store, language, FleaMarketRoutes.Unsubscribe, new { id = customer.Id, key = keys.Of(customer) }), true),
+        new($"{Prefix}UnsubscribeURL", links.To(store, language, FleaMarketRoutes.Unsubscribe, new { id = customer.Id, key = unsubscribeTokens.Of(customer) }), true),
         new($"{Prefix}Name", search.Name)
     ];
 

@@ -7,7 +7,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 public sealed record ShownListing(int Id, int Revision);
 
 /// <summary>Decides about many listings, each for itself, so that one refusal does not stop the others.</summary>
-public class ModerationBatch(ModerationService desk, ModerationQueries queue, OneByOne oneByOne)
+public class ModerationBatch(ModerationService moderation, ModerationQueries moderationQueries, OneByOne oneByOne)
 {
     /// <summary>Listings that one call takes on.</summary>
     public const int Most = 50;
@@ -24,7 +24,7 @@ public class ModerationBatch(ModerationService desk, ModerationQueries queue, On
     /// <param name="afterId">0, then what the call before returned.</param>
     public async Task<BatchModerationResult> DecideAllAsync(Decision decision, ModerationSearchCriteria filter, DateTime shownAtUtc, int afterId)
     {
-        var page = await queue.GetAfterAsync(filter, afterId, Most);
+        var page = await moderationQueries.GetAfterAsync(filter, afterId, Most);
         var outcomes = new List<(int, Outcome<ListingRefusal, Listing>)>();
         foreach (var listing in page)
             outcomes.Add((listing.Id, listing.UpdatedOnUtc > shownAtUtc
@@ -36,7 +36,7 @@ public class ModerationBatch(ModerationService desk, ModerationQueries queue, On
     private async Task<Outcome<ListingRefusal, Listing>> DecideAsync(Decision decision, int listingId, int revision, Listing? shown)
     {
         var outcome = new Outcome<ListingRefusal, Listing>(shown, [ListingRefusal.Failed]);
-        await oneByOne.TryAsync($"the listing {listingId}", async () => outcome = await desk.DecideAsync(decision, listingId, revision));
+        await oneByOne.TryAsync($"the listing {listingId}", async () => outcome = await moderation.DecideAsync(decision, listingId, revision));
         return outcome;
     }
 

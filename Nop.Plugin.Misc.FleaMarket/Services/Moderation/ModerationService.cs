@@ -5,7 +5,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 
 /// <summary>What a moderator does with a listing; names the revision that was shown.</summary>
-public class ModerationService(ListingWriter writer, PendingEdits drafts)
+public class ModerationService(ListingWriter writer, PendingEdits pendingEdits)
 {
     /// <exception cref="ArgumentOutOfRangeException">The action is not a decision.</exception>
     public Task<Outcome<ListingRefusal, Listing>> DecideAsync(Decision decision, int listingId, int shownRevision) => decision.Action.IsDecision()
@@ -37,7 +37,7 @@ public class ModerationService(ListingWriter writer, PendingEdits drafts)
     /// <summary>No history is written where nothing was changed.</summary>
     private async Task<bool> ChangesSomethingAsync(Listing listing, ModeratorEdit edit)
     {
-        var before = await drafts.LatestAsync(listing);
+        var before = await pendingEdits.LatestAsync(listing);
         var photos = edit.Sent.Photos?.Select(photo => photo.PictureId).ToList() ?? before.Photos;
         return edit.Sent.Refusals is { Count: > 0 } || FieldChange.Between(before, edit.Sent.Content.Trimmed() with { Photos = photos }).Count > 0;
     }

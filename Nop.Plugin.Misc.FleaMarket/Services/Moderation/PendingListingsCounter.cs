@@ -5,8 +5,8 @@ using Nop.Services.Events;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 
 /// <summary>Listings on moderation.</summary>
-public class PendingListingsCounter(ModerationQueries queue, IStaticCacheManager cache)
-    : PendingWorkCounter("listings", queue.CountWaitingAsync, cache), IConsumer<ListingMovedEvent>
+public class PendingListingsCounter(ModerationQueries moderationQueries, IStaticCacheManager cache)
+    : PendingWorkCounter("listings", moderationQueries.CountWaitingAsync, cache), IConsumer<ListingMovedEvent>
 {
     public Task HandleEventAsync(ListingMovedEvent eventMessage) => ForgetAsync();
 }

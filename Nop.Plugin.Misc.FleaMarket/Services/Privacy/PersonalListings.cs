@@ -10,10 +10,10 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 public class PersonalListings(
     IRepository<Listing> listings,
     PersonalListingHistory history,
-    PersonalPendingEdits drafts,
+    PersonalPendingEdits pendingEdits,
     ListingDetails details,
     ListingPhotos photos,
-    ListingEligibilityMonitor watch,
+    ListingEligibilityMonitor listingMonitor,
     WriteTransaction transaction,
     ListingSheetColumns columns,
     OneByOne oneByOne,
@@ -24,11 +24,11 @@ public class PersonalListings(
     public IQueryable<int> CustomerIds => Telling().Select(listing => listing.SellerId);
 
     public IEnumerable<PersonalSheet> Sheets(int customerId) =>
-        [new("Listings", _columns, RowsAsync(customerId)), history.Sheet(customerId), drafts.Sheet(customerId)];
+        [new("Listings", _columns, RowsAsync(customerId)), history.Sheet(customerId), pendingEdits.Sheet(customerId)];
 
     public async Task EraseAsync(int customerId)
     {
-        await watch.TakeOffAllOfAsync(customerId);
+        await listingMonitor.TakeOffAllOfAsync(customerId);
         await oneByOne.DoAsync(Telling().Where(listing => listing.SellerId == customerId).ByKeyAsync(), EraseAsync, listing => $"the erased seller's listing {listing.Id}");
     }
 
@@ -40,7 +40,7 @@ public class PersonalListings(
     private async Task EraseAsync(Listing found)
     {
         await history.EraseAsync(found.Id);
-        await drafts.EraseAsync(found.Id);
+        await pendingEdits.EraseAsync(found.Id);
         await photos.DeleteAsync(await details.PhotosAsync(found));
         if (await listings.GetByIdAsync(found.Id) is not { } listing)
             return;

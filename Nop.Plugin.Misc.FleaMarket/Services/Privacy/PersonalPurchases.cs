@@ -10,7 +10,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 /// <summary>A buyer's deals. What was bought and for how much stays; address, phone and message go.</summary>
 public class PersonalPurchases(
     IRepository<Deal> deals,
-    DealFeasibilityMonitor watch,
+    DealFeasibilityMonitor dealMonitor,
     IAddressService addresses,
     OneByOne oneByOne,
     ICountryService countries,
@@ -25,7 +25,7 @@ public class PersonalPurchases(
 
     public async Task EraseAsync(int customerId)
     {
-        await watch.LookAtCustomerAsync(customerId);
+        await dealMonitor.LookAtCustomerAsync(customerId);
         await oneByOne.DoAsync(Telling().Where(deal => deal.BuyerId == customerId).ByKeyAsync(), EraseAsync, deal => $"the erased buyer's deal {deal.Id}");
     }
 

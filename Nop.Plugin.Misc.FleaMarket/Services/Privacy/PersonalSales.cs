@@ -5,7 +5,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 
 /// <summary>A seller's deals, without the buyers' own data. The parcels' numbers and the notes go, those of others about a deleted buyer too.</summary>
-public class PersonalSales(IRepository<Deal> deals, IRepository<DealNote> notes, DealFeasibilityMonitor watch, OneByOne oneByOne) : IPersonalData
+public class PersonalSales(IRepository<Deal> deals, IRepository<DealNote> notes, DealFeasibilityMonitor dealMonitor, OneByOne oneByOne) : IPersonalData
 {
     private static readonly string[] _columns = ["Id", "Name", "Quantity", "Amount", "Status", "TrackingNumber", "Note", "Created", "Changed"];
 
@@ -17,7 +17,7 @@ public class PersonalSales(IRepository<Deal> deals, IRepository<DealNote> notes,
 
     public async Task EraseAsync(int customerId)
     {
-        await watch.LookAtCustomerAsync(customerId);
+        await dealMonitor.LookAtCustomerAsync(customerId);
         var own = deals.Table.Where(deal => deal.SellerId == customerId || deal.BuyerId == customerId);
         await oneByOne.DoAsync(notes.Table.Where(note => own.Any(deal => deal.Id == note.DealId)).ByKeyAsync(), note => notes.DeleteAsync(note), note => $"the note {note.Id}");
         await oneByOne.DoAsync(deals.Table.Where(deal => deal.SellerId == customerId && deal.TrackingNumber != null).ByKeyAsync(), deal =>

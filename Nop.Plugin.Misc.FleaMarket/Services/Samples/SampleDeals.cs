@@ -11,11 +11,11 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Samples;
 
 /// <summary>Asks, agrees, sends, rates and complains as people do.</summary>
 public class SampleDeals(
-    PurchaseRequestService buyers,
+    PurchaseRequestService requestService,
     DealWriter writer,
-    DealMessageService correspondence,
-    FeedbackService feedback,
-    ComplaintService complaints,
+    DealMessageService messages,
+    FeedbackService feedbackService,
+    ComplaintService complaintService,
     ModerationReasons reasons,
     ICustomerService customers)
 {
@@ -29,15 +29,15 @@ public class SampleDeals(
         if (await RequestAsync(sample, words, listing, buyer) is not { } deal)
             return;
         foreach (var letter in words.Letters)
-            await correspondence.WriteAsync(deal, letter.IsBySeller ? deal.SellerId : deal.BuyerId, letter.Text);
+            await messages.WriteAsync(deal, letter.IsBySeller ? deal.SellerId : deal.BuyerId, letter.Text);
         deal = await BringToAsync(sample.Status, deal, words.Reason);
         await RateAsync(sample, words, deal);
         if (words.Complaint is { } text && (await reasons.OfAsync(ReasonKind.ComplaintAboutBuyer)) is [var type, ..])
-            await complaints.ComplainAsync(deal, deal.SellerId, type.Id, text);
+            await complaintService.ComplainAsync(deal, deal.SellerId, type.Id, text);
     }
 
     private async Task<Deal?> RequestAsync(SampleDeal sample, SampleTexts.Deal words, Listing listing, Customer buyer) =>
-        (await buyers.RequestAsync(buyer, listing.StoreId, listing.Id, new()
+        (await requestService.RequestAsync(buyer, listing.StoreId, listing.Id, new()
         {
             Quantity = sample.Quantity,
             Phone = buyer.Phone,
@@ -63,8 +63,8 @@ public class SampleDeals(
     {
         if (words.Feedback is null)
             return;
-        await feedback.GiveAsync(deal.Id, deal.BuyerId, new(sample.ProductStars, sample.SellerStars, words.Feedback));
+        await feedbackService.GiveAsync(deal.Id, deal.BuyerId, new(sample.ProductStars, sample.SellerStars, words.Feedback));
         if (words.Answer is { } answer)
-            await feedback.AnswerAsync(deal.Id, deal.SellerId, answer);
+            await feedbackService.AnswerAsync(deal.Id, deal.SellerId, answer);
     }
 }

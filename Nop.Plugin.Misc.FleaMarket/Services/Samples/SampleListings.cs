@@ -18,9 +18,9 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Samples;
 /// Offers, approves, rejects, sells and asks as people do, so that every history is unbroken; nobody's saved search finds it.
 /// </summary>
 public class SampleListings(
-    SellerListingService seller,
+    SellerListingService selling,
     ModerationService moderation,
-    CommentService comments,
+    CommentService commentService,
     IRepository<UnmatchedListing> newListings,
     PhotoReader photos,
     IPictureService pictures,
@@ -33,7 +33,7 @@ public class SampleListings(
     public async Task<Listing?> OfferAsync(SampleSale sale, Language language)
     {
         var content = await ContentAsync(sale, language);
-        var offered = await seller.OfferAsync(sale.Seller, sale.Seller.RegisteredInStoreId, sale.Item.Id, new(content, await PhotoAsync(sale.Product) is { } photo ? [SubmittedPhoto.Of(photo)] : []));
+        var offered = await selling.OfferAsync(sale.Seller, sale.Seller.RegisteredInStoreId, sale.Item.Id, new(content, await PhotoAsync(sale.Product) is { } photo ? [SubmittedPhoto.Of(photo)] : []));
         if (!offered.Succeeded)
             return null;
         var listing = await BringToAsync(sale.Offer.Status, offered.Value!, sale.Words.RejectionReason);
@@ -43,15 +43,15 @@ public class SampleListings(
     }
 
     /// <summary>For what no deal has sold.</summary>
-    public Task SellAsync(Listing listing) => seller.SellAsync(listing.SellerId, listing.Id, listing.Quantity);
+    public Task SellAsync(Listing listing) => selling.SellAsync(listing.SellerId, listing.Id, listing.Quantity);
 
     private async Task TalkAsync(SampleSale sale, Listing listing)
     {
         if (sale.Words.Question is not { } question)
             return;
-        var asked = await comments.WriteAsync(sale.Asker, listing.StoreId, listing.Id, question, 0);
+        var asked = await commentService.WriteAsync(sale.Asker, listing.StoreId, listing.Id, question, 0);
         if (asked.Value is { } comment && sale.Words.Answer is { } answer)
-            await comments.WriteAsync(sale.Seller, listing.StoreId, listing.Id, answer, comment.Id);
+            await commentService.WriteAsync(sale.Seller, listing.StoreId, listing.Id, answer, comment.Id);
     }
 
     private async Task<ListingContent> ContentAsync(SampleSale sale, Language language) => new()
@@ -89,7 +89,7 @@ public class SampleListings(
         {
             ListingStatus.OnModeration => listing,
             ListingStatus.Rejected => await moderation.DecideAsync(new(ListingAction.Reject, moderatorId, reason), listing.Id, listing.Revision),
-            ListingStatus.Withdrawn => await seller.WithdrawAsync(listing.SellerId, listing.Id),
+            ListingStatus.Withdrawn => await selling.WithdrawAsync(listing.SellerId, listing.Id),
             _ => await moderation.DecideAsync(new(ListingAction.Approve, moderatorId, null), listing.Id, listing.Revision)
         };
         return outcome.Value!;

@@ -17,7 +17,7 @@ public class SampleMarket(
     SamplePurchases purchases,
     SampleListings listings,
     SampleDeals deals,
-    SampleCleanup traces,
+    SampleCleanup cleanup,
     IStoreContext storeContext,
     ILanguageService languages,
     ILocker locker,
@@ -53,7 +53,7 @@ public class SampleMarket(
 
     private async Task RemoveAsync(Customer person)
     {
-        await traces.DeleteAllOfAsync(person);
+        await cleanup.DeleteAllOfAsync(person);
         await purchases.DeleteAllOfAsync(person);
         await people.DeleteAsync(person);
     }

@@ -8,7 +8,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Samples;
 /// <summary>What the sample people are called and what they write.</summary>
 public sealed class SampleTexts
 {
-    private const string File = "Samples";
+    private const string File = "Samples.Data";
 
     private SampleTexts(XElement file)
     {

@@ -12,7 +12,7 @@ public class ListingSearch(
     IRepository<ListingCharacteristic> characteristics,
     IRepository<ListingSearchTerm> words,
     IRepository<ProductCategory> productCategories,
-    ListingSearchCache found)
+    ListingSearchCache cache)
 {
     /// <summary>Looking stops here, so that a page costs the same in a market of any size.</summary>
     public const int MostCounted = 2000;
@@ -54,7 +54,7 @@ public class ListingSearch(
     public Task<List<CharacteristicCount>> CommonAsync(ListingSearchCriteria query, int most)
     {
         var wide = query with { Characteristics = [], Order = ListingOrder.Newest };
-        return found.GetAsync($"common.{most}", wide, async () =>
+        return cache.GetAsync($"common.{most}", wide, async () =>
         {
             var ids = await FindAsync(wide, FewCounted);
             var rows = await characteristics.Table.Where(line => ids.Contains(line.ListingId))
@@ -70,7 +70,7 @@ public class ListingSearch(
     public Task<Dictionary<int, int>> CategoriesAsync(ListingSearchCriteria query)
     {
         var wide = query with { CategoryIds = [], Order = ListingOrder.Newest };
-        return found.GetAsync("categories", wide, async () =>
+        return cache.GetAsync("categories", wide, async () =>
         {
             var ids = await FindAsync(wide, FewCounted);
             var rows = await (
@@ -95,7 +95,7 @@ public class ListingSearch(
 
     /// <returns>The ids of those that match, in the order that is asked for.</returns>
     private Task<List<int>> FindAsync(ListingSearchCriteria query, int most) =>
-        found.GetAsync($"ids.{most}", query, () => query.FindsNothing ? Task.FromResult(new List<int>())
+        cache.GetAsync($"ids.{most}", query, () => query.FindsNothing ? Task.FromResult(new List<int>())
             : query.Words.Count > 0 && query.Order == ListingOrder.Newest ? WholeFirstAsync(query, most)
             : IdsAsync(WithWords(query), query.Order, most));
 

@@ -13,7 +13,7 @@ public class SavedSearchMatcher(
     IRepository<Listing> listings,
     IRepository<SavedSearch> searches,
     IRepository<SavedSearchMatch> matches,
-    ListingSearch catalogue,
+    ListingSearch listingSearch,
     ListingSearchCriteriaBuilder queries,
     SavedSearches saved,
     OneByOne oneByOne,
@@ -93,7 +93,7 @@ public class SavedSearchMatcher(
             .Select(arrival => arrival.ListingId).Distinct().ToList();
         if (ids.Count == 0)
             return [];
-        var found = await catalogue.AmongAsync(await queries.OfAsync(search.Terms, search.StoreId), ids);
+        var found = await listingSearch.AmongAsync(await queries.OfAsync(search.Terms, search.StoreId), ids);
         return found.Select(id => new SavedSearchMatch { SearchId = search.Id, ListingId = id, CustomerId = search.CustomerId });
     }
 

@@ -12,7 +12,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 /// What a product's page says of used ones; looked up once and kept until a listing of the product changes.
 /// A grouped product's answer is kept until any listing changes, so that nobody has to ask for a listing's group.
 /// </summary>
-public class UsedOfferQueries(ListingSearch catalogue, IRepository<Product> products, IProductService productService, IStaticCacheManager cache) :
+public class UsedOfferQueries(ListingSearch search, IRepository<Product> products, IProductService productService, IStaticCacheManager cache) :
     IConsumer<ListingMovedEvent>,
     IConsumer<EntityDeletedEvent<Listing>>
 {
@@ -27,7 +27,7 @@ public class UsedOfferQueries(ListingSearch catalogue, IRepository<Product> prod
         var key = cache.PrepareKeyForDefaultCache(await IsGroupAsync(productId) ? GroupKey : Key, storeId, productId);
         return await cache.GetAsync(key, async () =>
         {
-            var (count, lowestPrice) = await catalogue.SummaryAsync(new() { StoreId = storeId, ProductIds = await ProductIdsAsync(productId) });
+            var (count, lowestPrice) = await search.SummaryAsync(new() { StoreId = storeId, ProductIds = await ProductIdsAsync(productId) });
             return new UsedOffersSummary(count, lowestPrice);
         });
     }

@@ -8,7 +8,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Selling;
 /// <summary>Asks every rule that an offer has to keep: the order's, the store's terms, the units, the content.</summary>
 public class ListingEligibility(
     IRepository<Listing> listings,
-    OrderItemFactsReader soldItems,
+    OrderItemFactsReader orderItemFacts,
     StandingOffers standing,
     Sellers sellers,
     FleaMarketSettings settings,
@@ -51,7 +51,7 @@ public class ListingEligibility(
 
     private async Task<IEnumerable<ListingRefusal>> RefuseOfferAsync(Listing listing, ListingCommand step, UnitBalance balance)
     {
-        if (await soldItems.GetAsync(listing.OrderItemId) is not { } item)
+        if (await orderItemFacts.GetAsync(listing.OrderItemId) is not { } item)
             return [ListingRefusal.ItemNotInOrder];
         var refusals = await RefuseAsync(item, step.Content ?? listing.Content([], []), listing.SellerId, balance.Sellable + listing.HeldUnits, !listing.Status.HoldsUnits());
         if (!await sellers.MaySellAsync(listing.SellerId))

@@ -15,7 +15,7 @@ public class ResaleCandidates(
     IRepository<Order> orders,
     IRepository<OrderItem> orderItems,
     IRepository<Listing> listings,
-    OrderItemFactsReader soldItems,
+    OrderItemFactsReader orderItemFacts,
     UnitLedger ledger,
     FleaMarketSettings settings,
     TimeProvider clock)
@@ -48,7 +48,7 @@ public class ResaleCandidates(
 
     private async Task<IReadOnlyList<ResaleCandidate>> GetAsync(int customerId, int storeId, IReadOnlyCollection<int> orderItemIds)
     {
-        var items = (await soldItems.GetAsync(orderItemIds)).Where(item => item.OwnerId == customerId).ToList();
+        var items = (await orderItemFacts.GetAsync(orderItemIds)).Where(item => item.OwnerId == customerId).ToList();
         var balances = await ledger.BalancesAsync(orderItemIds);
         var own = await ListingsAsync(orderItemIds);
         return items.Select(item => new ResaleCandidate(

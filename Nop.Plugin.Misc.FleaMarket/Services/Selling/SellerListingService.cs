@@ -8,14 +8,14 @@ using Nop.Services.Customers;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Selling;
 
 /// <summary>What a seller does with the own listings.</summary>
-public class SellerListingService(ListingWriter writer, OrderItemFactsReader soldItems, ICustomerService customers)
+public class SellerListingService(ListingWriter writer, OrderItemFactsReader orderItemFacts, ICustomerService customers)
 {
     /// <summary>Puts units of an own order item up for sale.</summary>
     public async Task<Outcome<ListingRefusal, Listing>> OfferAsync(Customer seller, int storeId, int orderItemId, ListingSubmission sent)
     {
         if (!await customers.IsRegisteredAsync(seller))
             return ListingRefusal.NotRegistered;
-        if (await soldItems.GetAsync(orderItemId) is not { } item || item.OwnerId != seller.Id)
+        if (await orderItemFacts.GetAsync(orderItemId) is not { } item || item.OwnerId != seller.Id)
             return ListingRefusal.NotFound;
         if (item.StoreId != storeId)
             return ListingRefusal.OrderOfOtherStore;

@@ -6,14 +6,14 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Comments;
 
 /// <summary>Writes comments as CSV, a page at a time.</summary>
-public class CommentCsv(CommentAdminQueries queue, CommentNamesFactory namesFactory, UserTimeZone times, ILocalizationService localization)
+public class CommentCsv(CommentAdminQueries commentQueries, CommentNamesFactory namesFactory, UserTimeZone times, ILocalizationService localization)
     : CsvFile<ListingComment, CommentFilter>(localization)
 {
     protected override string Titles => $"{FleaMarketDefaults.ResourcePrefix}.Admin.Comment.Csv.";
 
     protected override IReadOnlyList<string> Columns { get; } = ["Id", "ListingId", "Listing", "Author", "Answers", "Text", "Written", "HiddenBy"];
 
-    protected override Task<IList<ListingComment>> ReadAsync(CommentFilter filter, int afterId, int most) => queue.GetAfterAsync(filter, afterId, most);
+    protected override Task<IList<ListingComment>> ReadAsync(CommentFilter filter, int afterId, int most) => commentQueries.GetAfterAsync(filter, afterId, most);
 
     protected override async IAsyncEnumerable<IEnumerable<string>> LinesAsync(IList<ListingComment> page)
     {

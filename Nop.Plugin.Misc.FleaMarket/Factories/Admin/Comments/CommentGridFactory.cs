@@ -12,7 +12,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Comments;
 
 /// <summary>The moderators' grid of comments and the search above it.</summary>
 public class CommentGridFactory(
-    CommentAdminQueries queue,
+    CommentAdminQueries commentQueries,
     CommentNamesFactory namesFactory,
     GridSearch search,
     INopUrlHelper urls,
@@ -28,7 +28,7 @@ public class CommentGridFactory(
     public async Task<CommentListModel> RowsAsync(CommentSearchModel model)
     {
         GridSearch.Bound(model);
-        var page = await queue.GetPageAsync(await FilterAsync(model), model.Page - 1, model.PageSize);
+        var page = await commentQueries.GetPageAsync(await FilterAsync(model), model.Page - 1, model.PageSize);
         var names = await namesFactory.LoadAsync(page.ToList());
         var rows = new List<CommentRowModel>();
         foreach (var comment in page)

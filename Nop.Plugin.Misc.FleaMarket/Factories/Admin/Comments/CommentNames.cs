@@ -19,7 +19,7 @@ public sealed record CommentNames(IReadOnlyDictionary<int, string> Listings, IRe
 }
 
 /// <summary>One statement for each kind of name, for any number of comments.</summary>
-public class CommentNamesFactory(CommentAdminQueries queue, CustomerLoginLookup people, ILocalizationService localization)
+public class CommentNamesFactory(CommentAdminQueries commentQueries, CustomerLoginLookup logins, ILocalizationService localization)
 {
     public async Task<CommentNames> LoadAsync(IReadOnlyCollection<ListingComment> comments)
     {
@@ -27,8 +27,8 @@ public class CommentNamesFactory(CommentAdminQueries queue, CustomerLoginLookup 
         foreach (var actor in Enum.GetValues<ListingActor>())
             actors[(int)actor] = await localization.GetLocalizedEnumAsync(actor);
         return new(
-            await queue.ListingNamesAsync(comments.Select(comment => comment.ListingId).Distinct().ToList()),
-            await people.LoginsAsync(comments.SelectMany(comment => new[] { comment.AuthorId, comment.HiddenById }).Where(id => id > 0)),
+            await commentQueries.ListingNamesAsync(comments.Select(comment => comment.ListingId).Distinct().ToList()),
+            await logins.LoginsAsync(comments.SelectMany(comment => new[] { comment.AuthorId, comment.HiddenById }).Where(id => id > 0)),
             actors);
     }
 }

@@ -6,7 +6,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Complaints;
 
 /// <summary>Writes complaints as CSV, a page at a time.</summary>
-public class ComplaintCsv(ComplaintAdminQueries queue, ComplaintNamesFactory namesFactory, UserTimeZone times, ILocalizationService localization)
+public class ComplaintCsv(ComplaintAdminQueries complaintQueries, ComplaintNamesFactory namesFactory, UserTimeZone times, ILocalizationService localization)
     : CsvFile<Complaint, ComplaintFilter>(localization)
 {
     protected override string Titles => $"{FleaMarketDefaults.ResourcePrefix}.Admin.Complaint.Csv.";
@@ -14,7 +14,7 @@ public class ComplaintCsv(ComplaintAdminQueries queue, ComplaintNamesFactory nam
     protected override IReadOnlyList<string> Columns { get; } =
         ["Id", "Subject", "About", "Type", "Text", "Author", "Written", "DealId", "ListingId", "Listing", "StruckBy", "Struck", "StruckReason"];
 
-    protected override Task<IList<Complaint>> ReadAsync(ComplaintFilter filter, int afterId, int most) => queue.GetAfterAsync(filter, afterId, most);
+    protected override Task<IList<Complaint>> ReadAsync(ComplaintFilter filter, int afterId, int most) => complaintQueries.GetAfterAsync(filter, afterId, most);
 
     protected override async IAsyncEnumerable<IEnumerable<string>> LinesAsync(IList<Complaint> page)
     {

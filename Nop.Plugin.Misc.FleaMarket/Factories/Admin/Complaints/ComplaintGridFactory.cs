@@ -10,7 +10,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Complaints;
 
 /// <summary>The moderators' grid of complaints and the search above it.</summary>
 public class ComplaintGridFactory(
-    ComplaintAdminQueries queue,
+    ComplaintAdminQueries complaintQueries,
     ComplaintNamesFactory namesFactory,
     GridSearch search,
     UserTimeZone times,
@@ -28,7 +28,7 @@ public class ComplaintGridFactory(
     public async Task<ComplaintListModel> RowsAsync(ComplaintSearchModel model)
     {
         GridSearch.Bound(model);
-        var page = await queue.GetPageAsync(await FilterAsync(model), model.Page - 1, model.PageSize);
+        var page = await complaintQueries.GetPageAsync(await FilterAsync(model), model.Page - 1, model.PageSize);
         var names = await namesFactory.LoadAsync(page.ToList());
         var rows = new List<ComplaintRowModel>();
         foreach (var complaint in page)

@@ -17,9 +17,9 @@ public sealed record ComplaintNames(IReadOnlyDictionary<int, string> Listings, I
 }
 
 /// <summary>One statement for each kind of name, for any number of complaints.</summary>
-public class ComplaintNamesFactory(ComplaintAdminQueries queue, CustomerLoginLookup people)
+public class ComplaintNamesFactory(ComplaintAdminQueries complaintQueries, CustomerLoginLookup logins)
 {
     public async Task<ComplaintNames> LoadAsync(IReadOnlyCollection<Complaint> complaints) => new(
-        await queue.ListingNamesAsync(complaints.Select(complaint => complaint.ListingId).Distinct().ToList()),
-        await people.LoginsAsync(complaints.SelectMany(complaint => new[] { complaint.AboutId, complaint.AuthorId, complaint.StruckById }).Where(id => id > 0)));
+        await complaintQueries.ListingNamesAsync(complaints.Select(complaint => complaint.ListingId).Distinct().ToList()),
+        await logins.LoginsAsync(complaints.SelectMany(complaint => new[] { complaint.AboutId, complaint.AuthorId, complaint.StruckById }).Where(id => id > 0)));
 }

@@ -7,7 +7,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Deals;
 
 /// <summary>Writes deals as CSV, a page at a time; phones, addresses and letters stay on the deals' pages.</summary>
-public class DealCsv(DealAdminQueries queue, DealNamesFactory namesFactory, PrimaryCurrency prices, UserTimeZone times, ILocalizationService localization)
+public class DealCsv(DealAdminQueries dealQueries, DealNamesFactory namesFactory, PrimaryCurrency prices, UserTimeZone times, ILocalizationService localization)
     : CsvFile<Deal, DealFilter>(localization)
 {
     protected override string Titles => $"{FleaMarketDefaults.ResourcePrefix}.Admin.Deal.Csv.";
@@ -15,7 +15,7 @@ public class DealCsv(DealAdminQueries queue, DealNamesFactory namesFactory, Prim
     protected override IReadOnlyList<string> Columns { get; } =
         ["Id", "Status", "ListingId", "Listing", "Seller", "Buyer", "Quantity", "Amount", "AskedAmount", "Currency", "Store", "Begun", "Changed", "Paid", "Sent"];
 
-    protected override Task<IList<Deal>> ReadAsync(DealFilter filter, int afterId, int most) => queue.GetAfterAsync(filter, afterId, most);
+    protected override Task<IList<Deal>> ReadAsync(DealFilter filter, int afterId, int most) => dealQueries.GetAfterAsync(filter, afterId, most);
 
     protected override async IAsyncEnumerable<IEnumerable<string>> LinesAsync(IList<Deal> page)
     {

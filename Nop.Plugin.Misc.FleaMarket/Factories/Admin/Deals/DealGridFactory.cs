@@ -11,7 +11,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Deals;
 
 /// <summary>The grid of deals and the search above it; the number of statements does not depend on the rows.</summary>
 public class DealGridFactory(
-    DealAdminQueries queue,
+    DealAdminQueries dealQueries,
     DealNamesFactory namesFactory,
     GridSearch search,
     PrimaryCurrency prices,
@@ -28,7 +28,7 @@ public class DealGridFactory(
     public async Task<DealGridModel> RowsAsync(DealSearchModel model)
     {
         GridSearch.Bound(model);
-        var page = await queue.GetPageAsync(await FilterAsync(model), model.Page - 1, model.PageSize);
+        var page = await dealQueries.GetPageAsync(await FilterAsync(model), model.Page - 1, model.PageSize);
         var names = await namesFactory.LoadAsync(page.ToList());
         var rows = new List<DealGridRow>();
         foreach (var deal in page)

@@ -15,7 +15,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Deals;
 
 /// <summary>A deal as the administration sees it.</summary>
 public class DealModelFactory(
-    DealMessageService correspondence,
+    DealMessageService messages,
     DealTimelineFactory timeline,
     DealAddresses addresses,
     DealNamesFactory namesFactory,
@@ -79,7 +79,7 @@ public class DealModelFactory(
     private async Task<IReadOnlyList<DealLetterModel>> LettersAsync(Deal deal, DealNames names)
     {
         var letters = new List<DealLetterModel>();
-        foreach (var message in await correspondence.GetAsync(deal.Id, MostLetters))
+        foreach (var message in await messages.GetAsync(deal.Id, MostLetters))
             letters.Add(new(names.Person(message.AuthorId), await times.ShowAsync(message.CreatedOnUtc), message.Text));
         return letters;
     }

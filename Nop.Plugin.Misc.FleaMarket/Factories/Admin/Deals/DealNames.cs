@@ -12,9 +12,9 @@ public sealed record DealNames(IReadOnlyDictionary<int, string> People, IReadOnl
 }
 
 /// <summary>One statement for each kind of name, for any number of deals.</summary>
-public class DealNamesFactory(CustomerLoginLookup people, IStoreService stores)
+public class DealNamesFactory(CustomerLoginLookup logins, IStoreService stores)
 {
     public async Task<DealNames> LoadAsync(IEnumerable<Deal> deals) => new(
-        await people.LoginsAsync(deals.SelectMany(deal => (int[])[deal.SellerId, deal.BuyerId])),
+        await logins.LoginsAsync(deals.SelectMany(deal => (int[])[deal.SellerId, deal.BuyerId])),
         (await stores.GetAllStoresAsync()).ToDictionary(store => store.Id, store => store.Name));
 }

@@ -6,7 +6,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Feedback;
 
 /// <summary>Writes feedback as CSV, a page at a time.</summary>
-public class FeedbackCsv(FeedbackAdminQueries queue, FeedbackQueries reader, CustomerLoginLookup people, UserTimeZone times, ILocalizationService localization)
+public class FeedbackCsv(FeedbackAdminQueries feedbackAdminQueries, FeedbackQueries feedbackQueries, CustomerLoginLookup loginLookup, UserTimeZone times, ILocalizationService localization)
     : CsvFile<DealFeedback, FeedbackFilter>(localization)
 {
     protected override string Titles => $"{FleaMarketDefaults.ResourcePrefix}.Admin.Feedback.Csv.";
@@ -14,12 +14,12 @@ public class FeedbackCsv(FeedbackAdminQueries queue, FeedbackQueries reader, Cus
     protected override IReadOnlyList<string> Columns { get; } =
         ["Id", "Deal", "Listing", "Buyer", "Seller", "ProductStars", "SellerStars", "Text", "Answer", "Given", "HiddenBy"];
 
-    protected override Task<IList<DealFeedback>> ReadAsync(FeedbackFilter filter, int afterId, int most) => queue.GetAfterAsync(filter, afterId, most);
+    protected override Task<IList<DealFeedback>> ReadAsync(FeedbackFilter filter, int afterId, int most) => feedbackAdminQueries.GetAfterAsync(filter, afterId, most);
 
     protected override async IAsyncEnumerable<IEnumerable<string>> LinesAsync(IList<DealFeedback> page)
     {
-        var logins = await people.LoginsAsync(FeedbackGridFactory.PeopleOf(page));
-        foreach (var given in await reader.FillAsync(page))
+        var logins = await loginLookup.LoginsAsync(FeedbackGridFactory.PeopleOf(page));
+        foreach (var given in await feedbackQueries.FillAsync(page))
             yield return await CellsAsync(given, id => id == 0 ? "" : logins.GetValueOrDefault(id) ?? $"#{id}");
     }
 

@@ -13,9 +13,9 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Feedback;
 
 /// <summary>The moderators' grid of feedback and the search above it.</summary>
 public class FeedbackGridFactory(
-    FeedbackAdminQueries queue,
-    FeedbackQueries reader,
-    CustomerLoginLookup people,
+    FeedbackAdminQueries feedbackAdminQueries,
+    FeedbackQueries feedbackQueries,
+    CustomerLoginLookup loginLookup,
     GridSearch search,
     INopUrlHelper urls,
     UserTimeZone times,
@@ -34,10 +34,10 @@ public class FeedbackGridFactory(
     public async Task<FeedbackListModel> RowsAsync(FeedbackSearchModel model)
     {
         GridSearch.Bound(model);
-        var page = await queue.GetPageAsync(await FilterAsync(model), model.Page - 1, model.PageSize);
-        var logins = await people.LoginsAsync(PeopleOf(page));
+        var page = await feedbackAdminQueries.GetPageAsync(await FilterAsync(model), model.Page - 1, model.PageSize);
+        var logins = await loginLookup.LoginsAsync(PeopleOf(page));
         var rows = new List<FeedbackRowModel>();
-        foreach (var given in await reader.FillAsync(page))
+        foreach (var given in await feedbackQueries.FillAsync(page))
             rows.Add(await RowAsync(given, id => logins.GetValueOrDefault(id) ?? $"#{id}"));
         return new FeedbackListModel().PrepareToGrid(model, page, () => rows);
     }

@@ -9,7 +9,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Fees;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Fees;
 
 /// <summary>A seller's statement with what the administration can book on it.</summary>
-public class FeeAccountFactory(StatementFactory statements, CustomerLoginLookup people, PrimaryCurrency prices)
+public class FeeAccountFactory(StatementFactory statements, CustomerLoginLookup logins, PrimaryCurrency prices)
 {
     /// <param name="correction">As it was typed; null for an empty form.</param>
     /// <param name="payment">As it was typed; null for an empty form.</param>
@@ -19,7 +19,7 @@ public class FeeAccountFactory(StatementFactory statements, CustomerLoginLookup 
         return new()
         {
             SellerId = seller.Id,
-            Seller = people.Login(seller),
+            Seller = logins.Login(seller),
             Statement = statement,
             Correction = correction ?? new() { Form = Guid.NewGuid() },
             Payment = (payment ?? new()) with { ShownBalance = PrimaryCurrency.Plain(statement.BalanceAmount) },

@@ -13,7 +13,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Fees;
 public class FeeGridFactory(
     FeeLedger ledger,
     StatementFactory statements,
-    CustomerLoginLookup people,
+    CustomerLoginLookup loginLookup,
     GridSearch search,
     PrimaryCurrency prices,
     UserTimeZone times,
@@ -42,7 +42,7 @@ public class FeeGridFactory(
     {
         GridSearch.Bound(model);
         var page = await ledger.GetPageAsync(Filter(model), model.Page - 1, model.PageSize);
-        var logins = await people.LoginsAsync(page.SelectMany(entry => (int[])[entry.SellerId, entry.CustomerId]));
+        var logins = await loginLookup.LoginsAsync(page.SelectMany(entry => (int[])[entry.SellerId, entry.CustomerId]));
         var rows = new List<FeeRowModel>();
         foreach (var entry in page)
             rows.Add(await RowAsync(entry, logins));
@@ -54,7 +54,7 @@ public class FeeGridFactory(
         GridSearch.Bound(model);
         var filter = Filter(model) with { Kind = null };
         var page = await ledger.TotalsAsync(filter, model.Page - 1, model.PageSize);
-        var logins = await people.LoginsAsync(page.Select(total => total.SellerId));
+        var logins = await loginLookup.LoginsAsync(page.Select(total => total.SellerId));
         var rows = new List<FeeTotalRowModel>();
         foreach (var total in page)
             rows.Add(await RowAsync(total, logins));

@@ -12,8 +12,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 
 /// <summary>A listing's history in words.</summary>
 public class HistoryFactory(
-    ModerationQueries queue,
-    CustomerLoginLookup people,
+    ModerationQueries moderationQueries,
+    CustomerLoginLookup loginLookup,
     IDateTimeHelper dates,
     PrimaryCurrency prices,
     ListingFieldLocalizer fields,
@@ -21,8 +21,8 @@ public class HistoryFactory(
 {
     public async Task<IReadOnlyList<HistoryEntryModel>> PrepareAsync(int listingId)
     {
-        var history = await queue.HistoryAsync(listingId);
-        var logins = await people.LoginsAsync(history.SelectMany(entry => new[] { entry.CustomerId, entry.ImpersonatedById }).Where(id => id > 0));
+        var history = await moderationQueries.HistoryAsync(listingId);
+        var logins = await loginLookup.LoginsAsync(history.SelectMany(entry => new[] { entry.CustomerId, entry.ImpersonatedById }).Where(id => id > 0));
         var entries = new List<HistoryEntryModel>();
         foreach (var revision in history)
             entries.Add(await EntryAsync(revision, logins));

@@ -8,7 +8,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 
 /// <summary>Writes listings as CSV, a page at a time: what the grid shows, and after it what else is written about the item, contact data aside.</summary>
-public class ListingCsv(ModerationQueries queue, ListingNamesFactory namesFactory, ListingDetails details, UserTimeZone times, ILocalizationService localization)
+public class ListingCsv(ModerationQueries moderationQueries, ListingNamesFactory namesFactory, ListingDetails details, UserTimeZone times, ILocalizationService localization)
     : CsvFile<Listing, ModerationSearchCriteria>(localization)
 {
     private static readonly string[] _first =
@@ -22,7 +22,7 @@ public class ListingCsv(ModerationQueries queue, ListingNamesFactory namesFactor
 
     protected override IReadOnlyList<string> Columns { get; } = [.. _first, .. _others.Select(field => field.Name)];
 
-    protected override Task<IList<Listing>> ReadAsync(ModerationSearchCriteria filter, int afterId, int most) => queue.GetAfterAsync(filter, afterId, most);
+    protected override Task<IList<Listing>> ReadAsync(ModerationSearchCriteria filter, int afterId, int most) => moderationQueries.GetAfterAsync(filter, afterId, most);
 
     protected override async IAsyncEnumerable<IEnumerable<string>> LinesAsync(IList<Listing> page)
     {

@@ -12,7 +12,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 
 /// <summary>Rows of the grid; the number of statements does not depend on theirs.</summary>
 public class ListingGridFactory(
-    ModerationQueries queue,
+    ModerationQueries moderationQueries,
     ListingPictures pictures,
     ListingNamesFactory namesFactory,
     UnansweredCommentCounts comments,
@@ -28,7 +28,7 @@ public class ListingGridFactory(
     {
         GridSearch.Bound(model);
         var shownAt = clock.GetUtcNow().UtcDateTime;
-        var page = await queue.GetPageAsync(await search.FilterAsync(model), model.Page - 1, model.PageSize);
+        var page = await moderationQueries.GetPageAsync(await search.FilterAsync(model), model.Page - 1, model.PageSize);
         var rows = await RowsAsync(page.ToList());
         return new ListingListModel { ShownAt = shownAt.ToString("O") }.PrepareToGrid(model, page, () => rows);
     }

@@ -13,7 +13,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 
 /// <summary>Fills the edit popup.</summary>
 public class ListingModelFactory(
-    PendingEdits drafts,
+    PendingEdits pendingEdits,
     ProposalFactory proposals,
     ListingNamesFactory namesFactory,
     HistoryFactory history,
@@ -27,7 +27,7 @@ public class ListingModelFactory(
 
     public async Task<ListingModel> PrepareAsync(Listing listing)
     {
-        var shown = await drafts.LatestAsync(listing);
+        var shown = await pendingEdits.LatestAsync(listing);
         return new()
         {
             Id = listing.Id,
@@ -47,7 +47,7 @@ public class ListingModelFactory(
     public async Task<ListingModel> PrepareOvertakenAsync(Listing listing, ListingContent typed)
     {
         var model = await PrepareAsync(listing);
-        var now = await drafts.LatestAsync(listing);
+        var now = await pendingEdits.LatestAsync(listing);
         model.Info.NotSaved = await history.ChangesAsync(FieldChange.Between(now, typed.Trimmed() with { Photos = now.Photos }));
         return model;
     }
@@ -55,7 +55,7 @@ public class ListingModelFactory(
     public async Task<ListingInfoModel> InfoAsync(Listing listing)
     {
         var names = await namesFactory.LoadAsync([listing]);
-        var shown = await drafts.LatestAsync(listing);
+        var shown = await pendingEdits.LatestAsync(listing);
         return new()
         {
             Name = listing.Name,

@@ -27,13 +27,13 @@ public sealed record ListingNames(
 }
 
 /// <summary>One statement for each kind of name, for any number of listings.</summary>
-public class ListingNamesFactory(CustomerLoginLookup people, IProductService products, IOrderService orders, IStoreService stores)
+public class ListingNamesFactory(CustomerLoginLookup logins, IProductService products, IOrderService orders, IStoreService stores)
 {
     public async Task<ListingNames> LoadAsync(IReadOnlyCollection<Listing> listings)
     {
         var bought = await orders.GetOrdersByIdsAsync(Ids(listings, listing => listing.OrderId));
         return new(
-            await people.LoginsAsync(listings.Select(listing => listing.SellerId)),
+            await logins.LoginsAsync(listings.Select(listing => listing.SellerId)),
             (await products.GetProductsByIdsAsync(Ids(listings, listing => listing.ProductId))).ToDictionary(product => product.Id, product => product.Name),
             bought.ToDictionary(order => order.Id, order => order.CustomOrderNumber),
             (await stores.GetAllStoresAsync()).ToDictionary(store => store.Id, store => store.Name),

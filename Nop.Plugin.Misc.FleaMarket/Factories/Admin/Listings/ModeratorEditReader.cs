@@ -9,7 +9,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Photos;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 
 /// <summary>Reads the edit popup.</summary>
-public class ModeratorEditReader(PendingEdits drafts, PhotoReader photos, PrimaryCurrency prices, IWorkContext workContext)
+public class ModeratorEditReader(PendingEdits pendingEdits, PhotoReader photos, PrimaryCurrency prices, IWorkContext workContext)
 {
     /// <summary>Of the price in the form; one left as it was shown stays exactly what it was.</summary>
     private const int DecimalsShown = 4;
@@ -17,7 +17,7 @@ public class ModeratorEditReader(PendingEdits drafts, PhotoReader photos, Primar
     public async Task<ModeratorEdit> ReadAsync(Listing listing, ListingModel form, ListingAction action)
     {
         var photo = await photos.ReadAsync(form.Photo);
-        var before = await drafts.LatestAsync(listing);
+        var before = await pendingEdits.LatestAsync(listing);
         return new(
             new(action, (await workContext.GetCurrentCustomerAsync()).Id, form.Reason),
             form.Revision,

@@ -8,7 +8,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 
 /// <summary>Sets an edit that waits against what is public.</summary>
 public class ProposalFactory(
-    PendingEdits drafts,
+    PendingEdits pendingEdits,
     ListingDetails details,
     HistoryFactory history,
     IPictureService pictures,
@@ -19,7 +19,7 @@ public class ProposalFactory(
     /// <returns>Null where no edit waits.</returns>
     public async Task<ProposalModel?> PrepareAsync(Listing listing)
     {
-        if (await drafts.FindAsync(listing) is not { } draft || draft.Find() is not { } asked)
+        if (await pendingEdits.FindAsync(listing) is not { } draft || draft.Find() is not { } asked)
             return null;
         var now = await details.ContentAsync(listing);
         var fields = await history.ChangesAsync(FieldChange.Between(now with { Contact = asked.Contact, Photos = asked.Photos }, asked));

@@ -11,7 +11,7 @@ using Nop.Services.Stores;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Settings;
 
 /// <summary>The addresses of the feeds that are on, for the owner to copy.</summary>
-public class FeedAddresses(FeedLocator finder, StoreLinks links, IStoreService stores, ISettingService settingService, ILocalizationService localization)
+public class FeedAddresses(FeedLocator locator, StoreLinks links, IStoreService stores, ISettingService settingService, ILocalizationService localization)
 {
     /// <param name="storeId">0 for all stores.</param>
     public async Task<IReadOnlyList<FeedAddressModel>> GetAsync(int storeId)
@@ -26,7 +26,7 @@ public class FeedAddresses(FeedLocator finder, StoreLinks links, IStoreService s
     {
         var settings = await settingService.LoadSettingAsync<FleaMarketSettings>(store.Id);
         var addresses = new List<FeedAddressModel>();
-        if (await finder.LanguageAsync(store, null) is not { } language)
+        if (await locator.LanguageAsync(store, null) is not { } language)
             return addresses;
         var secret = string.IsNullOrEmpty(settings.FeedSecret) ? null : settings.FeedSecret;
         foreach (var format in Enum.GetValues<FeedFormat>().Where(settings.Offers))
