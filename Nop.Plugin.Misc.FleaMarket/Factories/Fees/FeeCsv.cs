@@ -8,7 +8,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Fees;
 
 /// <summary>Writes entries of the ledger as CSV, a page at a time; no amount has a sign, which a spreadsheet would take for a formula's.</summary>
-public class FeeCsv(FeeLedger ledger, CustomerLoginLookup loginLookup, PrimaryCurrency prices, UserTimeZone times, ILocalizationService localization)
+public class FeeCsv(FeeLedger ledger, GridNames names, PrimaryCurrency prices, UserTimeZone times, ILocalizationService localization)
     : CsvFile<FeeEntry, FeeFilter>(localization)
 {
     protected override string Titles => $"{FleaMarketDefaults.ResourcePrefix}.Fee.Csv.";
@@ -20,20 +20,20 @@ public class FeeCsv(FeeLedger ledger, CustomerLoginLookup loginLookup, PrimaryCu
 
     protected override async IAsyncEnumerable<IEnumerable<string>> LinesAsync(IList<FeeEntry> page)
     {
-        var logins = await loginLookup.LoginsAsync(page.SelectMany(entry => (int[])[entry.SellerId, entry.CustomerId]));
+        var loginOf = await names.LoginsAsync(page.SelectMany(entry => (int[])[entry.SellerId, entry.CustomerId]));
         var currency = await prices.CodeAsync();
         foreach (var entry in page)
-            yield return await CellsAsync(entry, logins, currency);
+            yield return await CellsAsync(entry, loginOf, currency);
     }
 
-    private async Task<IEnumerable<string>> CellsAsync(FeeEntry entry, IReadOnlyDictionary<int, string> logins, string currency)
+    private async Task<IEnumerable<string>> CellsAsync(FeeEntry entry, Func<int, string> loginOf, string currency)
     {
         var ofDeal = entry.Kind == FeeKind.Fee;
         return
         [
             Number(entry.Id),
             entry.FeeMonth.ToString(),
-            logins.GetValueOrDefault(entry.SellerId) ?? $"#{entry.SellerId}",
+            loginOf(entry.SellerId),
             await WordsAsync(entry.Kind),
             entry.Amount >= 0 ? PrimaryCurrency.Plain(entry.Amount) : "",
             entry.Amount < 0 ? PrimaryCurrency.Plain(-entry.Amount) : "",
@@ -41,7 +41,7 @@ public class FeeCsv(FeeLedger ledger, CustomerLoginLookup loginLookup, PrimaryCu
             ofDeal ? Number(entry.DealId) : "",
             .. Figures().Select(figure => ofDeal ? figure : ""),
             entry.Text ?? "",
-            entry.CustomerId == 0 ? "" : logins.GetValueOrDefault(entry.CustomerId) ?? $"#{entry.CustomerId}",
+            entry.CustomerId == 0 ? "" : loginOf(entry.CustomerId),
             await times.PlainAsync(entry.CreatedOnUtc)
         ];
 

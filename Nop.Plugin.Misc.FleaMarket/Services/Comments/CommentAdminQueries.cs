@@ -12,24 +12,9 @@ public class CommentAdminQueries(
     IRepository<ListingComment> comments,
     IRepository<Listing> listings,
     IRepository<ListingSearchTerm> words,
-    IRepository<Customer> customers)
+    IRepository<Customer> customers) : AdminQueries<ListingComment, CommentFilter>
 {
-    /// <summary>The newest first.</summary>
-    public async Task<IPagedList<ListingComment>> GetPageAsync(CommentFilter filter, int pageIndex, int pageSize) =>
-        await (await FilterAsync(filter)).ToGridPageAsync(pageIndex, pageSize);
-
-    /// <summary>All that match, in steps of <paramref name="most"/> at a time, after an id.</summary>
-    public async Task<IList<ListingComment>> GetAfterAsync(CommentFilter filter, int afterId, int most) =>
-        await (await FilterAsync(filter)).Where(comment => comment.Id > afterId).OrderBy(comment => comment.Id).Take(most).ToListAsync();
-
-    public async Task<IReadOnlyDictionary<int, string>> ListingNamesAsync(IReadOnlyCollection<int> listingIds)
-    {
-        var rows = await listings.Table.Where(listing => listingIds.Contains(listing.Id))
-            .Select(listing => new { listing.Id, listing.Name }).ToListAsync();
-        return rows.ToDictionary(row => row.Id, row => row.Name);
-    }
-
-    private async Task<IQueryable<ListingComment>> FilterAsync(CommentFilter filter)
+    protected override async Task<IQueryable<ListingComment>> FilterAsync(CommentFilter filter)
     {
         var found = FilterByListing(comments.Table, filter);
         if (filter.IsHidden is { } hidden)
@@ -38,17 +23,9 @@ public class CommentAdminQueries(
             found = found.Where(comment => comment.CreatedOnUtc >= from);
         if (filter.WrittenBeforeUtc is { } before)
             found = found.Where(comment => comment.CreatedOnUtc < before);
-        if (!string.IsNullOrWhiteSpace(filter.Text))
-        {
-            var text = filter.Text.Trim().ToLowerInvariant();
+        if (Lower(filter.Text) is { } text)
             found = found.Where(comment => comment.Text.ToLower().Contains(text));
-        }
-        if (string.IsNullOrWhiteSpace(filter.AuthorLogin))
-            return found;
-        if (await customers.NamedAsync(filter.AuthorLogin) is { } ids)
-            return found.Where(comment => ids.Contains(comment.AuthorId));
-        var authors = customers.BeginningWith(filter.AuthorLogin);
-        return found.Where(comment => authors.Any(author => author.Id == comment.AuthorId));
+        return await found.WhereLoginAsync(customers, filter.AuthorLogin, comment => comment.AuthorId);
     }
 
     private IQueryable<ListingComment> FilterByListing(IQueryable<ListingComment> found, CommentFilter filter)

@@ -11,19 +11,11 @@ public class FeedbackAdminQueries(
     IRepository<DealFeedback> feedback,
     IRepository<FeedbackAnswer> answers,
     IRepository<Deal> deals,
-    IRepository<Customer> customers)
+    IRepository<Customer> customers) : AdminQueries<DealFeedback, FeedbackFilter>
 {
-    /// <summary>The newest first.</summary>
-    public async Task<IPagedList<DealFeedback>> GetPageAsync(FeedbackFilter filter, int pageIndex, int pageSize) =>
-        await (await FilterAsync(filter)).ToGridPageAsync(pageIndex, pageSize);
-
-    /// <summary>All that match, in steps of <paramref name="most"/> at a time, after an id.</summary>
-    public async Task<IList<DealFeedback>> GetAfterAsync(FeedbackFilter filter, int afterId, int most) =>
-        await (await FilterAsync(filter)).Where(given => given.Id > afterId).OrderBy(given => given.Id).Take(most).ToListAsync();
-
-    private async Task<IQueryable<DealFeedback>> FilterAsync(FeedbackFilter filter)
+    protected override async Task<IQueryable<DealFeedback>> FilterAsync(FeedbackFilter filter)
     {
-        var found = await FilterByPersonAsync(FilterByWords(feedback.Table, filter), filter);
+        var found = await FilterByWords(feedback.Table, filter).WhereLoginAsync(customers, filter.Login, given => given.BuyerId, given => given.SellerId);
         if (filter.ListingId is { } listingId)
             found = found.Where(given => given.ListingId == listingId);
         if (filter.MostStars is { } stars)
@@ -47,15 +39,4 @@ public class FeedbackAdminQueries(
         return found;
     }
 
-    private async Task<IQueryable<DealFeedback>> FilterByPersonAsync(IQueryable<DealFeedback> found, FeedbackFilter filter)
-    {
-        if (string.IsNullOrWhiteSpace(filter.Login))
-            return found;
-        if (await customers.NamedAsync(filter.Login) is { } ids)
-            return found.Where(given => ids.Contains(given.BuyerId) || ids.Contains(given.SellerId));
-        var people = customers.BeginningWith(filter.Login);
-        return found.Where(given => people.Any(person => person.Id == given.BuyerId || person.Id == given.SellerId));
-    }
-
-    private static string? Lower(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim().ToLowerInvariant();
 }

@@ -7,17 +7,9 @@ using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Fees;
 
 /// <summary>Reads the ledger.</summary>
-public class FeeLedger(IRepository<FeeEntry> entries, IRepository<Customer> customers)
+public class FeeLedger(IRepository<FeeEntry> entries, IRepository<Customer> customers) : AdminQueries<FeeEntry, FeeFilter>
 {
     private sealed record Sum(int SellerId, int Month, int KindId, int Count, decimal Amount);
-
-    /// <summary>The newest first.</summary>
-    public async Task<IPagedList<FeeEntry>> GetPageAsync(FeeFilter filter, int pageIndex, int pageSize) =>
-        await (await FilterAsync(filter)).ToGridPageAsync(pageIndex, pageSize);
-
-    /// <summary>All that match, in steps of <paramref name="most"/> at a time, after an id.</summary>
-    public async Task<IList<FeeEntry>> GetAfterAsync(FeeFilter filter, int afterId, int most) =>
-        await (await FilterAsync(filter)).Where(entry => entry.Id > afterId).OrderBy(entry => entry.Id).Take(most).ToListAsync();
 
     /// <summary>The oldest first.</summary>
     public async Task<IReadOnlyList<FeeEntry>> OfAsync(FeeAccount account) =>
@@ -85,25 +77,15 @@ public class FeeLedger(IRepository<FeeEntry> entries, IRepository<Customer> cust
         decimal Amount(FeeKind kind) => own[kind].Sum(sum => sum.Amount);
     }
 
-    private async Task<IQueryable<FeeEntry>> FilterAsync(FeeFilter filter)
+    protected override async Task<IQueryable<FeeEntry>> FilterAsync(FeeFilter filter)
     {
-        var found = await FilterBySellerAsync(entries.Table, filter);
+        var found = filter.SellerId is { } sellerId
+            ? entries.Table.Where(entry => entry.SellerId == sellerId)
+            : await entries.Table.WhereLoginAsync(customers, filter.SellerLogin, entry => entry.SellerId);
         if (filter.Month is { Number: var month })
             found = found.Where(entry => entry.Month == month);
         if (filter.Kind is { } kind)
             found = found.Where(entry => entry.KindId == (int)kind);
         return found;
-    }
-
-    private async Task<IQueryable<FeeEntry>> FilterBySellerAsync(IQueryable<FeeEntry> found, FeeFilter filter)
-    {
-        if (filter.SellerId is { } sellerId)
-            return found.Where(entry => entry.SellerId == sellerId);
-        if (string.IsNullOrWhiteSpace(filter.SellerLogin))
-            return found;
-        if (await customers.NamedAsync(filter.SellerLogin) is { } ids)
-            return found.Where(entry => ids.Contains(entry.SellerId));
-        var sellers = customers.BeginningWith(filter.SellerLogin);
-        return found.Where(entry => sellers.Any(customer => customer.Id == entry.SellerId));
     }
 }

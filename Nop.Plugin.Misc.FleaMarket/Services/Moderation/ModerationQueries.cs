@@ -13,9 +13,9 @@ public class ModerationQueries(
     IRepository<ListingRevision> revisions,
     IRepository<ListingSearchTerm> words,
     IRepository<ProductCategory> productCategories,
-    IRepository<Customer> customers)
+    IRepository<Customer> customers) : AdminQueries<Listing, ModerationSearchCriteria>
 {
-    public async Task<IPagedList<Listing>> GetPageAsync(ModerationSearchCriteria filter, int pageIndex, int pageSize)
+    public override async Task<IPagedList<Listing>> GetPageAsync(ModerationSearchCriteria filter, int pageIndex, int pageSize)
     {
         var found = await FilterAsync(filter);
         var total = await found.Select(listing => listing.Id).Take(GridPaging.MostCounted).CountAsync();
@@ -39,10 +39,6 @@ public class ModerationQueries(
         ];
     }
 
-    /// <summary>Ids and revisions of all that match, in steps of <paramref name="most"/> at a time, after an id.</summary>
-    public async Task<IList<Listing>> GetAfterAsync(ModerationSearchCriteria filter, int afterId, int most) =>
-        await (await FilterAsync(filter)).Where(listing => listing.Id > afterId).OrderBy(listing => listing.Id).Take(most).ToListAsync();
-
     public async Task<int> CountWaitingAsync() =>
         await listings.Table.CountAsync(listing => listing.StatusId == ListingStatuses.WaitingId || listing.EditWaits);
 
@@ -56,9 +52,12 @@ public class ModerationQueries(
         await customers.BeginningWith(beginning).Where(customer => listings.Table.Any(listing => listing.SellerId == customer.Id))
             .OrderBy(customer => customer.Email).Take(most).ToListAsync();
 
-    private async Task<IQueryable<Listing>> FilterAsync(ModerationSearchCriteria filter)
+    protected override async Task<IQueryable<Listing>> FilterAsync(ModerationSearchCriteria filter)
     {
-        var found = await FilterBySellerAsync(FilterByStatus(listings.Table, filter), filter);
+        var found = FilterByStatus(listings.Table, filter);
+        found = filter.SellerId is { } sellerId
+            ? found.Where(listing => listing.SellerId == sellerId)
+            : await found.WhereLoginAsync(customers, filter.SellerLogin, listing => listing.SellerId);
         if (filter.StoreId is { } storeId)
             found = found.Where(listing => listing.StoreId == storeId);
         if (filter.ChangedFromUtc is { } from)
@@ -68,18 +67,6 @@ public class ModerationQueries(
         if (!string.IsNullOrWhiteSpace(filter.Text))
             found = SearchTokenizer.Asked(filter.Text) is { Count: > 0 } asked ? found.WithWords(words.Table, asked) : found.Where(listing => listing.Id == 0);
         return found.InCategories(productCategories.Table, filter.CategoryIds);
-    }
-
-    private async Task<IQueryable<Listing>> FilterBySellerAsync(IQueryable<Listing> found, ModerationSearchCriteria filter)
-    {
-        if (filter.SellerId is { } sellerId)
-            return found.Where(listing => listing.SellerId == sellerId);
-        if (string.IsNullOrWhiteSpace(filter.SellerLogin))
-            return found;
-        if (await customers.NamedAsync(filter.SellerLogin) is { } ids)
-            return found.Where(listing => ids.Contains(listing.SellerId));
-        var sellers = customers.BeginningWith(filter.SellerLogin);
-        return found.Where(listing => sellers.Any(customer => customer.Id == listing.SellerId));
     }
 
     private static IQueryable<Listing> FilterByStatus(IQueryable<Listing> found, ModerationSearchCriteria filter)

@@ -17,7 +17,7 @@ public class CommentCsv(CommentAdminQueries commentQueries, CommentNamesFactory 
 
     protected override async IAsyncEnumerable<IEnumerable<string>> LinesAsync(IList<ListingComment> page)
     {
-        var names = await namesFactory.LoadAsync(page.AsReadOnly());
+        var names = await namesFactory.LoadAsync(page);
         foreach (var row in page)
             yield return await CellsAsync(row, names);
     }
@@ -26,8 +26,8 @@ public class CommentCsv(CommentAdminQueries commentQueries, CommentNamesFactory 
     [
         Number(comment.Id),
         Number(comment.ListingId),
-        names.Listing(comment),
-        names.Author(comment),
+        names.Listing(comment.ListingId),
+        names.Login(comment.AuthorId),
         comment.AnswersId > 0 ? Number(comment.AnswersId) : "",
         comment.Text,
         await times.PlainAsync(comment.CreatedOnUtc),

@@ -5,7 +5,6 @@ using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
-using Nop.Web.Framework.Models.Extensions;
 using Nop.Web.Framework.Mvc.Routing;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Comments;
@@ -17,6 +16,7 @@ public class CommentGridFactory(
     GridSearch search,
     INopUrlHelper urls,
     UserTimeZone times)
+    : Grid<ListingComment, CommentFilter, CommentSearchModel, CommentRowModel, CommentListModel>(commentQueries)
 {
     public async Task<CommentSearchModel> PrepareAsync(CommentSearchModel model)
     {
@@ -25,18 +25,16 @@ public class CommentGridFactory(
         return model;
     }
 
-    public async Task<CommentListModel> RowsAsync(CommentSearchModel model)
+    protected override async Task<IReadOnlyList<CommentRowModel>> ModelsAsync(IList<ListingComment> page)
     {
-        GridSearch.Bound(model);
-        var page = await commentQueries.GetPageAsync(await FilterAsync(model), model.Page - 1, model.PageSize);
-        var names = await namesFactory.LoadAsync(page.ToList());
+        var names = await namesFactory.LoadAsync(page);
         var rows = new List<CommentRowModel>();
         foreach (var comment in page)
             rows.Add(await RowAsync(comment, names));
-        return new CommentListModel().PrepareToGrid(model, page, () => rows);
+        return rows;
     }
 
-    public async Task<CommentFilter> FilterAsync(CommentSearchModel model)
+    public override async Task<CommentFilter> FilterAsync(CommentSearchModel model)
     {
         var number = GridSearch.NumberOf(model.SearchListing);
         return new()
@@ -56,10 +54,10 @@ public class CommentGridFactory(
     {
         Id = comment.Id,
         ListingId = comment.ListingId,
-        Listing = names.Listing(comment),
+        Listing = names.Listing(comment.ListingId),
         Url = urls.RouteUrl(FleaMarketRoutes.Listing, new { id = comment.ListingId, comment = comment.Id }, fragment: PageAnchors.Comment(comment.Id)),
         AuthorId = comment.AuthorId,
-        Author = names.Author(comment),
+        Author = names.Login(comment.AuthorId),
         IsBySeller = comment.IsBySeller,
         IsAnswer = comment.AnswersId > 0,
         Text = comment.Text,

@@ -6,7 +6,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Complaints;
 
 /// <summary>Writes complaints as CSV, a page at a time.</summary>
-public class ComplaintCsv(ComplaintAdminQueries complaintQueries, ComplaintNamesFactory namesFactory, UserTimeZone times, ILocalizationService localization)
+public class ComplaintCsv(ComplaintAdminQueries complaintQueries, GridNames gridNames, UserTimeZone times, ILocalizationService localization)
     : CsvFile<Complaint, ComplaintFilter>(localization)
 {
     protected override string Titles => $"{FleaMarketDefaults.ResourcePrefix}.Admin.Complaint.Csv.";
@@ -18,7 +18,7 @@ public class ComplaintCsv(ComplaintAdminQueries complaintQueries, ComplaintNames
 
     protected override async IAsyncEnumerable<IEnumerable<string>> LinesAsync(IList<Complaint> page)
     {
-        var names = await namesFactory.LoadAsync(page.AsReadOnly());
+        var names = await ComplaintNames.LoadAsync(gridNames, page);
         foreach (var row in page)
             yield return await CellsAsync(row, names);
     }
@@ -34,7 +34,7 @@ public class ComplaintCsv(ComplaintAdminQueries complaintQueries, ComplaintNames
         await times.PlainAsync(complaint.CreatedOnUtc),
         complaint.DealId > 0 ? Number(complaint.DealId) : "",
         Number(complaint.ListingId),
-        names.Listing(complaint),
+        names.Listing(complaint.ListingId),
         names.StruckBy(complaint),
         await times.PlainAsync(complaint.StruckOnUtc),
         complaint.StruckReason ?? ""

@@ -4,17 +4,17 @@ using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 using Nop.Services.Localization;
-using Nop.Web.Framework.Models.Extensions;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Complaints;
 
 /// <summary>The moderators' grid of complaints and the search above it.</summary>
 public class ComplaintGridFactory(
     ComplaintAdminQueries complaintQueries,
-    ComplaintNamesFactory namesFactory,
+    GridNames gridNames,
     GridSearch search,
     UserTimeZone times,
     ILocalizationService localization)
+    : Grid<Complaint, ComplaintFilter, ComplaintSearchModel, ComplaintRowModel, ComplaintListModel>(complaintQueries)
 {
     public async Task<ComplaintSearchModel> PrepareAsync(ComplaintSearchModel model)
     {
@@ -25,18 +25,16 @@ public class ComplaintGridFactory(
         return model;
     }
 
-    public async Task<ComplaintListModel> RowsAsync(ComplaintSearchModel model)
+    protected override async Task<IReadOnlyList<ComplaintRowModel>> ModelsAsync(IList<Complaint> page)
     {
-        GridSearch.Bound(model);
-        var page = await complaintQueries.GetPageAsync(await FilterAsync(model), model.Page - 1, model.PageSize);
-        var names = await namesFactory.LoadAsync(page.ToList());
+        var names = await ComplaintNames.LoadAsync(gridNames, page);
         var rows = new List<ComplaintRowModel>();
         foreach (var complaint in page)
             rows.Add(await RowAsync(complaint, names));
-        return new ComplaintListModel().PrepareToGrid(model, page, () => rows);
+        return rows;
     }
 
-    public async Task<ComplaintFilter> FilterAsync(ComplaintSearchModel model) => new()
+    public override async Task<ComplaintFilter> FilterAsync(ComplaintSearchModel model) => new()
     {
         PersonId = GridSearch.Chosen(model.SearchPersonId),
         PersonLogin = model.SearchPerson,
@@ -58,7 +56,7 @@ public class ComplaintGridFactory(
         AuthorId = complaint.AuthorId,
         Author = names.Login(complaint.AuthorId),
         ListingId = complaint.ListingId,
-        Listing = names.Listing(complaint),
+        Listing = names.Listing(complaint.ListingId),
         DealId = complaint.DealId,
         Type = complaint.Type,
         Text = complaint.Text ?? "",

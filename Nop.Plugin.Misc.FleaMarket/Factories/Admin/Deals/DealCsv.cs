@@ -7,7 +7,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Deals;
 
 /// <summary>Writes deals as CSV, a page at a time; phones, addresses and letters stay on the deals' pages.</summary>
-public class DealCsv(DealAdminQueries dealQueries, DealNamesFactory namesFactory, PrimaryCurrency prices, UserTimeZone times, ILocalizationService localization)
+public class DealCsv(DealAdminQueries dealQueries, GridNames gridNames, PrimaryCurrency prices, UserTimeZone times, ILocalizationService localization)
     : CsvFile<Deal, DealFilter>(localization)
 {
     protected override string Titles => $"{FleaMarketDefaults.ResourcePrefix}.Admin.Deal.Csv.";
@@ -19,7 +19,7 @@ public class DealCsv(DealAdminQueries dealQueries, DealNamesFactory namesFactory
 
     protected override async IAsyncEnumerable<IEnumerable<string>> LinesAsync(IList<Deal> page)
     {
-        var (names, currency) = (await namesFactory.LoadAsync(page), await prices.CodeAsync());
+        var (names, currency) = (await DealNames.LoadAsync(gridNames, page), await prices.CodeAsync());
         foreach (var deal in page)
             yield return await CellsAsync(deal, names, currency);
     }

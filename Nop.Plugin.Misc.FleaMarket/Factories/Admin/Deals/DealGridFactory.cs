@@ -5,18 +5,18 @@ using Nop.Plugin.Misc.FleaMarket.Models.Admin.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Services.Localization;
-using Nop.Web.Framework.Models.Extensions;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Deals;
 
 /// <summary>The grid of deals and the search above it; the number of statements does not depend on the rows.</summary>
 public class DealGridFactory(
     DealAdminQueries dealQueries,
-    DealNamesFactory namesFactory,
+    GridNames gridNames,
     GridSearch search,
     PrimaryCurrency prices,
     UserTimeZone times,
     ILocalizationService localization)
+    : Grid<Deal, DealFilter, DealSearchModel, DealGridRow, DealGridModel>(dealQueries)
 {
     public async Task<DealSearchModel> PrepareAsync(DealSearchModel model)
     {
@@ -25,18 +25,16 @@ public class DealGridFactory(
         return model;
     }
 
-    public async Task<DealGridModel> RowsAsync(DealSearchModel model)
+    protected override async Task<IReadOnlyList<DealGridRow>> ModelsAsync(IList<Deal> page)
     {
-        GridSearch.Bound(model);
-        var page = await dealQueries.GetPageAsync(await FilterAsync(model), model.Page - 1, model.PageSize);
-        var names = await namesFactory.LoadAsync(page.ToList());
+        var names = await DealNames.LoadAsync(gridNames, page);
         var rows = new List<DealGridRow>();
         foreach (var deal in page)
             rows.Add(await RowAsync(deal, names));
-        return new DealGridModel().PrepareToGrid(model, page, () => rows);
+        return rows;
     }
 
-    public async Task<DealFilter> FilterAsync(DealSearchModel model)
+    public override async Task<DealFilter> FilterAsync(DealSearchModel model)
     {
         var number = GridSearch.NumberOf(model.SearchText);
         return new()

@@ -18,7 +18,7 @@ public class DealModelFactory(
     DealMessageService messages,
     DealTimelineFactory timeline,
     DealAddresses addresses,
-    DealNamesFactory namesFactory,
+    GridNames gridNames,
     FeeLedger ledger,
     StatementFactory statements,
     ModerationReasons reasons,
@@ -32,7 +32,7 @@ public class DealModelFactory(
     /// <param name="decision">As it was typed; null for what the seller asks for, if anything.</param>
     public async Task<DealModel> PrepareAsync(Deal deal, DealDecisionModel? decision = null)
     {
-        var names = await namesFactory.LoadAsync([deal]);
+        var names = await DealNames.LoadAsync(gridNames, [deal]);
         return new()
         {
             Id = deal.Id,

@@ -6,7 +6,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Feedback;
 
 /// <summary>Writes feedback as CSV, a page at a time.</summary>
-public class FeedbackCsv(FeedbackAdminQueries feedbackAdminQueries, FeedbackQueries feedbackQueries, CustomerLoginLookup loginLookup, UserTimeZone times, ILocalizationService localization)
+public class FeedbackCsv(FeedbackAdminQueries feedbackAdminQueries, FeedbackQueries feedbackQueries, GridNames names, UserTimeZone times, ILocalizationService localization)
     : CsvFile<DealFeedback, FeedbackFilter>(localization)
 {
     protected override string Titles => $"{FleaMarketDefaults.ResourcePrefix}.Admin.Feedback.Csv.";
@@ -18,9 +18,9 @@ public class FeedbackCsv(FeedbackAdminQueries feedbackAdminQueries, FeedbackQuer
 
     protected override async IAsyncEnumerable<IEnumerable<string>> LinesAsync(IList<DealFeedback> page)
     {
-        var logins = await loginLookup.LoginsAsync(FeedbackGridFactory.PeopleOf(page));
+        var loginOf = await names.LoginsAsync(FeedbackGridFactory.PeopleOf(page));
         foreach (var given in await feedbackQueries.FillAsync(page))
-            yield return await CellsAsync(given, id => id == 0 ? "" : logins.GetValueOrDefault(id) ?? $"#{id}");
+            yield return await CellsAsync(given, id => id == 0 ? "" : loginOf(id));
     }
 
     private async Task<IEnumerable<string>> CellsAsync(GivenFeedback given, Func<int, string> loginOf)

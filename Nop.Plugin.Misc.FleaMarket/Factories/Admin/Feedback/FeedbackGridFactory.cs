@@ -6,7 +6,6 @@ using Nop.Plugin.Misc.FleaMarket.Models.Admin.Comments;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
 using Nop.Services.Localization;
-using Nop.Web.Framework.Models.Extensions;
 using Nop.Web.Framework.Mvc.Routing;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Feedback;
@@ -15,11 +14,12 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Feedback;
 public class FeedbackGridFactory(
     FeedbackAdminQueries feedbackAdminQueries,
     FeedbackQueries feedbackQueries,
-    CustomerLoginLookup loginLookup,
+    GridNames names,
     GridSearch search,
     INopUrlHelper urls,
     UserTimeZone times,
     ILocalizationService localization)
+    : Grid<DealFeedback, FeedbackFilter, FeedbackSearchModel, FeedbackRowModel, FeedbackListModel>(feedbackAdminQueries)
 {
     public async Task<FeedbackSearchModel> PrepareAsync(FeedbackSearchModel model)
     {
@@ -31,18 +31,16 @@ public class FeedbackGridFactory(
         return model;
     }
 
-    public async Task<FeedbackListModel> RowsAsync(FeedbackSearchModel model)
+    protected override async Task<IReadOnlyList<FeedbackRowModel>> ModelsAsync(IList<DealFeedback> page)
     {
-        GridSearch.Bound(model);
-        var page = await feedbackAdminQueries.GetPageAsync(await FilterAsync(model), model.Page - 1, model.PageSize);
-        var logins = await loginLookup.LoginsAsync(PeopleOf(page));
+        var loginOf = await names.LoginsAsync(PeopleOf(page));
         var rows = new List<FeedbackRowModel>();
         foreach (var given in await feedbackQueries.FillAsync(page))
-            rows.Add(await RowAsync(given, id => logins.GetValueOrDefault(id) ?? $"#{id}"));
-        return new FeedbackListModel().PrepareToGrid(model, page, () => rows);
+            rows.Add(await RowAsync(given, loginOf));
+        return rows;
     }
 
-    public async Task<FeedbackFilter> FilterAsync(FeedbackSearchModel model)
+    public override async Task<FeedbackFilter> FilterAsync(FeedbackSearchModel model)
     {
         var number = GridSearch.NumberOf(model.SearchListing);
         return new()
@@ -61,7 +59,7 @@ public class FeedbackGridFactory(
 
     /// <summary>Everybody whom these rows name.</summary>
     public static IEnumerable<int> PeopleOf(IEnumerable<DealFeedback> rows) =>
-        rows.SelectMany(given => new[] { given.BuyerId, given.SellerId, given.HiddenById }).Where(id => id > 0);
+        rows.SelectMany(given => new[] { given.BuyerId, given.SellerId, given.HiddenById });
 
     private async Task<FeedbackRowModel> RowAsync(GivenFeedback given, Func<int, string> loginOf)
     {

@@ -13,7 +13,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Fees;
 public class FeeGridFactory(
     FeeLedger ledger,
     StatementFactory statements,
-    CustomerLoginLookup loginLookup,
+    GridNames names,
     GridSearch search,
     PrimaryCurrency prices,
     UserTimeZone times,
@@ -42,10 +42,10 @@ public class FeeGridFactory(
     {
         GridSearch.Bound(model);
         var page = await ledger.GetPageAsync(Filter(model), model.Page - 1, model.PageSize);
-        var logins = await loginLookup.LoginsAsync(page.SelectMany(entry => (int[])[entry.SellerId, entry.CustomerId]));
+        var loginOf = await names.LoginsAsync(page.SelectMany(entry => (int[])[entry.SellerId, entry.CustomerId]));
         var rows = new List<FeeRowModel>();
         foreach (var entry in page)
-            rows.Add(await RowAsync(entry, logins));
+            rows.Add(await RowAsync(entry, loginOf));
         return new FeeListModel().PrepareToGrid(model, page, () => rows);
     }
 
@@ -54,18 +54,18 @@ public class FeeGridFactory(
         GridSearch.Bound(model);
         var filter = Filter(model) with { Kind = null };
         var page = await ledger.TotalsAsync(filter, model.Page - 1, model.PageSize);
-        var logins = await loginLookup.LoginsAsync(page.Select(total => total.SellerId));
+        var loginOf = await names.LoginsAsync(page.Select(total => total.SellerId));
         var rows = new List<FeeTotalRowModel>();
         foreach (var total in page)
-            rows.Add(await RowAsync(total, logins));
+            rows.Add(await RowAsync(total, loginOf));
         return new FeeTotalListModel { Balance = await prices.FormatAsync(await ledger.BalanceAsync(filter)) }.PrepareToGrid(model, page, () => rows);
     }
 
-    private async Task<FeeRowModel> RowAsync(FeeEntry entry, IReadOnlyDictionary<int, string> logins) => new()
+    private async Task<FeeRowModel> RowAsync(FeeEntry entry, Func<int, string> loginOf) => new()
     {
         Id = entry.Id,
         SellerId = entry.SellerId,
-        Seller = Login(logins, entry.SellerId),
+        Seller = loginOf(entry.SellerId),
         Month = entry.FeeMonth.ToString(),
         KindId = entry.KindId,
         Kind = await localization.GetLocalizedEnumAsync(entry.Kind),
@@ -73,14 +73,14 @@ public class FeeGridFactory(
         DealId = entry.DealId,
         Text = entry.Text,
         Explanation = await statements.ExplainAsync(entry),
-        BookedBy = entry.CustomerId == 0 ? "" : Login(logins, entry.CustomerId),
+        BookedBy = entry.CustomerId == 0 ? "" : loginOf(entry.CustomerId),
         BookedOn = await times.ShowAsync(entry.CreatedOnUtc)
     };
 
-    private async Task<FeeTotalRowModel> RowAsync(FeeTotal total, IReadOnlyDictionary<int, string> logins) => new()
+    private async Task<FeeTotalRowModel> RowAsync(FeeTotal total, Func<int, string> loginOf) => new()
     {
         SellerId = total.SellerId,
-        Seller = Login(logins, total.SellerId),
+        Seller = loginOf(total.SellerId),
         Month = total.Month.ToString(),
         Deals = total.Deals,
         Fees = await prices.FormatAsync(total.Fees),
@@ -89,6 +89,4 @@ public class FeeGridFactory(
         Balance = await prices.FormatAsync(total.Balance),
         IsOpen = total.Balance != 0
     };
-
-    private static string Login(IReadOnlyDictionary<int, string> logins, int id) => logins.GetValueOrDefault(id) ?? $"#{id}";
 }
