@@ -1,15 +1,8 @@
-/* The moderators' lists of comments and of feedback. Texts and addresses come from the page; escapeHtml, addAntiForgeryToken, showAlert and selectedIds are nopCommerce's. */
+/* The moderators' lists of comments and of feedback. Texts and addresses come from the page; escapeHtml, addAntiForgeryToken, showAlert and selectedIds are nopCommerce's. After flea-market.admin.grids.js. */
 var FleaMarketComments = (function () {
   var options;
   var grid = '#comments-grid';
-
-  function link(url, text) {
-    return '<a href="' + escapeHtml(url) + '">' + escapeHtml(text) + '</a>';
-  }
-
-  function badge(style, text) {
-    return '<span class="flea-market-status flea-market-' + style + '">' + escapeHtml(text) + '</span>';
-  }
+  var link = FleaMarketGrids.link, badge = FleaMarketGrids.badge, person = FleaMarketGrids.customer;
 
   function title(row) {
     return escapeHtml(row.Author) + ', ' + escapeHtml(row.Listing);
@@ -20,7 +13,7 @@ var FleaMarketComments = (function () {
   }
 
   function author(data, type, row) {
-    return link(options.urls.customer + row.AuthorId, row.Author).replace('@', '@<wbr>') + (row.IsBySeller ? '<br />' + badge('sold', options.texts.seller) : '');
+    return person(row.AuthorId, row.Author) + (row.IsBySeller ? '<br />' + badge('sold', options.texts.seller) : '');
   }
 
   function text(data, type, row) {
@@ -53,37 +46,24 @@ var FleaMarketComments = (function () {
       + '<a class="btn btn-sm btn-default" href="' + escapeHtml(row.Url) + '" target="_blank" rel="noopener" title="' + look + '" aria-label="' + look + ': ' + title(row) + '"><i class="fas fa-arrow-up-right-from-square" aria-hidden="true"></i></a></div>';
   }
 
-  function say(style, words) {
-    $('#decision-result').removeClass('d-none alert-success alert-danger').addClass('alert-' + style).text(words).trigger('focus');
-  }
-
   function decide(ids, hide) {
     if (!ids.length)
       return showAlert('nothingSelectedAlert', options.texts.nothingSelected);
     $.ajax({ cache: false, type: 'POST', url: options.urls.decide, data: addAntiForgeryToken({ ids: ids, hide: hide }), dataType: 'json' })
-      .done(function (answer) { say('success', options.texts.changed.replace('{0}', answer.Changed)); })
-      .fail(function () { say('danger', options.texts.failed); })
+      .done(function (answer) { FleaMarketGrids.say('success', options.texts.changed.replace('{0}', answer.Changed)).trigger('focus'); })
+      .fail(function () { FleaMarketGrids.say('danger', options.texts.failed).trigger('focus'); })
       .always(function () { $(grid).DataTable().ajax.reload(null, false); });
-  }
-
-  function nameParts() {
-    $('.mastercheckbox').attr('aria-label', options.texts.all);
-    $('.dt-buttons .btn').attr('aria-label', options.texts.refresh);
   }
 
   function init(given) {
     options = given;
     grid = given.grid || grid;
+    FleaMarketGrids.init(given);
     $(function () {
-      $(grid).on('draw.dt', function () {
-        nameParts();
-        $(grid).DataTable().columns.adjust();
-      });
       $(grid).on('click', '[data-hide]', function () {
         decide([$(grid).DataTable().row($(this).closest('tr')).data().Id], $(this).data('hide'));
       });
       $('.content-header').on('click', '[data-hide]', function () { decide(selectedIds.slice(), $(this).data('hide')); });
-      $('#search-comments').on('click', function () { $('#decision-result').addClass('d-none'); });
     });
   }
 
@@ -95,7 +75,7 @@ var FleaMarketComments = (function () {
     state: state,
     stars: stars,
     feedback: feedback,
-    seller: function (data, type, row) { return link(options.urls.customer + row.SellerId, row.Seller).replace('@', '@<wbr>'); },
+    seller: function (data, type, row) { return person(row.SellerId, row.Seller); },
     buttons: buttons,
     listing: function (data, type, row) { return link(options.urls.edit + '/' + row.ListingId, row.Listing); }
   };

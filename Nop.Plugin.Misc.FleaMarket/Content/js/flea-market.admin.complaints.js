@@ -1,19 +1,8 @@
-/* The moderators' list of complaints. Texts and addresses come from the page; escapeHtml and addAntiForgeryToken are nopCommerce's. */
+/* The moderators' list of complaints. Texts and addresses come from the page; escapeHtml and addAntiForgeryToken are nopCommerce's. After flea-market.admin.grids.js. */
 var FleaMarketComplaints = (function () {
   var options;
   var grid = '#complaints-grid';
-
-  function link(url, text) {
-    return '<a href="' + escapeHtml(url) + '">' + escapeHtml(text) + '</a>';
-  }
-
-  function badge(style, text) {
-    return '<span class="flea-market-status flea-market-' + style + '">' + escapeHtml(text) + '</span>';
-  }
-
-  function person(id, login) {
-    return link(options.urls.customer + id, login).replace('@', '@<wbr>');
-  }
+  var link = FleaMarketGrids.link, badge = FleaMarketGrids.badge, person = FleaMarketGrids.customer;
 
   function title(row) {
     return escapeHtml(row.About) + ', ' + escapeHtml(row.Type);
@@ -45,10 +34,6 @@ var FleaMarketComplaints = (function () {
       : '<button type="button" class="btn btn-sm btn-danger" data-strike title="' + words + '" aria-label="' + words + ': ' + title(row) + '"><i class="fas fa-strikethrough" aria-hidden="true"></i></button>';
   }
 
-  function say(style, words) {
-    $('#decision-result').removeClass('d-none alert-success alert-danger').addClass('alert-' + style).text(words).trigger('focus');
-  }
-
   function reload() {
     $(grid).DataTable().ajax.reload(null, false);
   }
@@ -62,7 +47,7 @@ var FleaMarketComplaints = (function () {
     if (answer.Refusal && answer.IsOfReason)
       return explain(answer.Refusal);
     dialog.modal('hide');
-    say(answer.Refusal ? 'danger' : 'success', answer.Refusal || options.texts.done);
+    FleaMarketGrids.say(answer.Refusal ? 'danger' : 'success', answer.Refusal || options.texts.done).trigger('focus');
     reload();
   }
 
@@ -86,10 +71,10 @@ var FleaMarketComplaints = (function () {
 
   function init(given) {
     options = given;
+    FleaMarketGrids.init(given);
     $(function () {
       $(grid).on('click', '[data-strike]', function () { ask($(grid).DataTable().row($(this).closest('tr')).data()); });
       $('#strike-dialog').on('shown.bs.modal', function () { $('#strike-reason').trigger('focus'); });
-      $('#search-complaints').on('click', function () { $('#decision-result').addClass('d-none'); });
     });
   }
 

@@ -1,4 +1,4 @@
-/* Grids of the back office. Texts and addresses come from the page; escapeHtml is nopCommerce's. */
+/* What all grids of the back office share, and the cells of those that need no script of their own. Texts and addresses come from the page; escapeHtml is nopCommerce's. */
 var FleaMarketGrids = (function () {
   var options;
 
@@ -8,6 +8,23 @@ var FleaMarketGrids = (function () {
 
   function customer(id, login) {
     return id ? link(options.urls.customer + id, login).replace('@', '@<wbr>') : escapeHtml(login);
+  }
+
+  function badge(style, text) {
+    return '<span class="flea-market-status flea-market-' + style + '">' + escapeHtml(text) + '</span>';
+  }
+
+  function withUnits(price, quantity) {
+    return escapeHtml(price) + '<div class="flea-market-detail">' + escapeHtml(options.texts.units) + ' ' + quantity + '</div>';
+  }
+
+  /* What came of something, above the grid. */
+  function say(style, text) {
+    return $('#decision-result').removeClass('d-none alert-success alert-warning alert-danger alert-info').addClass('alert-' + style).empty().text(text);
+  }
+
+  function hush() {
+    $('#decision-result').addClass('d-none');
   }
 
   function accountUrl(row) {
@@ -34,7 +51,7 @@ var FleaMarketGrids = (function () {
   }
 
   function status(data, type, row) {
-    return '<span class="flea-market-status flea-market-deal-' + row.StatusId + '">' + escapeHtml(row.Status) + '</span>'
+    return badge('deal-' + row.StatusId, row.Status)
       + (row.Asks ? '<div class="flea-market-reason">' + escapeHtml(row.Asks) + '</div>' : '');
   }
 
@@ -60,6 +77,7 @@ var FleaMarketGrids = (function () {
 
   function bindTables() {
     $(document).on('draw.dt', function (e) {
+      $('.mastercheckbox').attr('aria-label', options.texts.all);
       $('.dt-buttons .btn').attr('aria-label', options.texts.refresh);
       $(e.target).DataTable().columns.adjust();
     });
@@ -81,18 +99,25 @@ var FleaMarketGrids = (function () {
       bindPeople();
       bindTables();
       nameFields();
+      $('.btn-search').on('click', hush);
     });
   }
 
   return {
     init: init,
+    link: link,
+    badge: badge,
+    customer: customer,
+    withUnits: withUnits,
+    say: say,
+    nameFields: nameFields,
     account: account,
     balance: balance,
     fee: fee,
     status: status,
     seller: function (data, type, row) { return customer(row.SellerId, row.Seller); },
     sellerAndBuyer: function (data, type, row) { return detail(options.texts.seller, customer(row.SellerId, row.Seller)) + detail(options.texts.buyer, customer(row.BuyerId, row.Buyer)); },
-    amount: function (data, type, row) { return escapeHtml(row.Amount) + '<div class="flea-market-detail">' + escapeHtml(options.texts.units) + ' ' + row.Quantity + '</div>'; },
+    amount: function (data, type, row) { return withUnits(row.Amount, row.Quantity); },
     deal: function (data, type, row) { return link(options.urls.deal + row.Id, row.Id); },
     open: open,
     listing: function (data, type, row) { return link(options.urls.listing + row.ListingId, row.Listing); }

@@ -1,7 +1,8 @@
-/* The moderators' list. Texts and addresses come from the page; escapeHtml, OpenWindow, addAntiForgeryToken and selectedIds are nopCommerce's. */
-var FleaMarket = (function () {
+/* The moderators' list. Texts and addresses come from the page; escapeHtml, OpenWindow, addAntiForgeryToken and selectedIds are nopCommerce's. After flea-market.admin.grids.js. */
+var FleaMarketListings = (function () {
   var options, shownAt, total = 0, stale = {};
   var grid = '#listings-grid';
+  var link = FleaMarketGrids.link, say = FleaMarketGrids.say;
   var filters = ['SearchSeller', 'SearchSellerId', 'SearchStatusIds', 'SearchText', 'SearchCategoryId', 'SearchStoreId', 'SearchFrom', 'SearchTo'];
   var decisions = {
     Approve: { text: 'approve', icon: 'fa-check', style: 'btn-success' },
@@ -9,10 +10,6 @@ var FleaMarket = (function () {
     Remove: { text: 'remove', icon: 'fa-trash-can', style: 'btn-danger' }
   };
   var colours = { 10: 'waiting', 20: 'approved', 30: 'rejected', 40: 'withdrawn', 50: 'sold', 60: 'removed' };
-
-  function link(url, text) {
-    return '<a href="' + url + '">' + escapeHtml(text) + '</a>';
-  }
 
   function editUrl(id) {
     return options.urls.edit + '/' + id;
@@ -31,11 +28,11 @@ var FleaMarket = (function () {
   }
 
   function seller(data, type, row) {
-    return '<div class="flea-market-seller">' + link(options.urls.customer + row.SellerId, row.Seller).replace('@', '@<wbr>') + '</div>';
+    return '<div class="flea-market-seller">' + FleaMarketGrids.customer(row.SellerId, row.Seller) + '</div>';
   }
 
   function price(data, type, row) {
-    return escapeHtml(row.Price) + '<div class="flea-market-detail">' + escapeHtml(options.texts.units) + ' ' + row.Quantity + '</div>';
+    return FleaMarketGrids.withUnits(row.Price, row.Quantity);
   }
 
   function status(data, type, row) {
@@ -43,7 +40,7 @@ var FleaMarket = (function () {
     waits += row.Waits ? '<div class="flea-market-detail flea-market-nowrap">' + escapeHtml(row.Waits) + '</div>' : '';
     waits += row.Refund ? '<div><span class="flea-market-edit-waits">' + escapeHtml(row.Refund) + '</span></div>' : '';
     var reason = row.Reason ? '<div class="flea-market-reason">' + escapeHtml(row.Reason) + '</div>' : '';
-    return '<span class="flea-market-status flea-market-' + colours[row.StatusId] + '">' + escapeHtml(row.Status) + '</span>' + waits + reason;
+    return FleaMarketGrids.badge(colours[row.StatusId], row.Status) + waits + reason;
   }
 
   function button(decision, row) {
@@ -78,10 +75,6 @@ var FleaMarket = (function () {
   function format(text) {
     var values = Array.prototype.slice.call(arguments, 1);
     return text.replace(/\{(\d)\}/g, function (all, index) { return values[index]; });
-  }
-
-  function say(style, text) {
-    return $('#decision-result').removeClass('d-none alert-success alert-warning alert-danger alert-info').addClass('alert-' + style).empty().text(text);
   }
 
   function sayResult(changed, refused) {
@@ -178,19 +171,6 @@ var FleaMarket = (function () {
     ask(decision, subject);
   }
 
-  function bindSellers() {
-    $('#SearchSeller').autocomplete({
-      delay: 300,
-      minLength: 1,
-      source: options.urls.sellers,
-      select: function (event, ui) {
-        $('#SearchSeller').val(ui.item.label);
-        $('#SearchSellerId').val(ui.item.id);
-        return false;
-      }
-    }).on('input', function () { $('#SearchSellerId').val(0); });
-  }
-
   function bindGrid() {
     $(grid).on('xhr.dt', function (e, settings, json) {
       shownAt = json && json.ShownAt;
@@ -199,8 +179,6 @@ var FleaMarket = (function () {
       $('#all-matching-count').text('(' + total + ')');
     });
     $(grid).on('draw.dt', function () {
-      nameTableParts();
-      table().columns.adjust();
       table().rows().every(function () { $(this.node()).toggleClass('table-warning', !!stale[this.data().Id]); });
     });
     $(grid).on('click', '[data-decision]', function () {
@@ -209,33 +187,15 @@ var FleaMarket = (function () {
     });
   }
 
-  /* select2's search field has no name of its own. */
-  function nameFields() {
-    $(function () {
-      setTimeout(function () {
-        $('.select2-search__field').each(function () {
-          var label = $(this).closest('.form-group').find('label').first().text();
-          $(this).attr('aria-label', label);
-        });
-      }, 0);
-    });
-  }
-
-  function nameTableParts() {
-    $('.mastercheckbox').attr('aria-label', options.texts.all);
-    $('.dt-buttons .btn').attr('aria-label', options.texts.refresh);
-  }
-
   function init(given) {
     options = given;
+    FleaMarketGrids.init(given);
     $(function () {
-      bindSellers();
       bindGrid();
-      nameFields();
       $('.content-header').on('click', '[data-decision]', function () { start($(this).data('decision'), selected()); });
       $('#decision-canned').on('change', function () { $('#decision-reason').val($(this).val()); });
       $('#decision-dialog').on('shown.bs.modal', function () { $(this).find('select:visible, textarea:visible, #decision-submit').first().trigger('focus'); });
-      $('#search-listings').on('click', function () { stale = {}; $('#decision-result').addClass('d-none'); });
+      $('#search-listings').on('click', function () { stale = {}; });
       $('#refresh-listings').on('click', reload);
       $(document).on('click', '.flea-market-edit', function (e) {
         e.preventDefault();
@@ -246,13 +206,12 @@ var FleaMarket = (function () {
 
   return {
     init: init,
-    nameFields: nameFields,
     tick: tick,
     listing: listing,
     seller: seller,
     sellerAndStore: function (data, type, row) { return seller(data, type, row) + '<div class="flea-market-detail">' + escapeHtml(row.Store) + '</div>'; },
     price: price,
     status: status,
-    buttons: buttons,
+    buttons: buttons
   };
 })();
