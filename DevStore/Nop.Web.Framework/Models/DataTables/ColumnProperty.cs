@@ -10,8 +10,6 @@ public class ColumnProperty(string data)
 
     public string Width { get; set; }
 
-    public bool AutoWidth { get; set; }
-
     public bool IsMasterCheckBox { get; set; }
 
     public string ClassName { get; set; }

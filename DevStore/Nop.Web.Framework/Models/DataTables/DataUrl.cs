@@ -15,8 +15,6 @@ public class DataUrl
 
     public DataUrl(string url, string dataId) : this(url) => DataId = dataId;
 
-    public DataUrl(string url, bool trimEnd) : this(url) => TrimEnd = trimEnd;
-
     public string ActionName { get; set; }
 
     public string ControllerName { get; set; }

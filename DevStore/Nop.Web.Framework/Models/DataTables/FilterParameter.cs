@@ -6,15 +6,11 @@ public class FilterParameter
     {
     }
 
-    public FilterParameter(string name, string modelName) : this(name) => ModelName = modelName;
-
     public FilterParameter(string name, Type type)
     {
         Name = name;
         Type = type;
     }
-
-    public FilterParameter(string name, object value) : this(name, value.GetType()) => Value = value;
 
     public FilterParameter(string name, string parentName, bool isParentChildParameter = true) : this(name) => ParentName = parentName;
 

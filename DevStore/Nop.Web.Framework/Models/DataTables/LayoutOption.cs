@@ -4,7 +4,5 @@ public class LayoutOption
 {
     public string Name { get; set; }
 
-    public LayoutOptionType OptionType { get; set; }
-
     public object Value { get; set; }
 }

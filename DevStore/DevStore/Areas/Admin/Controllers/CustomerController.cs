@@ -1,8 +1,6 @@
 using DevStore.Areas.Admin.Factories;
 using DevStore.Areas.Admin.Models;
 using Microsoft.AspNetCore.Mvc;
-using Nop.Core;
-using Nop.Core.Domain.Customers;
 using Nop.Services.Customers;
 using Nop.Services.ExportImport;
 using Nop.Services.Gdpr;

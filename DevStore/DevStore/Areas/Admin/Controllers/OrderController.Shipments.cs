@@ -1,7 +1,6 @@
 using DevStore.Areas.Admin.Factories;
 using DevStore.Areas.Admin.Models;
 using Microsoft.AspNetCore.Mvc;
-using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Shipping;
 using Nop.Services.Security;
 using Nop.Web.Framework.Controllers;

@@ -2,8 +2,6 @@ using DevStore.Areas.Admin.Factories;
 using DevStore.Areas.Admin.Grids;
 using DevStore.Areas.Admin.Models;
 using Microsoft.AspNetCore.Mvc;
-using Nop.Core.Domain.Orders;
-using Nop.Core.Events;
 using Nop.Services.Messages;
 using Nop.Services.Orders;
 using Nop.Services.Security;

@@ -1,5 +1,4 @@
 using DevStore.Areas.Admin.Factories;
-using DevStore.Areas.Admin.Grids;
 using DevStore.Areas.Admin.Models;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core.Domain.Security;

@@ -1,8 +1,6 @@
 using DevStore.Areas.Admin.Grids;
 using DevStore.Areas.Admin.Models;
 using Microsoft.AspNetCore.Mvc;
-using Nop.Core;
-using Nop.Core.Domain.Customers;
 using Nop.Services.Common;
 using Nop.Services.Configuration;
 using Nop.Services.Localization;

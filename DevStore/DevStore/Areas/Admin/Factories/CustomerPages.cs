@@ -1,8 +1,6 @@
 using DevStore.Areas.Admin.Grids;
 using DevStore.Areas.Admin.Models;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Nop.Core.Domain.Customers;
-using Nop.Data;
 using Nop.Services.Customers;
 using Nop.Web.Areas.Admin.Factories;
 

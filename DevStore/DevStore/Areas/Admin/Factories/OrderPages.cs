@@ -1,7 +1,6 @@
 using DevStore.Areas.Admin.Grids;
 using DevStore.Areas.Admin.Models;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Nop.Core.Domain.Orders;
 using Nop.Services.Catalog;
 using Nop.Services.Customers;
 using Nop.Services.Helpers;

@@ -2,7 +2,6 @@ using DevStore.Areas.Admin.Grids;
 using DevStore.Areas.Admin.Models;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Core.Domain.Security;
-using Nop.Data;
 using Nop.Services.Customers;
 using Nop.Services.Localization;
 using Nop.Services.Security;
