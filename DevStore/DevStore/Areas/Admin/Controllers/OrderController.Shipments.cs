@@ -14,7 +14,7 @@ public partial class OrderController
     public async Task<IActionResult> AddShipment(int id)
     {
         if (await FindAsync(id) is not { } order)
-            return RedirectToAction(nameof(List));
+            return ToList();
 
         return View(new ShipmentModel
         {
@@ -31,7 +31,7 @@ public partial class OrderController
     public async Task<IActionResult> AddShipment(ShipmentModel model, bool continueEditing)
     {
         if (await FindAsync(model.OrderId) is not { } order)
-            return RedirectToAction(nameof(List));
+            return ToList();
 
         var quantities = await QuantitiesAsync(order);
         if (quantities.Count == 0)
@@ -49,7 +49,7 @@ public partial class OrderController
     public async Task<IActionResult> ShipmentDetails(int id)
     {
         if (await shipments.GetShipmentByIdAsync(id) is not { } shipment || await FindAsync(shipment.OrderId) is not { } order)
-            return RedirectToAction(nameof(List));
+            return ToList();
 
         var sent = (await shipments.GetShipmentItemsByShipmentIdAsync(id)).ToDictionary(item => item.OrderItemId, item => item.Quantity);
         var items = (await pages.ItemsAsync(order)).Where(item => sent.ContainsKey(item.Id)).Select(item => item with { Quantity = sent[item.Id] });
@@ -69,7 +69,7 @@ public partial class OrderController
     private async Task<IActionResult> ChangeShipmentAsync(int id, Func<Shipment, Task> change)
     {
         if (await shipments.GetShipmentByIdAsync(id) is not { } shipment)
-            return RedirectToAction(nameof(List));
+            return ToList();
 
         try
         {

@@ -34,7 +34,7 @@ internal class AdminMenu(LinkGenerator links, IHttpContextAccessor accessor, IEv
             SystemName = node.SystemName,
             Title = await localization.GetResourceAsync(node.TextKey),
             IconClass = node.Icon,
-            Url = node.Controller is null ? null : GetMenuItemUrl(node.Controller, node.Action!)
+            Url = node.Controller is null ? null : $"{accessor.HttpContext!.Request.PathBase}/Admin/{node.Controller}/{node.Action}"
         };
         if (node.Permission is not null)
             item.PermissionNames = [node.Permission];
