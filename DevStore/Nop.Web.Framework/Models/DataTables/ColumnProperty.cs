@@ -15,13 +15,4 @@ public class ColumnProperty(string data)
     public string ClassName { get; set; }
 
     public bool Visible { get; set; } = true;
-
-    public bool Searchable { get; set; }
-
-    public bool Editable { get; set; }
-
-    public EditType EditType { get; set; }
-
-    /// <summary>Whether the cell's text is HTML-encoded.</summary>
-    public bool Encode { get; set; } = true;
 }

@@ -12,15 +12,7 @@ public class FilterParameter
         Type = type;
     }
 
-    public FilterParameter(string name, string parentName, bool isParentChildParameter = true) : this(name) => ParentName = parentName;
-
     public string Name { get; }
 
-    public string ModelName { get; }
-
     public Type Type { get; }
-
-    public object Value { get; set; }
-
-    public string ParentName { get; set; }
 }

@@ -1,5 +1,0 @@
-namespace Nop.Services.Html;
-
-public interface IHtmlFormatter
-{
-}

@@ -1,8 +1,0 @@
-namespace Nop.Web.Framework.Models.DataTables;
-
-public class LayoutOption
-{
-    public string Name { get; set; }
-
-    public object Value { get; set; }
-}
