@@ -3,7 +3,6 @@ using Autofac.Extensions.DependencyInjection;
 using DevStore.Data.Migrations;
 using DevStore.Infrastructure;
 using DevStore.Registration;
-using Nop.Core.Events;
 using Nop.Core.Infrastructure;
 using Nop.Data.Migrations;
 using Nop.Services.Plugins;
@@ -74,6 +73,5 @@ internal sealed class StoreHost : IAsyncDisposable
         await scope.Get<IPermissionService>().InsertPermissionsAsync();
         foreach (var task in _parts.Types.FindClassesOfType<IStartupTask>().Select(type => (IStartupTask)Activator.CreateInstance(type)!).OrderBy(task => task.Order))
             task.Execute();
-        await scope.Get<IEventPublisher>().PublishAsync(new AppStartedEvent());
     }
 }

@@ -3,7 +3,6 @@ using DevStore.Infrastructure;
 using DevStore.PluginLoading;
 using Nop.Core.Configuration;
 using Nop.Core.Infrastructure;
-using Nop.Data;
 using Nop.Data.Mapping;
 
 namespace DevStore;

@@ -1,28 +1,20 @@
 using System.ComponentModel;
 using System.Globalization;
-using System.Net;
 using System.Net.Mail;
 using System.Security.Cryptography;
-using Nop.Core.Infrastructure;
 
 namespace Nop.Core;
 
 public class CommonHelper
 {
-    public static INopFileProvider DefaultFileProvider { get; set; }
-
     public static bool IsValidEmail(string email) =>
         !string.IsNullOrWhiteSpace(email)
         && MailAddress.TryCreate(email.Trim(), out var address)
         && address.Address == email.Trim()
         && address.Host.Contains('.');
 
-    public static bool IsValidIpAddress(string ipAddress) => IPAddress.TryParse(ipAddress, out _);
-
     public static string GenerateRandomDigitCode(int length) =>
         string.Concat(Enumerable.Range(0, length).Select(_ => RandomNumberGenerator.GetInt32(10)));
-
-    public static int GenerateRandomInteger(int min = 0, int max = int.MaxValue) => RandomNumberGenerator.GetInt32(min, max);
 
     public static string EnsureMaximumLength(string str, int maxLength, string postfix = null)
     {
@@ -31,8 +23,6 @@ public class CommonHelper
 
         return string.Concat(str.AsSpan(0, Math.Max(0, maxLength - (postfix?.Length ?? 0))), postfix);
     }
-
-    public static string EnsureNotNull(string str) => str ?? string.Empty;
 
     public static string SplitCamelCaseWord(string str) =>
         string.Concat((str ?? string.Empty).Select(letter => char.IsUpper(letter) ? $" {letter}" : letter.ToString())).TrimStart();

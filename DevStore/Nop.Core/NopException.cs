@@ -9,12 +9,4 @@ public class NopException : Exception
     public NopException(string message) : base(message)
     {
     }
-
-    public NopException(string messageFormat, params object[] args) : base(string.Format(messageFormat, args))
-    {
-    }
-
-    public NopException(string message, Exception innerException) : base(message, innerException)
-    {
-    }
 }

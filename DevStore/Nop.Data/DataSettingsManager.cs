@@ -3,6 +3,4 @@ namespace Nop.Data;
 public class DataSettingsManager
 {
     internal static bool Installed { get; set; }
-
-    public static bool IsDatabaseInstalled() => Installed;
 }

@@ -10,10 +10,8 @@ public interface INopDataProvider
     Task<TEntity> InsertEntityAsync<TEntity>(TEntity entity) where TEntity : BaseEntity;
     Task UpdateEntityAsync<TEntity>(TEntity entity) where TEntity : BaseEntity;
     Task UpdateEntitiesAsync<TEntity>(IEnumerable<TEntity> entities) where TEntity : BaseEntity;
-    Task DeleteEntityAsync<TEntity>(TEntity entity) where TEntity : BaseEntity;
     Task BulkDeleteEntitiesAsync<TEntity>(IList<TEntity> entities) where TEntity : BaseEntity;
     Task<int> BulkDeleteEntitiesAsync<TEntity>(Expression<Func<TEntity, bool>> predicate) where TEntity : BaseEntity;
     Task BulkInsertEntitiesAsync<TEntity>(IEnumerable<TEntity> entities) where TEntity : BaseEntity;
     IQueryable<TEntity> GetTable<TEntity>() where TEntity : BaseEntity;
-    Task TruncateAsync<TEntity>(bool resetIdentity = false) where TEntity : BaseEntity;
 }

@@ -1,8 +1,6 @@
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
-using Nop.Core;
-using Nop.Core.Caching;
 using Nop.Core.Configuration;
 
 namespace DevStore.Caching;

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Nop.Core.Caching;
 
 namespace DevStore.Caching;
 

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Nop.Core.Caching;
 using Nop.Core.Configuration;
 
 namespace DevStore.Caching;
@@ -33,8 +32,6 @@ internal sealed class MemoryCacheManager(AppSettings settings, TimeProvider time
 
     public async Task<T> GetAsync<T>(CacheKey key, T defaultValue = default!) =>
         Current(key) is { } entry && await entry.Value.Value is T value ? value : defaultValue;
-
-    public async Task<object> GetAsync(CacheKey key) => await GetAsync<object>(key, default(object)!);
 
     public Task SetAsync<T>(CacheKey key, T data)
     {

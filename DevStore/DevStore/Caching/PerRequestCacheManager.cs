@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using Nop.Core.Caching;
 using Nop.Core.Configuration;
 
 namespace DevStore.Caching;

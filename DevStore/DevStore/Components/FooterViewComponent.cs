@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Nop.Core;
 using Nop.Services.Localization;
 using Nop.Web.Framework.Components;
 

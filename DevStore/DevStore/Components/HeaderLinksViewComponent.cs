@@ -1,6 +1,5 @@
 using DevStore.Models;
 using Microsoft.AspNetCore.Mvc;
-using Nop.Core;
 using Nop.Services.Customers;
 using Nop.Web.Framework.Components;
 

@@ -1,6 +1,5 @@
 using DevStore.Factories;
 using Microsoft.AspNetCore.Mvc;
-using Nop.Core;
 using Nop.Core.Http;
 using Nop.Services.Directory;
 using Nop.Services.Localization;

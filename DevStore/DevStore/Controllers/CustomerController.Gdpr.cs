@@ -1,6 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Nop.Core;
-using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Gdpr;
 using Nop.Core.Http;
 using Nop.Services.ExportImport;

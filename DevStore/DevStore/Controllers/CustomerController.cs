@@ -1,10 +1,7 @@
 using DevStore.Factories;
 using DevStore.Models;
 using Microsoft.AspNetCore.Mvc;
-using Nop.Core;
-using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Gdpr;
-using Nop.Core.Events;
 using Nop.Core.Http;
 using Nop.Services.Authentication;
 using Nop.Services.Customers;
@@ -18,7 +15,7 @@ namespace DevStore.Controllers;
 [AutoValidateAntiforgeryToken]
 public sealed partial class CustomerController(ICustomerService customers, ICustomerRegistrationService registration, IAuthenticationService authentication,
     AddressModelFactory addresses, IWorkContext work, IStoreContext stores, ILocalizationService localization, INotificationService notifications,
-    IEventPublisher events, CustomerSettings settings, GdprSettings gdprSettings) : BasePublicController
+    CustomerSettings settings, GdprSettings gdprSettings) : BasePublicController
 {
     private const int Registered = 1;
 
@@ -48,7 +45,6 @@ public sealed partial class CustomerController(ICustomerService customers, ICust
 
     public async Task<IActionResult> Logout()
     {
-        await events.PublishAsync(new CustomerLoggedOutEvent(await work.GetCurrentCustomerAsync()));
         await authentication.SignOutAsync();
         return RedirectToRoute(NopRouteNames.General.HOMEPAGE);
     }
@@ -70,7 +66,6 @@ public sealed partial class CustomerController(ICustomerService customers, ICust
             return View(model);
 
         await SaveNameAsync(customer, model.FirstName, model.LastName, model.Phone);
-        await events.PublishAsync(new CustomerRegisteredEvent(customer));
         await registration.SignInCustomerAsync(customer, returnUrl, isPersist: true);
         return RedirectToRoute(NopRouteNames.Standard.REGISTER_RESULT, new { resultId = Registered, returnUrl });
     }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Mvc;
-using Nop.Core;
 using ILogger = Nop.Services.Logging.ILogger;
 
 namespace DevStore.Controllers;

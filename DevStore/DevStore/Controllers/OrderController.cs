@@ -1,7 +1,5 @@
 using DevStore.Factories;
 using Microsoft.AspNetCore.Mvc;
-using Nop.Core;
-using Nop.Core.Domain.Orders;
 using Nop.Services.Customers;
 using Nop.Services.Orders;
 using Nop.Web.Controllers;

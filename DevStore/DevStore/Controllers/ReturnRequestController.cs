@@ -1,7 +1,5 @@
 using DevStore.Models;
 using Microsoft.AspNetCore.Mvc;
-using Nop.Core;
-using Nop.Core.Domain.Orders;
 using Nop.Core.Http;
 using Nop.Services.Catalog;
 using Nop.Services.Customers;

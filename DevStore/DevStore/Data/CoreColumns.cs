@@ -1,18 +1,11 @@
 using FluentMigrator.Builders.Create.Table;
-using Nop.Core.Domain.Catalog;
-using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Configuration;
-using Nop.Core.Domain.Customers;
-using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Logging;
 using Nop.Core.Domain.Media;
 using Nop.Core.Domain.Messages;
-using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Security;
 using Nop.Core.Domain.Seo;
-using Nop.Core.Domain.Stores;
-using Nop.Core.Domain.Vendors;
 
 namespace DevStore.Data;
 
@@ -30,23 +23,14 @@ internal static class CoreColumns
         ],
         [typeof(Manufacturer)] =
         [
-            Required(nameof(Manufacturer.Name), 400),
-            Optional(nameof(Manufacturer.MetaKeywords), 400),
-            Optional(nameof(Manufacturer.MetaTitle), 400),
-            Optional(nameof(Manufacturer.PageSizeOptions), 200)
+            Required(nameof(Manufacturer.Name), 400)
         ],
         [typeof(Product)] =
         [
             Required(nameof(Product.Name), 400),
             Optional(nameof(Product.MetaKeywords), 400),
             Optional(nameof(Product.MetaTitle), 400),
-            Optional(nameof(Product.Sku), 400),
-            Optional(nameof(Product.ManufacturerPartNumber), 400),
-            Optional(nameof(Product.Gtin), 400)
-        ],
-        [typeof(SpecificationAttributeOption)] =
-        [
-            Optional(nameof(SpecificationAttributeOption.ColorSquaresRgb), 100)
+            Optional(nameof(Product.Sku), 400)
         ],
         [typeof(GenericAttribute)] =
         [
@@ -65,16 +49,9 @@ internal static class CoreColumns
             Optional(nameof(Customer.EmailToRevalidate), 1000),
             Optional(nameof(Customer.FirstName), 1000),
             Optional(nameof(Customer.LastName), 1000),
-            Optional(nameof(Customer.Gender), 1000),
             Optional(nameof(Customer.Company), 1000),
-            Optional(nameof(Customer.StreetAddress), 1000),
-            Optional(nameof(Customer.StreetAddress2), 1000),
             Optional(nameof(Customer.ZipPostalCode), 1000),
-            Optional(nameof(Customer.City), 1000),
-            Optional(nameof(Customer.County), 1000),
             Optional(nameof(Customer.Phone), 1000),
-            Optional(nameof(Customer.Fax), 1000),
-            Optional(nameof(Customer.VatNumber), 1000),
             Optional(nameof(Customer.TimeZoneId), 1000),
             Optional(nameof(Customer.SystemName), 400),
             Optional(nameof(Customer.LastIpAddress), 100)
@@ -199,8 +176,6 @@ internal static class CoreColumns
         [
             Required(nameof(Vendor.Name), 400),
             Optional(nameof(Vendor.Email), 400),
-            Optional(nameof(Vendor.MetaKeywords), 400),
-            Optional(nameof(Vendor.MetaTitle), 400),
             Optional(nameof(Vendor.PageSizeOptions), 200)
         ]
     };

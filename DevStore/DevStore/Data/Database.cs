@@ -5,7 +5,6 @@ using FluentMigrator.Runner;
 using LinqToDB;
 using LinqToDB.Data;
 using LinqToDB.DataProvider;
-using Nop.Core;
 
 namespace DevStore.Data;
 

@@ -1,7 +1,5 @@
 using System.Linq.Expressions;
 using System.Transactions;
-using Nop.Core;
-using Nop.Core.Caching;
 using Nop.Core.Domain.Common;
 using Nop.Core.Events;
 using Nop.Data;
@@ -31,9 +29,6 @@ internal sealed class EntityRepository<TEntity>(
 
         Task<TEntity> LoadAsync() => Rows(includeDeleted).FirstOrDefaultAsync(entity => entity.Id == id);
     }
-
-    public TEntity GetById(int? id, Func<ICacheKeyService, CacheKey>? getCacheKey = null, bool includeDeleted = true) =>
-        GetByIdAsync(id, getCacheKey, includeDeleted).GetAwaiter().GetResult();
 
     public async Task<IList<TEntity>> GetByIdsAsync(IList<int> ids, Func<ICacheKeyService, CacheKey>? getCacheKey = null, bool includeDeleted = true)
     {
@@ -80,10 +75,6 @@ internal sealed class EntityRepository<TEntity>(
         async Task<IList<TEntity>> LoadAsync() => await (await QueryAsync(func, includeDeleted)).ToListAsync();
     }
 
-    public IList<TEntity> GetAll(Func<IQueryable<TEntity>, IQueryable<TEntity>>? func = null,
-        Func<ICacheKeyService, CacheKey>? getCacheKey = null, bool includeDeleted = true) =>
-        GetAllAsync(func, getCacheKey, includeDeleted).GetAwaiter().GetResult();
-
     public Task<IPagedList<TEntity>> GetAllPagedAsync(Func<IQueryable<TEntity>, IQueryable<TEntity>>? func = null,
         int pageIndex = 0, int pageSize = int.MaxValue, bool getOnlyTotalCount = false, bool includeDeleted = true) =>
         GetAllPagedAsync(rows => Task.FromResult(func is null ? rows : func(rows)), pageIndex, pageSize, getOnlyTotalCount, includeDeleted);
@@ -99,8 +90,6 @@ internal sealed class EntityRepository<TEntity>(
         if (publishEvent)
             await events.EntityInsertedAsync(entity);
     }
-
-    public void Insert(TEntity entity, bool publishEvent = true) => InsertAsync(entity, publishEvent).GetAwaiter().GetResult();
 
     /// <summary>As in nopCommerce the events are published inside the completed scope, where a consumer cannot query.</summary>
     public async Task InsertAsync(IList<TEntity> entities, bool publishEvent = true)
@@ -120,8 +109,6 @@ internal sealed class EntityRepository<TEntity>(
             await events.EntityUpdatedAsync(entity);
     }
 
-    public void Update(TEntity entity, bool publishEvent = true) => UpdateAsync(entity, publishEvent).GetAwaiter().GetResult();
-
     public async Task UpdateAsync(IList<TEntity> entities, bool publishEvent = true)
     {
         await data.UpdateEntitiesAsync(entities);
@@ -136,8 +123,6 @@ internal sealed class EntityRepository<TEntity>(
         if (publishEvent)
             await events.EntityDeletedAsync(entity);
     }
-
-    public void Delete(TEntity entity, bool publishEvent = true) => DeleteAsync(entity, publishEvent).GetAwaiter().GetResult();
 
     public async Task DeleteAsync(IList<TEntity> entities, bool publishEvent = true)
     {
@@ -160,8 +145,6 @@ internal sealed class EntityRepository<TEntity>(
     }
 
     public Task<TEntity> LoadOriginalCopyAsync(TEntity entity) => Table.FirstOrDefaultAsync(stored => stored.Id == entity.Id);
-
-    public Task TruncateAsync(bool resetIdentity = false) => data.TruncateAsync<TEntity>(resetIdentity);
 
     private CacheKey ByIdKey(int id) => cache.PrepareKeyForDefaultCache(NopEntityCacheDefaults<TEntity>.ByIdCacheKey, id);
 

@@ -2,7 +2,6 @@ using System.Collections.Concurrent;
 using System.Data.Common;
 using System.Transactions;
 using DevStore.Data.Migrations;
-using FluentMigrator;
 using FluentMigrator.Runner;
 using FluentMigrator.Runner.Generators.SQLite;
 using FluentMigrator.Runner.Processors.SQLite;
@@ -11,7 +10,6 @@ using LinqToDB.Data;
 using LinqToDB.DataProvider;
 using LinqToDB.DataProvider.SQLite;
 using Microsoft.Data.Sqlite;
-using Nop.Core;
 using DataContext = LinqToDB.DataContext;
 
 namespace DevStore.Data;

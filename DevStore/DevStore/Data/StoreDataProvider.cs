@@ -1,10 +1,7 @@
 using System.Linq.Expressions;
 using LinqToDB;
-using LinqToDB.Async;
 using LinqToDB.Data;
 using LinqToDB.Tools;
-using Nop.Core;
-using Nop.Data;
 
 namespace DevStore.Data;
 
@@ -35,9 +32,6 @@ internal sealed class StoreDataProvider(Database database) : INopDataProvider
             await UpdateEntityAsync(entity);
     }
 
-    public Task DeleteEntityAsync<TEntity>(TEntity entity) where TEntity : BaseEntity =>
-        database.WriteAsync(connection => connection.DeleteAsync(entity));
-
     public Task BulkDeleteEntitiesAsync<TEntity>(IList<TEntity> entities) where TEntity : BaseEntity
     {
         var ids = entities.Select(entity => entity.Id).ToList();
@@ -46,7 +40,4 @@ internal sealed class StoreDataProvider(Database database) : INopDataProvider
 
     public Task<int> BulkDeleteEntitiesAsync<TEntity>(Expression<Func<TEntity, bool>> predicate) where TEntity : BaseEntity =>
         database.WriteAsync(connection => connection.GetTable<TEntity>().Where(predicate).DeleteAsync());
-
-    public Task TruncateAsync<TEntity>(bool resetIdentity = false) where TEntity : BaseEntity =>
-        database.WriteAsync(connection => connection.GetTable<TEntity>().TruncateAsync(resetIdentity));
 }

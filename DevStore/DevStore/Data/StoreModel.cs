@@ -4,7 +4,6 @@ using FluentMigrator.Builders.Create.Table;
 using FluentMigrator.Expressions;
 using LinqToDB.DataProvider;
 using LinqToDB.Mapping;
-using Nop.Core;
 using Nop.Core.Infrastructure;
 using Nop.Data.Extensions;
 using Nop.Data.Mapping;

@@ -1,4 +1,3 @@
-using Nop.Core.Domain.Common;
 using Nop.Services.Directory;
 using Nop.Services.Localization;
 using Nop.Web.Models.Common;

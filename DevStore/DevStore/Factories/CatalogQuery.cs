@@ -1,5 +1,3 @@
-using Nop.Core.Domain.Catalog;
-
 namespace DevStore.Factories;
 
 /// <param name="PageNumber">From 1.</param>

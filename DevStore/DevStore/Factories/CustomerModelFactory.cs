@@ -1,5 +1,4 @@
 using Nop.Core.Domain.Gdpr;
-using Nop.Core.Domain.Orders;
 using Nop.Core.Http;
 using Nop.Services.Localization;
 using Nop.Web.Factories;

@@ -1,7 +1,4 @@
-using Nop.Core.Caching;
-using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Media;
-using Nop.Core.Events;
 using Nop.Services.Events;
 
 namespace DevStore.Factories;

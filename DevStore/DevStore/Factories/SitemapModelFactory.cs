@@ -1,6 +1,4 @@
 using System.Xml.Linq;
-using Nop.Core;
-using Nop.Core.Domain.Catalog;
 using Nop.Core.Events;
 using Nop.Core.Http;
 using Nop.Services.Catalog;

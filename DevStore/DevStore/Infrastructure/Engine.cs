@@ -16,8 +16,6 @@ internal sealed class Engine(IServiceProvider root) : IEngine
 
     public object Resolve(Type type, IServiceScope? scope = null) => Services(scope).GetService(type)!;
 
-    public IEnumerable<T> ResolveAll<T>() => Services().GetServices<T>();
-
     public object ResolveUnregistered(Type type) => ActivatorUtilities.CreateInstance(Services(), type);
 
     private IServiceProvider Services(IServiceScope? scope = null) =>

@@ -1,5 +1,4 @@
 using DevStore.PluginLoading;
-using Nop.Core.Events;
 using Nop.Services.Events;
 
 namespace DevStore.Infrastructure;
@@ -14,8 +13,6 @@ internal sealed class EventPublisher(IServiceProvider services, PluginLibrary pl
             try
             {
                 await consumer.HandleEventAsync(@event);
-                if (@event is IStopProcessingEvent { StopProcessing: true })
-                    break;
             }
             catch (Exception exception)
             {
@@ -23,8 +20,6 @@ internal sealed class EventPublisher(IServiceProvider services, PluginLibrary pl
             }
         }
     }
-
-    public void Publish<TEvent>(TEvent @event) => PublishAsync(@event).GetAwaiter().GetResult();
 
     private async Task LogAsync(Exception exception)
     {

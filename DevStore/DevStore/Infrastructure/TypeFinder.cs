@@ -15,10 +15,6 @@ internal sealed class TypeFinder : ITypeFinder
         _types = null;
     }
 
-    public IList<Assembly> GetAssemblies() => _assemblies;
-
-    public Assembly GetAssemblyByName(string assemblyFullName) => _assemblies.FirstOrDefault(assembly => assembly.FullName == assemblyFullName)!;
-
     public IEnumerable<Type> FindClassesOfType<T>(bool onlyConcreteClasses = true) => FindClassesOfType(typeof(T), onlyConcreteClasses);
 
     public IEnumerable<Type> FindClassesOfType(Type assignTypeFrom, bool onlyConcreteClasses = true) =>

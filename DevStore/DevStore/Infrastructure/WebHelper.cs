@@ -1,7 +1,6 @@
 using System.Net;
 using Microsoft.AspNetCore.Http.Extensions;
 using Microsoft.AspNetCore.WebUtilities;
-using Nop.Core;
 
 namespace DevStore.Infrastructure;
 
@@ -53,15 +52,9 @@ internal sealed class WebHelper(IHttpContextAccessor accessor, Restart restart, 
         return QueryHelpers.AddQueryString(path, kept!);
     }
 
-    public T QueryString<T>(string name) =>
-        Request?.Query[name].ToString() is { Length: > 0 } value ? CommonHelper.To<T>(value) : default!;
-
     public void RestartAppDomain() => restart.Ask();
 
     public string GetCurrentRequestProtocol() => IsCurrentConnectionSecured() ? Uri.UriSchemeHttps : Uri.UriSchemeHttp;
-
-    public bool IsLocalRequest(HttpRequest req) =>
-        req.HttpContext.Connection.RemoteIpAddress is not { } remote || IPAddress.IsLoopback(remote);
 
     public string GetRawUrl(HttpRequest request) => request.GetEncodedPathAndQuery();
 

@@ -1,4 +1,3 @@
-using Nop.Core;
 using Nop.Web.Framework.UI.Paging;
 
 namespace DevStore.Models;

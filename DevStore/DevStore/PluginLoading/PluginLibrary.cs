@@ -1,5 +1,4 @@
 using System.Reflection;
-using Nop.Core;
 using Nop.Services.Plugins;
 
 namespace DevStore.PluginLoading;

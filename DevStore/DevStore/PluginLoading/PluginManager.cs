@@ -1,4 +1,3 @@
-using Nop.Core.Domain.Customers;
 using Nop.Services.Plugins;
 
 namespace DevStore.PluginLoading;
@@ -10,14 +9,9 @@ internal class PluginManager<TPlugin>(IPluginService plugins) : IPluginManager<T
     public async Task<IList<TPlugin>> LoadAllPluginsAsync(Customer? customer = null, int storeId = 0) =>
         _loaded ??= await plugins.GetPluginsAsync<TPlugin>(customer: customer, storeId: storeId);
 
-    public async Task<TPlugin> LoadPluginBySystemNameAsync(string systemName, Customer? customer = null, int storeId = 0) =>
-        (await LoadAllPluginsAsync(customer, storeId)).FirstOrDefault(plugin => IsPluginActive(plugin, [systemName]))!;
-
     public async Task<IList<TPlugin>> LoadActivePluginsAsync(List<string> systemNames, Customer? customer = null, int storeId = 0) =>
         [.. (await LoadAllPluginsAsync(customer, storeId)).Where(plugin => IsPluginActive(plugin, systemNames))];
 
     public bool IsPluginActive(TPlugin plugin, List<string> systemNames) =>
         systemNames?.Contains(plugin?.PluginDescriptor.SystemName ?? "", StringComparer.OrdinalIgnoreCase) == true;
-
-    public Task<string> GetPluginLogoUrlAsync(TPlugin plugin) => plugins.GetPluginLogoUrlAsync(plugin.PluginDescriptor);
 }

@@ -1,5 +1,3 @@
-using Nop.Core;
-using Nop.Core.Domain.Customers;
 using Nop.Data.Migrations;
 using Nop.Services.Configuration;
 using Nop.Services.Installation;

@@ -1,5 +1,6 @@
 using DevStore.Areas.Admin.Factories;
 using DevStore.Areas.Admin.Grids;
+using DevStore.Areas.Admin.Lists;
 using DevStore.Areas.Admin.Menu;
 using Nop.Web.Areas.Admin.Factories;
 using Nop.Web.Framework.Menu;
@@ -17,5 +18,5 @@ internal static class AdminServices
         .AddScoped<CustomerPages>()
         .AddScoped<ReturnRequestPages>()
         .AddScoped<PluginPages>()
-        .AddScoped<PermissionPages>();
+        .AddScoped<AdminLists>();
 }

@@ -9,7 +9,6 @@ using DevStore.Services.Directory;
 using DevStore.Services.ExportImport;
 using DevStore.Services.Gdpr;
 using DevStore.Services.Helpers;
-using DevStore.Services.Html;
 using DevStore.Services.Localization;
 using DevStore.Services.Logging;
 using DevStore.Services.Media;
@@ -30,7 +29,6 @@ using Nop.Services.Directory;
 using Nop.Services.ExportImport;
 using Nop.Services.Gdpr;
 using Nop.Services.Helpers;
-using Nop.Services.Html;
 using Nop.Services.Localization;
 using Nop.Services.Logging;
 using Nop.Services.Media;
@@ -101,7 +99,6 @@ internal static class StoreServices
         .AddScoped<IShipmentService, ShipmentService>();
 
     static IServiceCollection AddTexts(this IServiceCollection services) => services
-        .AddScoped<IHtmlFormatter, HtmlFormatter>()
         .AddScoped<ILanguageService, LanguageService>()
         .AddScoped<ILocalizationService, LocalizationService>()
         .AddScoped<ILocalizedEntityService, LocalizedEntityService>()

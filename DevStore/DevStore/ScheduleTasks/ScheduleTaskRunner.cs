@@ -1,4 +1,3 @@
-using Nop.Core.Caching;
 using Nop.Core.Domain.ScheduleTasks;
 using Nop.Core.Infrastructure;
 using Nop.Services.ScheduleTasks;

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Localization;
 using Nop.Core.Domain.Tax;
 using Nop.Core.Http;
@@ -7,7 +6,6 @@ using Nop.Services.Common;
 using Nop.Services.Customers;
 using Nop.Services.Directory;
 using Nop.Services.Localization;
-using Nop.Services.Vendors;
 
 namespace DevStore.Services;
 
@@ -17,12 +15,10 @@ internal class WorkContext(
     IAuthenticationService authentication,
     ICurrencyService currencies,
     ICustomerService customers,
-    IEventPublisher events,
     IGenericAttributeService attributes,
     IHttpContextAccessor http,
     ILanguageService languages,
     IStoreContext storeContext,
-    IVendorService vendors,
     TimeProvider clock) : IWorkContext
 {
     private static readonly string CustomerCookie = NopCookieDefaults.Prefix + NopCookieDefaults.CustomerCookie;
@@ -30,7 +26,6 @@ internal class WorkContext(
 
     private Customer? _customer;
     private Customer? _original;
-    private Vendor? _vendor;
     private Language? _language;
     private Currency? _currency;
 
@@ -55,16 +50,6 @@ internal class WorkContext(
         _customer = customer;
     }
 
-    public async Task<Vendor> GetCurrentVendorAsync()
-    {
-        if (_vendor is not null)
-            return _vendor;
-
-        var customer = await GetCurrentCustomerAsync();
-        var vendor = customer.VendorId == 0 ? null : await vendors.GetVendorByIdAsync(customer.VendorId);
-        return _vendor = vendor is { Deleted: false, Active: true } ? vendor : null!;
-    }
-
     public async Task<Language> GetWorkingLanguageAsync() => _language ??= await ChooseLanguageAsync();
 
     public async Task SetWorkingLanguageAsync(Language language)
@@ -74,7 +59,6 @@ internal class WorkContext(
         {
             customer.LanguageId = language?.Id;
             await customers.UpdateCustomerAsync(customer);
-            await events.PublishAsync(new CustomerChangeWorkingLanguageEvent(customer));
         }
         RememberCulture(language);
         _language = null;
@@ -91,8 +75,6 @@ internal class WorkContext(
     }
 
     public Task<TaxDisplayType> GetTaxDisplayTypeAsync() => Task.FromResult(TaxDisplayType.ExcludingTax);
-
-    public Task SetTaxDisplayTypeAsync(TaxDisplayType taxDisplayType) => Task.CompletedTask;
 
     private static bool IsWelcome(Customer? customer) => customer is { Deleted: false, Active: true, RequireReLogin: false };
 

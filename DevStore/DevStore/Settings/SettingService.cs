@@ -2,10 +2,8 @@ using System.ComponentModel;
 using System.Globalization;
 using System.Linq.Expressions;
 using System.Reflection;
-using Nop.Core.Caching;
 using Nop.Core.Configuration;
 using Nop.Core.Domain.Configuration;
-using Nop.Data;
 using Nop.Services.Configuration;
 
 namespace DevStore.Settings;

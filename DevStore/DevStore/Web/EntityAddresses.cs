@@ -1,5 +1,3 @@
-using Nop.Core;
-using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Seo;
 using Nop.Services.Seo;
 using Nop.Web.Framework.Mvc.Routing;

@@ -1,12 +1,8 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http.Extensions;
-using Microsoft.AspNetCore.Mvc.Controllers;
-using Nop.Core;
 using Nop.Core.Domain.Seo;
-using Nop.Core.Domain.Stores;
 using Nop.Services.Localization;
-using Nop.Web.Framework.Mvc.Routing;
 using Nop.Web.Framework.UI;
 
 namespace DevStore.Web;
@@ -24,7 +20,6 @@ internal sealed class PageParts(IHttpContextAccessor http, IStoreContext stores,
     private readonly List<string> pageClasses = [];
     private readonly Dictionary<ResourceLocation, List<string>> scripts = [];
     private readonly Dictionary<ResourceLocation, List<string>> inlineScripts = [];
-    private string? editPageUrl;
     private string? activeMenuItem;
 
     public void AddTitleParts(string part) => Add(titles, part);
@@ -73,8 +68,6 @@ internal sealed class PageParts(IHttpContextAccessor http, IStoreContext stores,
 
     public void AddInlineScriptParts(ResourceLocation location, string script) => Add(In(inlineScripts, location), script);
 
-    public void AppendInlineScriptParts(ResourceLocation location, string script) => Prepend(In(inlineScripts, location), script);
-
     public IHtmlContent GenerateInlineScripts(ResourceLocation location) => Lines(In(inlineScripts, location).Distinct());
 
     public void AddCssFileParts(string src, string debugSrc = "", bool excludeFromBundle = false) => Add(styles, src);
@@ -90,18 +83,12 @@ internal sealed class PageParts(IHttpContextAccessor http, IStoreContext stores,
         Add(canonicals, part + query);
     }
 
-    public void AppendCanonicalUrlParts(string part) => Prepend(canonicals, part);
-
     public IHtmlContent GenerateCanonicalUrls() =>
         Lines(canonicals.Select(url => $"<link rel=\"canonical\" href=\"{HtmlEncoder.Default.Encode(url)}\" />"));
 
     public void AddHeadCustomParts(string part) => Add(headTags, part);
 
-    public void AppendHeadCustomParts(string part) => Prepend(headTags, part);
-
     public IHtmlContent GenerateHeadCustom() => Lines(headTags.Distinct());
-
-    public void AddPageCssClassParts(string part) => Add(pageClasses, part);
 
     public void AppendPageCssClassParts(string part) => Prepend(pageClasses, part);
 
@@ -111,27 +98,9 @@ internal sealed class PageParts(IHttpContextAccessor http, IStoreContext stores,
         return string.Join(' ', Enumerable.Reverse(pageClasses));
     }
 
-    public void AddEditPageUrl(string url) => editPageUrl = url;
-
-    public string? GetEditPageUrl() => editPageUrl;
-
     public void SetActiveMenuItemSystemName(string systemName) => activeMenuItem = systemName;
 
     public string? GetActiveMenuItemSystemName() => activeMenuItem;
-
-    public string GetRouteName(bool handleDefaultRoutes = false)
-    {
-        var context = http.HttpContext!;
-        var endpoint = context.GetEndpoint();
-        var name = endpoint?.Metadata.GetMetadata<RouteNameMetadata>()?.RouteName;
-        if (!string.IsNullOrEmpty(name) && name != "areaRoute")
-            return name;
-        if (context.GetRouteValue(NopRoutingDefaults.RouteValue.SeName) is not null)
-            return context.GetRouteValue(NopRoutingDefaults.RouteValue.Action)?.ToString() ?? string.Empty;
-
-        var action = handleDefaultRoutes ? endpoint?.Metadata.GetMetadata<ControllerActionDescriptor>() : null;
-        return action is null ? name ?? string.Empty : action.ControllerName + action.ActionName;
-    }
 
     public void AddJsonLdParts(string jsonLd)
     {

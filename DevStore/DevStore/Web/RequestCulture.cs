@@ -1,5 +1,4 @@
 using System.Globalization;
-using Nop.Core;
 
 namespace DevStore.Web;
 

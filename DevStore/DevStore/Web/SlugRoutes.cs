@@ -1,16 +1,12 @@
 using Microsoft.AspNetCore.Mvc.Routing;
-using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Seo;
-using Nop.Core.Domain.Vendors;
-using Nop.Core.Events;
 using Nop.Services.Seo;
-using Nop.Web.Framework.Events;
 using Nop.Web.Framework.Mvc.Routing;
 
 namespace DevStore.Web;
 
-/// <summary>Finds the page of a slug; a plugin may answer for its own entities (<see cref="GenericRoutingEvent"/>).</summary>
-internal sealed class SlugRoutes(IUrlRecordService slugs, IEventPublisher events) : DynamicRouteValueTransformer
+/// <summary>Finds the page of a slug.</summary>
+internal sealed class SlugRoutes(IUrlRecordService slugs) : DynamicRouteValueTransformer
 {
     public override async ValueTask<RouteValueDictionary> TransformAsync(HttpContext httpContext, RouteValueDictionary values)
     {
@@ -19,10 +15,7 @@ internal sealed class SlugRoutes(IUrlRecordService slugs, IEventPublisher events
             || await slugs.GetBySlugAsync(slug?.ToString() ?? string.Empty) is not { } record)
             return route;
 
-        var routing = new GenericRoutingEvent(httpContext, route, record);
-        await events.PublishAsync(routing);
-        if (!routing.StopProcessing)
-            await PointToPageAsync(httpContext, route, record);
+        await PointToPageAsync(httpContext, route, record);
         return route;
     }
 

@@ -1,4 +1,7 @@
+using DevStore.Areas.Admin.Lists;
+using DevStore.Areas.Admin.Menu;
 using Nop.Core.Http;
+using Nop.Web.Framework;
 using Nop.Web.Framework.Mvc.Routing;
 using Nop.Web.Infrastructure;
 
@@ -32,6 +35,9 @@ internal sealed class StoreRoutes : BaseRouteProvider, IRouteProvider
 
     public void RegisterRoutes(IEndpointRouteBuilder endpointRouteBuilder)
     {
+        foreach (var page in AdminLists.Names.Select(AdminMenuTree.PageOf))
+            endpointRouteBuilder.MapControllerRoute($"{page.SystemName} list", $"Admin/{page.Controller}/{page.Action}",
+                new { area = AreaNames.ADMIN, controller = "List", action = "Index", list = page.Controller });
         endpointRouteBuilder.MapControllerRoute("areaRoute", "{area:exists}/{controller=Home}/{action=Index}/{id?}");
         endpointRouteBuilder.MapControllerRoute(NopRouteNames.Standard.SITEMAP_XML, "sitemap.xml", new { controller = "Common", action = "SitemapXml" });
         endpointRouteBuilder.MapControllerRoute(NopRouteNames.Standard.ROBOTS_TXT, "robots.txt", new { controller = "Common", action = "RobotsTextFile" });

@@ -8,6 +8,5 @@ public static class NopEntityCacheDefaults<TEntity> where TEntity : BaseEntity
     public static string ByIdsPrefix => $"{Prefix}byids.";
     public static string AllPrefix => $"{Prefix}all.";
     public static CacheKey ByIdCacheKey => new(ByIdPrefix + "{0}");
-    public static CacheKey ByIdsCacheKey => new(ByIdsPrefix + "{0}");
     public static CacheKey AllCacheKey => new(AllPrefix);
 }

@@ -8,10 +8,4 @@ public class AppSettings(IList<IConfig> configurations = null)
         _byType.TryGetValue(typeof(TConfig), out var config)
             ? (TConfig)config
             : throw new NopException($"No configuration of type '{typeof(TConfig)}'");
-
-    public virtual void Update(IList<IConfig> configurations)
-    {
-        foreach (var config in configurations)
-            _byType[config.GetType()] = config;
-    }
 }

@@ -3,5 +3,4 @@ namespace Nop.Core.Events;
 public interface IEventPublisher
 {
     Task PublishAsync<TEvent>(TEvent @event);
-    void Publish<TEvent>(TEvent @event);
 }

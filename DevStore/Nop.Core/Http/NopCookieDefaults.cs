@@ -7,6 +7,5 @@ public static class NopCookieDefaults
     public static string AntiforgeryCookie => ".Antiforgery";
     public static string SessionCookie => ".Session";
     public static string CultureCookie => ".Culture";
-    public static string TempDataCookie => ".TempData";
     public static string AuthenticationCookie => ".Authentication";
 }

@@ -7,9 +7,6 @@ namespace System.Linq;
 /// <summary>What a query of the store asks, asked asynchronously.</summary>
 public static class AsyncIQueryableExtensions
 {
-    public static Task<bool> AllAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, bool>> predicate) =>
-        AsyncExtensions.AllAsync(source, predicate);
-
     public static Task<bool> AnyAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, bool>> predicate = null) =>
         predicate is null ? AsyncExtensions.AnyAsync(source) : AsyncExtensions.AnyAsync(source, predicate);
 
@@ -22,99 +19,19 @@ public static class AsyncIQueryableExtensions
     public static Task<TSource> FirstOrDefaultAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, bool>> predicate = null) =>
         predicate is null ? AsyncExtensions.FirstOrDefaultAsync(source) : AsyncExtensions.FirstOrDefaultAsync(source, predicate);
 
-    public static Task<long> LongCountAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, bool>> predicate = null) =>
-        predicate is null ? AsyncExtensions.LongCountAsync(source) : AsyncExtensions.LongCountAsync(source, predicate);
-
-    public static Task<TSource> SingleAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, bool>> predicate = null) =>
-        predicate is null ? AsyncExtensions.SingleAsync(source) : AsyncExtensions.SingleAsync(source, predicate);
-
-    public static Task<TSource> SingleOrDefaultAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, bool>> predicate = null) =>
-        predicate is null ? AsyncExtensions.SingleOrDefaultAsync(source) : AsyncExtensions.SingleOrDefaultAsync(source, predicate);
-
-    public static Task<TSource> MaxAsync<TSource>(this IQueryable<TSource> source) => AsyncExtensions.MaxAsync(source);
-
     public static Task<TResult> MaxAsync<TSource, TResult>(this IQueryable<TSource> source, Expression<Func<TSource, TResult>> predicate) =>
         AsyncExtensions.MaxAsync(source, predicate);
-
-    public static Task<TSource> MinAsync<TSource>(this IQueryable<TSource> source) => AsyncExtensions.MinAsync(source);
 
     public static Task<TResult> MinAsync<TSource, TResult>(this IQueryable<TSource> source, Expression<Func<TSource, TResult>> predicate) =>
         AsyncExtensions.MinAsync(source, predicate);
 
-    public static Task<int> SumAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, int>> predicate) =>
-        AsyncExtensions.SumAsync(source, predicate);
-
-    public static Task<int?> SumAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, int?>> predicate) =>
-        AsyncExtensions.SumAsync(source, predicate);
-
-    public static Task<long> SumAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, long>> predicate) =>
-        AsyncExtensions.SumAsync(source, predicate);
-
-    public static Task<long?> SumAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, long?>> predicate) =>
-        AsyncExtensions.SumAsync(source, predicate);
-
-    public static Task<float> SumAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, float>> predicate) =>
-        AsyncExtensions.SumAsync(source, predicate);
-
-    public static Task<float?> SumAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, float?>> predicate) =>
-        AsyncExtensions.SumAsync(source, predicate);
-
-    public static Task<double> SumAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, double>> predicate) =>
-        AsyncExtensions.SumAsync(source, predicate);
-
-    public static Task<double?> SumAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, double?>> predicate) =>
-        AsyncExtensions.SumAsync(source, predicate);
-
-    public static Task<decimal> SumAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, decimal>> predicate) =>
-        AsyncExtensions.SumAsync(source, predicate);
-
     public static Task<decimal?> SumAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, decimal?>> predicate) =>
         AsyncExtensions.SumAsync(source, predicate);
-
-    public static Task<double> AverageAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, int>> predicate) =>
-        AsyncExtensions.AverageAsync(source, predicate);
-
-    public static Task<double?> AverageAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, int?>> predicate) =>
-        AsyncExtensions.AverageAsync(source, predicate);
-
-    public static Task<double> AverageAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, long>> predicate) =>
-        AsyncExtensions.AverageAsync(source, predicate);
-
-    public static Task<double?> AverageAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, long?>> predicate) =>
-        AsyncExtensions.AverageAsync(source, predicate);
-
-    public static Task<float> AverageAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, float>> predicate) =>
-        AsyncExtensions.AverageAsync(source, predicate);
-
-    public static Task<float?> AverageAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, float?>> predicate) =>
-        AsyncExtensions.AverageAsync(source, predicate);
-
-    public static Task<double> AverageAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, double>> predicate) =>
-        AsyncExtensions.AverageAsync(source, predicate);
-
-    public static Task<double?> AverageAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, double?>> predicate) =>
-        AsyncExtensions.AverageAsync(source, predicate);
-
-    public static Task<decimal> AverageAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, decimal>> predicate) =>
-        AsyncExtensions.AverageAsync(source, predicate);
-
-    public static Task<decimal?> AverageAsync<TSource>(this IQueryable<TSource> source, Expression<Func<TSource, decimal?>> predicate) =>
-        AsyncExtensions.AverageAsync(source, predicate);
 
     public static Task<List<TSource>> ToListAsync<TSource>(this IQueryable<TSource> source) =>
         AsyncExtensions.ToListAsync(source);
 
     public static Task<TSource[]> ToArrayAsync<TSource>(this IQueryable<TSource> source) => AsyncExtensions.ToArrayAsync(source);
-
-    public static Task<Dictionary<TKey, TSource>> ToDictionaryAsync<TSource, TKey>(this IQueryable<TSource> source,
-        Func<TSource, TKey> keySelector, IEqualityComparer<TKey> comparer = null) where TKey : notnull =>
-        comparer is null ? AsyncExtensions.ToDictionaryAsync(source, keySelector) : AsyncExtensions.ToDictionaryAsync(source, keySelector, comparer);
-
-    public static Task<Dictionary<TKey, TElement>> ToDictionaryAsync<TSource, TKey, TElement>(this IQueryable<TSource> source,
-        Func<TSource, TKey> keySelector, Func<TSource, TElement> elementSelector, IEqualityComparer<TKey> comparer = null) where TKey : notnull =>
-        comparer is null
-            ? AsyncExtensions.ToDictionaryAsync(source, keySelector, elementSelector)
-            : AsyncExtensions.ToDictionaryAsync(source, keySelector, elementSelector, comparer);
 
     public static async Task<IPagedList<T>> ToPagedListAsync<T>(this IQueryable<T> source, int pageIndex, int pageSize, bool getOnlyTotalCount = false)
     {

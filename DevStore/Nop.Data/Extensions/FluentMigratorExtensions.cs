@@ -1,7 +1,6 @@
 using System.ComponentModel.DataAnnotations.Schema;
 using System.Data;
 using System.Reflection;
-using FluentMigrator.Builders.Alter.Table;
 using FluentMigrator.Builders.Create;
 using FluentMigrator.Builders.Create.Table;
 using FluentMigrator.Model;
@@ -35,15 +34,6 @@ public static class FluentMigratorExtensions
         ((CreateTableExpressionBuilder)syntax).CurrentColumn.Precision = DateTimePrecision;
         return column;
     }
-
-    public static ICreateTableColumnOptionOrForeignKeyCascadeOrWithColumnSyntax ForeignKey<TPrimary>(this ICreateTableColumnOptionOrWithColumnSyntax column,
-        string primaryTableName = null, string primaryColumnName = null, Rule onDelete = Rule.Cascade) where TPrimary : BaseEntity =>
-        column.Indexed().ForeignKey(TableName<TPrimary>(primaryTableName), ColumnName(primaryColumnName)).OnDelete(onDelete);
-
-    public static IAlterTableColumnOptionOrAddColumnOrAlterColumnOrForeignKeyCascadeSyntax ForeignKey<TPrimary>(
-        this IAlterTableColumnOptionOrAddColumnOrAlterColumnSyntax column,
-        string primaryTableName = null, string primaryColumnName = null, Rule onDelete = Rule.Cascade) where TPrimary : BaseEntity =>
-        column.Indexed().ForeignKey(TableName<TPrimary>(primaryTableName), ColumnName(primaryColumnName)).OnDelete(onDelete);
 
     public static void TableFor<TEntity>(this ICreateExpressionRoot expressionRoot) where TEntity : BaseEntity =>
         ((CreateTableExpressionBuilder)expressionRoot.Table(NameCompatibilityManager.GetTableName(typeof(TEntity)))).RetrieveTableExpressions(typeof(TEntity));
@@ -92,8 +82,4 @@ public static class FluentMigratorExtensions
         if (nullable)
             builder.Nullable();
     }
-
-    private static string TableName<T>(string given) => string.IsNullOrEmpty(given) ? NameCompatibilityManager.GetTableName(typeof(T)) : given;
-
-    private static string ColumnName(string given) => string.IsNullOrEmpty(given) ? nameof(BaseEntity.Id) : given;
 }

@@ -11,25 +11,12 @@ public class NopMigrationAttribute : MigrationAttribute
                                                     from time in new[] { " HH:mm:ss", " HH:mm:ss:fffffff" }
                                                     select date + time];
 
-    public NopMigrationAttribute(string dateTime, MigrationProcessType targetMigrationProcess = MigrationProcessType.NoMatter)
-        : this(dateTime, Undescribed(dateTime), targetMigrationProcess)
-    {
-    }
-
     public NopMigrationAttribute(string dateTime, string description, MigrationProcessType targetMigrationProcess = MigrationProcessType.NoMatter)
         : base(Ticks(dateTime), description) => TargetMigrationProcess = targetMigrationProcess;
-
-    public NopMigrationAttribute(string dateTime, string nopVersion, UpdateMigrationType updateMigrationType,
-        MigrationProcessType targetMigrationProcess = MigrationProcessType.NoMatter)
-        : base(Ticks(dateTime) + (int)updateMigrationType, $"nopCommerce version {nopVersion}. Update {updateMigrationType}") =>
-        TargetMigrationProcess = targetMigrationProcess;
 
     public virtual MigrationProcessType TargetMigrationProcess { get; }
 
     public virtual bool IsSchemaMigration { get; protected set; }
-
-    private static string Undescribed(string dateTime) =>
-        throw new NopException($"The migration of {dateTime} needs a description or a version of nopCommerce");
 
     private static long Ticks(string dateTime) => DateTime.TryParseExact(dateTime, _formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)
         ? date.Ticks

@@ -5,7 +5,6 @@ namespace Nop.Services.Catalog;
 
 public interface IProductService
 {
-    Task DeleteProductAsync(Product product);
     Task<IList<Product>> GetAllProductsDisplayedOnHomepageAsync();
     Task<Product> GetProductByIdAsync(int productId);
     Task<IList<Product>> GetProductsByIdsAsync(int[] productIds);

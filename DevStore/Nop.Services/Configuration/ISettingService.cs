@@ -16,8 +16,6 @@ public interface ISettingService
     Task<bool> SettingExistsAsync<T, TPropType>(T settings, Expression<Func<T, TPropType>> keySelector, int storeId = 0)
         where T : ISettings, new();
 
-    string GetSettingKey<TSettings, T>(TSettings settings, Expression<Func<TSettings, T>> keySelector) where TSettings : ISettings, new();
-
     Task SetSettingAsync<T>(string key, T value, int storeId = 0, bool clearCache = true);
     Task SaveSettingAsync<T>(T settings, int storeId = 0) where T : ISettings, new();
 
@@ -30,6 +28,5 @@ public interface ISettingService
 
     Task DeleteSettingAsync(Setting setting);
     Task DeleteSettingAsync<T>() where T : ISettings, new();
-    Task DeleteSettingAsync<T, TPropType>(T settings, Expression<Func<T, TPropType>> keySelector, int storeId = 0) where T : ISettings, new();
     Task ClearCacheAsync();
 }

@@ -18,26 +18,20 @@ public interface ICustomerService
     Task<IList<Customer>> GetCustomersByIdsAsync(int[] customerIds);
     Task<Customer> GetCustomerByGuidAsync(Guid customerGuid);
     Task<Customer> GetCustomerByEmailAsync(string email);
-    Task<Customer> GetCustomerBySystemNameAsync(string systemName);
     Task<Customer> GetCustomerByUsernameAsync(string username);
     Task<Customer> InsertGuestCustomerAsync();
     Task InsertCustomerAsync(Customer customer);
     Task UpdateCustomerAsync(Customer customer);
     Task<string> GetCustomerFullNameAsync(Customer customer);
-    Task<string> FormatUsernameAsync(Customer customer, bool stripTooLong = false, int maxLength = 0);
     Task AddCustomerRoleMappingAsync(CustomerCustomerRoleMapping roleMapping);
     Task RemoveCustomerRoleMappingAsync(Customer customer, CustomerRole role);
-    Task<CustomerRole> GetCustomerRoleByIdAsync(int customerRoleId);
     Task<CustomerRole> GetCustomerRoleBySystemNameAsync(string systemName);
     Task<int[]> GetCustomerRoleIdsAsync(Customer customer, bool showHidden = false);
     Task<IList<CustomerRole>> GetCustomerRolesAsync(Customer customer, bool showHidden = false);
     Task<IList<CustomerRole>> GetAllCustomerRolesAsync(bool showHidden = false);
     Task InsertCustomerRoleAsync(CustomerRole customerRole);
-    Task<bool> IsInCustomerRoleAsync(Customer customer, string customerRoleSystemName, bool onlyActiveCustomerRoles = true);
-    Task<bool> IsAdminAsync(Customer customer, bool onlyActiveCustomerRoles = true);
     Task<bool> IsRegisteredAsync(Customer customer, bool onlyActiveCustomerRoles = true);
     Task<bool> IsGuestAsync(Customer customer, bool onlyActiveCustomerRoles = true);
-    Task<bool> IsVendorAsync(Customer customer, bool onlyActiveCustomerRoles = true);
     Task<IList<CustomerPassword>> GetCustomerPasswordsAsync(int? customerId = null, PasswordFormat? passwordFormat = null,
         int? passwordsToReturn = null);
     Task<CustomerPassword> GetCurrentPasswordAsync(int customerId);

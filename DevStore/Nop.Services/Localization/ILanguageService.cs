@@ -6,7 +6,4 @@ public interface ILanguageService
 {
     Task<IList<Language>> GetAllLanguagesAsync(bool showHidden = false, int storeId = 0);
     Task<Language> GetLanguageByIdAsync(int languageId);
-    Task InsertLanguageAsync(Language language);
-    Task UpdateLanguageAsync(Language language);
-    string GetTwoLetterIsoLanguageName(Language language);
 }

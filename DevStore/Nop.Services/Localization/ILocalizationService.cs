@@ -1,6 +1,5 @@
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Security;
-using Nop.Services.Plugins;
 using Nop.Core;
 using System.Linq.Expressions;
 
@@ -8,10 +7,7 @@ namespace Nop.Services.Localization;
 
 public interface ILocalizationService
 {
-    Task DeleteLocaleStringResourceAsync(LocaleStringResource localeStringResource);
     Task<LocaleStringResource> GetLocaleStringResourceByIdAsync(int localeStringResourceId);
-    Task<LocaleStringResource> GetLocaleStringResourceByNameAsync(string resourceName, int languageId, bool logIfNotFound = true);
-    Task InsertLocaleStringResourceAsync(LocaleStringResource localeStringResource);
     Task UpdateLocaleStringResourceAsync(LocaleStringResource localeStringResource);
     Task<Dictionary<string, KeyValuePair<int, string>>> GetAllResourceValuesAsync(int languageId, bool? loadPublicLocales);
     Task<string> GetResourceAsync(string resourceKey);
@@ -25,13 +21,6 @@ public interface ILocalizationService
     Task<string> GetLocalizedPermissionNameAsync(PermissionRecord permissionRecord, int? languageId = null);
     Task SaveLocalizedPermissionNameAsync(PermissionRecord permissionRecord);
     Task DeleteLocalizedPermissionNameAsync(PermissionRecord permissionRecord);
-    Task AddOrUpdateLocaleResourceAsync(string resourceName, string resourceValue, string languageCulture = null);
     Task AddOrUpdateLocaleResourceAsync(IDictionary<string, string> resources, int? languageId = null);
-    Task DeleteLocaleResourceAsync(string resourceName);
-    Task DeleteLocaleResourcesAsync(IList<string> resourceNames, int? languageId = null);
     Task DeleteLocaleResourcesAsync(string resourceNamePrefix, int? languageId = null);
-    Task<string> GetLocalizedFriendlyNameAsync<TPlugin>(TPlugin plugin, int languageId, bool returnDefaultValue = true)
-        where TPlugin : IPlugin;
-    Task SaveLocalizedFriendlyNameAsync<TPlugin>(TPlugin plugin, int languageId, string localizedFriendlyName)
-        where TPlugin : IPlugin;
 }

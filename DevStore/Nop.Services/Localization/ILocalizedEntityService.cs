@@ -6,10 +6,7 @@ namespace Nop.Services.Localization;
 
 public interface ILocalizedEntityService
 {
-    Task<IList<LocalizedProperty>> GetEntityLocalizedPropertiesAsync(int entityId, string localeKeyGroup, string localeKey);
     Task<string> GetLocalizedValueAsync(int languageId, int entityId, string localeKeyGroup, string localeKey);
     Task SaveLocalizedValueAsync<T>(T entity, Expression<Func<T, string>> keySelector, string localeValue, int languageId)
-        where T : BaseEntity, ILocalizedEntity;
-    Task SaveLocalizedValueAsync<T, TPropType>(T entity, Expression<Func<T, TPropType>> keySelector, TPropType localeValue, int languageId)
         where T : BaseEntity, ILocalizedEntity;
 }

@@ -9,9 +9,6 @@ public interface ICustomerActivityService
     Task<IList<ActivityLogType>> GetAllActivityTypesAsync();
     Task<ActivityLog> InsertActivityAsync(string systemKeyword, string comment, BaseEntity entity = null);
     Task<ActivityLog> InsertActivityAsync(Customer customer, string systemKeyword, string comment, BaseEntity entity = null);
-    Task<IList<ActivityLog>> InsertActivitiesAsync<TEntity>(string systemKeyword, IList<TEntity> entities, Func<TEntity, string> comment);
-    Task<IList<ActivityLog>> InsertActivitiesAsync<TEntity>(Customer customer, string systemKeyword, IList<TEntity> entities, Func<TEntity,
-        string> comment);
     Task<IPagedList<ActivityLog>> GetAllActivitiesAsync(DateTime? createdOnFrom = null, DateTime? createdOnTo = null,
         int? customerId = null, int? activityLogTypeId = null, string ipAddress = null, string entityName = null, int? entityId = null,
         int pageIndex = 0, int pageSize = int.MaxValue);

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Http;
-using Nop.Core;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Media;
 
@@ -7,7 +5,6 @@ namespace Nop.Services.Media;
 
 public interface IPictureService
 {
-    Task<string> GetFileExtensionFromMimeTypeAsync(string mimeType);
     Task<byte[]> LoadPictureBinaryAsync(Picture picture);
     Task<string> GetPictureSeNameAsync(string name);
     Task<string> GetDefaultPictureUrlAsync(int targetSize = 0, PictureType defaultPictureType = PictureType.Entity,
@@ -21,11 +18,4 @@ public interface IPictureService
     Task<IList<Picture>> GetPicturesByProductIdAsync(int productId, int recordsToReturn = 0);
     Task<Picture> InsertPictureAsync(byte[] pictureBinary, string mimeType, string seoFilename, string altAttribute = null,
         string titleAttribute = null, bool isNew = true, bool validateBinary = true);
-    Task<Picture> InsertPictureAsync(IFormFile formFile, string defaultFileName = "", string virtualPath = "");
-    Task<Picture> UpdatePictureAsync(int pictureId, byte[] pictureBinary, string mimeType, string seoFilename, string altAttribute = null,
-        string titleAttribute = null, bool isNew = true, bool validateBinary = true);
-    Task<Picture> UpdatePictureAsync(Picture picture);
-    Task<byte[]> ValidatePictureAsync(byte[] pictureBinary, string mimeType, string fileName);
-    Task<PictureBinary> GetPictureBinaryByPictureIdAsync(int pictureId);
-    string GetPictureContentTypeByFileExtension(string fileExtension);
 }

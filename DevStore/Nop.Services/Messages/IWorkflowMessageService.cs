@@ -4,7 +4,6 @@ namespace Nop.Services.Messages;
 
 public interface IWorkflowMessageService
 {
-    Task<int> SendTestEmailAsync(int messageTemplateId, string sendToEmail, List<Token> tokens, int languageId);
     Task<int> SendNotificationAsync(MessageTemplate messageTemplate, EmailAccount emailAccount, int languageId, IList<Token> tokens,
         string toEmailAddress, string toName, string attachmentFilePath = null, string attachmentFileName = null,
         string replyToEmailAddress = null, string replyToName = null, string fromEmail = null, string fromName = null,

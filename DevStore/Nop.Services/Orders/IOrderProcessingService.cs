@@ -5,7 +5,6 @@ namespace Nop.Services.Orders;
 
 public interface IOrderProcessingService
 {
-    Task CheckOrderStatusAsync(Order order);
     Task DeleteOrderAsync(Order order);
     Task ShipAsync(Shipment shipment, bool notifyCustomer);
     Task DeliverAsync(Shipment shipment, bool notifyCustomer);
@@ -15,9 +14,7 @@ public interface IOrderProcessingService
     Task MarkOrderAsPaidAsync(Order order);
     bool CanRefundOffline(Order order);
     Task RefundOfflineAsync(Order order);
-    bool CanPartiallyRefundOffline(Order order, decimal amountToRefund);
     Task PartiallyRefundOfflineAsync(Order order, decimal amountToRefund);
     bool CanVoidOffline(Order order);
     Task VoidOfflineAsync(Order order);
-    Task<bool> IsReturnRequestAllowedAsync(Order order);
 }

@@ -1,5 +1,4 @@
 using Nop.Core;
-using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Orders;
 
 namespace Nop.Services.Orders;
@@ -8,7 +7,6 @@ public interface IOrderService
 {
     Task<Order> GetOrderByIdAsync(int orderId);
     Task<Order> GetOrderByCustomOrderNumberAsync(string customOrderNumber);
-    Task<Order> GetOrderByOrderItemAsync(int orderItemId);
     Task<IList<Order>> GetOrdersByIdsAsync(int[] orderIds);
     Task DeleteOrderAsync(Order order);
     Task<IPagedList<Order>> SearchOrdersAsync(int storeId = 0, int vendorId = 0, int customerId = 0, int productId = 0,
@@ -21,11 +19,8 @@ public interface IOrderService
     Task<bool> HasItemsToAddToShipmentAsync(Order order);
     Task<bool> HasItemsToShipAsync(Order order);
     Task<bool> HasItemsToDeliverAsync(Order order);
-    Task<OrderItem> GetOrderItemByIdAsync(int orderItemId);
-    Task<Product> GetProductByOrderItemIdAsync(int orderItemId);
     Task<IList<OrderItem>> GetOrderItemsAsync(int orderId, bool? isNotReturnable = null, bool? isShipEnabled = null, int vendorId = 0);
     Task DeleteOrderItemAsync(OrderItem orderItem);
-    Task<int> GetTotalNumberOfItemsInAllShipmentsAsync(OrderItem orderItem);
     Task<int> GetTotalNumberOfItemsCanBeAddedToShipmentAsync(OrderItem orderItem);
     Task InsertOrderItemAsync(OrderItem orderItem);
     Task UpdateOrderItemAsync(OrderItem orderItem);

@@ -5,18 +5,12 @@ namespace Nop.Services.Seo;
 
 public interface IUrlRecordService
 {
-    Task DeleteUrlRecordsAsync(IList<UrlRecord> urlRecords);
     Task<UrlRecord> GetBySlugAsync(string slug);
-    Task<IPagedList<UrlRecord>> GetAllUrlRecordsAsync(string slug = "", int? languageId = null, bool? isActive = null, int pageIndex = 0,
-        int pageSize = int.MaxValue);
     Task<string> GetActiveSlugAsync(int entityId, string entityName, int languageId);
     Task SaveSlugAsync<T>(T entity, string slug, int languageId) where T : BaseEntity, ISlugSupported;
     Task<string> GetSeNameAsync<T>(T entity, int? languageId = null, bool returnDefaultValue = true,
         bool ensureTwoPublishedLanguages = true)
         where T : BaseEntity, ISlugSupported;
-    Task<string> GetSeNameAsync(int entityId, string entityName, int? languageId = null, bool returnDefaultValue = true,
-        bool ensureTwoPublishedLanguages = true);
     Task<string> GetSeNameAsync(string name, bool convertNonWesternChars, bool allowUnicodeCharsInUrls);
     Task<string> ValidateSeNameAsync<T>(T entity, string seName, string name, bool ensureNotEmpty) where T : BaseEntity, ISlugSupported;
-    Task<string> ValidateSeNameAsync(int entityId, string entityName, string seName, string name, bool ensureNotEmpty);
 }

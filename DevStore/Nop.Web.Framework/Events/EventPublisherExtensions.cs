@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Nop.Core.Events;
 using Nop.Web.Framework.Models;
 
@@ -15,7 +14,4 @@ public static partial class EventPublisherExtensions
         IEnumerable<BaseNopModel> many => eventPublisher.PublishAsync(new ModelPreparedEvent<IEnumerable<BaseNopModel>>(many)),
         _ => Task.CompletedTask
     };
-
-    public static Task ModelReceivedAsync<T>(this IEventPublisher eventPublisher, T model, ModelStateDictionary modelState) =>
-        eventPublisher.PublishAsync(new ModelReceivedEvent<T>(model, modelState));
 }

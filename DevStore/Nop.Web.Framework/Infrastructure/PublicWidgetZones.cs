@@ -60,10 +60,6 @@ public static partial class PublicWidgetZones
 
     public static string HeaderLinksBefore => "header_links_before";
 
-    public static string HeaderMenuAfter => "header_menu_after";
-
-    public static string HeaderMenuBefore => "header_menu_before";
-
     public static string HeaderMiddle => "header_middle";
 
     public static string HeaderSelectors => "header_selectors";
@@ -98,10 +94,6 @@ public static partial class PublicWidgetZones
 
     public static string MainColumnBefore => "main_column_before";
 
-    public static string MobHeaderMenuAfter => "mob_header_menu_after";
-
-    public static string MobHeaderMenuBefore => "mob_header_menu_before";
-
     public static string Notifications => "notifications";
 
     public static string OrderDetailsBillingAddress => "order_details_billing_address";
@@ -130,19 +122,13 @@ public static partial class PublicWidgetZones
 
     public static string ProductBreadcrumbBefore => "productbreadcrumb_before";
 
-    public static string ProductDetailsAddInfo => "productdetails_add_info";
-
     public static string ProductDetailsAfterBreadcrumb => "productdetails_after_breadcrumb";
 
     public static string ProductDetailsAfterPictures => "productdetails_after_pictures";
 
-    public static string ProductDetailsAfterVideos => "productdetails_after_videos";
-
     public static string ProductDetailsBeforeCollateral => "productdetails_before_collateral";
 
     public static string ProductDetailsBeforePictures => "productdetails_before_pictures";
-
-    public static string ProductDetailsBeforeVideos => "productdetails_before_videos";
 
     public static string ProductDetailsBottom => "productdetails_bottom";
 
@@ -163,8 +149,6 @@ public static partial class PublicWidgetZones
     public static string ProductPriceBottom => "product_price_bottom";
 
     public static string ProductPriceTop => "product_price_top";
-
-    public static string ProductSearchPageAdvanced => "productsearch_page_advanced";
 
     public static string ProductSearchPageAfterResults => "productsearch_page_after_results";
 

@@ -55,8 +55,6 @@ public class AdminMenuItem
             : ChildNodes.Select(node => node.GetItemBySystemName(systemName)).FirstOrDefault(node => node is not null);
     }
 
-    public virtual bool InsertBefore(string itemSystemName, AdminMenuItem newMenuItem) => Insert(itemSystemName, newMenuItem, before: true);
-
     public virtual bool InsertAfter(string itemSystemName, AdminMenuItem newMenuItem) => Insert(itemSystemName, newMenuItem, before: false);
 
     protected virtual bool Insert(string itemSystemName, AdminMenuItem newMenuItem, bool before)

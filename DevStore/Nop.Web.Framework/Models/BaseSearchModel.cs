@@ -27,12 +27,6 @@ public abstract record BaseSearchModel : BaseNopModel, IPagingRequestModel
         SetGridPageSize(settings.DefaultGridPageSize, settings.GridPageSizes);
     }
 
-    public virtual void SetPopupGridPageSize()
-    {
-        var settings = EngineContext.Current.Resolve<AdminAreaSettings>();
-        SetGridPageSize(settings.PopupGridPageSize, settings.GridPageSizes);
-    }
-
     public virtual void SetGridPageSize(int pageSize, string availablePageSizes = null)
     {
         Start = 0;

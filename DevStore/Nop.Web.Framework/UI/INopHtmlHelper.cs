@@ -7,19 +7,13 @@ public partial interface INopHtmlHelper
 {
     void AddTitleParts(string part);
 
-    void AppendTitleParts(string part);
-
     Task<IHtmlContent> GenerateTitleAsync(bool addDefaultTitle = true, string part = "");
 
     void AddMetaDescriptionParts(string part);
 
-    void AppendMetaDescriptionParts(string part);
-
     Task<IHtmlContent> GenerateMetaDescriptionAsync(string part = "");
 
     void AddMetaKeywordParts(string part);
-
-    void AppendMetaKeywordParts(string part);
 
     Task<IHtmlContent> GenerateMetaKeywordsAsync(string part = "");
 
@@ -31,8 +25,6 @@ public partial interface INopHtmlHelper
 
     void AddInlineScriptParts(ResourceLocation location, string script);
 
-    void AppendInlineScriptParts(ResourceLocation location, string script);
-
     IHtmlContent GenerateInlineScripts(ResourceLocation location);
 
     void AddCssFileParts(string src, string debugSrc = "", bool excludeFromBundle = false);
@@ -43,31 +35,20 @@ public partial interface INopHtmlHelper
 
     void AddCanonicalUrlParts(string part, bool withQueryString = false);
 
-    void AppendCanonicalUrlParts(string part);
-
     IHtmlContent GenerateCanonicalUrls();
 
     void AddHeadCustomParts(string part);
 
-    void AppendHeadCustomParts(string part);
-
     IHtmlContent GenerateHeadCustom();
-
-    void AddPageCssClassParts(string part);
 
     void AppendPageCssClassParts(string part);
 
     string GeneratePageCssClasses(string part = "");
 
-    void AddEditPageUrl(string url);
-
-    string GetEditPageUrl();
 
     void SetActiveMenuItemSystemName(string systemName);
 
     string GetActiveMenuItemSystemName();
-
-    string GetRouteName(bool handleDefaultRoutes = false);
 
     /// <summary>Prints nothing where <c>SeoSettings.MicrodataEnabled</c> is off.</summary>
     void AddJsonLdParts(string jsonLd);

@@ -1,5 +1,4 @@
 using System.Reflection;
-using FluentMigrator;
 using FluentMigrator.Infrastructure;
 using FluentMigrator.Runner;
 using FluentMigrator.Runner.Initialization;

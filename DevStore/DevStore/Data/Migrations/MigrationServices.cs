@@ -1,6 +1,5 @@
 using FluentMigrator.Runner;
 using FluentMigrator.Runner.Conventions;
-using FluentMigrator.Runner.Initialization;
 using Nop.Data.Migrations;
 
 namespace DevStore.Data.Migrations;

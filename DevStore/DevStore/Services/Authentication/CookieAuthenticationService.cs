@@ -1,6 +1,5 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
-using Microsoft.AspNetCore.Http;
 using Nop.Services.Authentication;
 using Nop.Services.Customers;
 using IAuthenticationService = Nop.Services.Authentication.IAuthenticationService;

@@ -12,7 +12,6 @@ internal class CategoryService(
     ILocalizationService localization,
     IRepository<Category> categories,
     IRepository<ProductCategory> productCategories,
-    IRepository<Product> products,
     IStaticCacheManager cache,
     IStoreContext storeContext,
     IStoreMappingService storeMappings,
@@ -21,46 +20,11 @@ internal class CategoryService(
     private static CacheKey AllKey => new(NopEntityCacheDefaults<Category>.AllPrefix + "{0}-{1}-{2}");
     private static CacheKey ByProductKey => new(NopEntityCacheDefaults<ProductCategory>.Prefix + "product.{0}-{1}-{2}-{3}");
 
-    public async Task DeleteCategoryAsync(Category category)
-    {
-        await categories.DeleteAsync(category);
-        foreach (var child in await GetAllCategoriesByParentCategoryIdAsync(category.Id, true))
-        {
-            child.ParentCategoryId = 0;
-            await UpdateCategoryAsync(child);
-        }
-    }
-
     public async Task<IList<Category>> GetAllCategoriesAsync(int storeId = 0, bool showHidden = false)
     {
         var roleIds = await customers.GetCustomerRoleIdsAsync(await workContext.GetCurrentCustomerAsync());
         var key = cache.PrepareKeyForDefaultCache(AllKey, storeId, string.Join(',', roleIds), showHidden);
         return await cache.GetAsync(key, async () => Sorted(await VisibleAsync(storeId, showHidden, roleIds)));
-    }
-
-    public async Task<IPagedList<Category>> GetAllCategoriesAsync(string categoryName, int storeId = 0, int pageIndex = 0,
-        int pageSize = int.MaxValue, bool showHidden = false, bool? overridePublished = null)
-    {
-        var found = (await GetAllCategoriesAsync(storeId, showHidden))
-            .Where(category => overridePublished is null || category.Published == overridePublished)
-            .Where(category => string.IsNullOrWhiteSpace(categoryName)
-                || category.Name.Contains(categoryName, StringComparison.InvariantCultureIgnoreCase));
-        return new PagedList<Category>([.. found], pageIndex, pageSize);
-    }
-
-    public async Task<IList<Category>> GetAllCategoriesByParentCategoryIdAsync(int parentCategoryId, bool showHidden = false)
-    {
-        var store = await storeContext.GetCurrentStoreAsync();
-        return [.. (await GetAllCategoriesAsync(store.Id, showHidden))
-            .Where(category => category.ParentCategoryId == parentCategoryId)
-            .OrderBy(category => category.DisplayOrder).ThenBy(category => category.Id)];
-    }
-
-    public async Task<IList<Category>> GetAllCategoriesDisplayedOnHomepageAsync(bool showHidden = false)
-    {
-        var store = await storeContext.GetCurrentStoreAsync();
-        return [.. (await GetAllCategoriesAsync(store.Id, showHidden)).Where(category => category.ShowOnHomepage)
-            .OrderBy(category => category.DisplayOrder).ThenBy(category => category.Id)];
     }
 
     public async Task<IList<int>> GetChildCategoryIdsAsync(int parentCategoryId, int storeId = 0, bool showHidden = false)
@@ -72,15 +36,6 @@ internal class CategoryService(
     public Task<Category> GetCategoryByIdAsync(int categoryId) => categories.GetByIdAsync(categoryId, _ => default);
 
     public Task InsertCategoryAsync(Category category) => categories.InsertAsync(category);
-
-    public Task UpdateCategoryAsync(Category category) => categories.UpdateAsync(category);
-
-    public Task<IPagedList<ProductCategory>> GetProductCategoriesByCategoryIdAsync(int categoryId, int pageIndex = 0,
-        int pageSize = int.MaxValue, bool showHidden = false) =>
-        productCategories.GetAllPagedAsync(query => query
-            .Where(mapping => mapping.CategoryId == categoryId && products.Table.Any(product =>
-                product.Id == mapping.ProductId && !product.Deleted && (showHidden || product.Published)))
-            .OrderBy(mapping => mapping.DisplayOrder).ThenBy(mapping => mapping.Id), pageIndex, pageSize);
 
     public async Task<IList<ProductCategory>> GetProductCategoriesByProductIdAsync(int productId, bool showHidden = false)
     {
@@ -97,14 +52,6 @@ internal class CategoryService(
     }
 
     public Task InsertProductCategoryAsync(ProductCategory productCategory) => productCategories.InsertAsync(productCategory);
-
-    public async Task<IDictionary<int, int[]>> GetProductCategoryIdsAsync(int[] productIds) =>
-        (await productCategories.Table.Where(mapping => productIds.Contains(mapping.ProductId))
-            .Select(mapping => new { mapping.ProductId, mapping.CategoryId }).ToListAsync())
-        .GroupBy(mapping => mapping.ProductId)
-        .ToDictionary(group => group.Key, group => group.Select(mapping => mapping.CategoryId).ToArray());
-
-    public Task<IList<Category>> GetCategoriesByIdsAsync(int[] categoryIds) => categories.GetByIdsAsync(categoryIds, includeDeleted: false);
 
     public async Task<string> GetFormattedBreadCrumbAsync(Category category, IList<Category>? allCategories = null,
         string separator = ">>", int languageId = 0)

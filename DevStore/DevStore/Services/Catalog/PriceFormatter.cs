@@ -19,10 +19,6 @@ internal class PriceFormatter(
     public async Task<string> FormatPriceAsync(decimal price, bool showCurrency, Currency targetCurrency) =>
         await FormatPriceAsync(price, showCurrency, targetCurrency, await LanguageIdAsync(), await IncludesTaxAsync());
 
-    public async Task<string> FormatPriceAsync(decimal price, bool showCurrency, bool showTax) =>
-        await FormatPriceAsync(price, showCurrency, await workContext.GetWorkingCurrencyAsync(), await LanguageIdAsync(),
-            await IncludesTaxAsync(), showTax);
-
     public async Task<string> FormatPriceAsync(decimal price, bool showCurrency, string currencyCode, bool showTax, int languageId) =>
         await FormatPriceAsync(price, showCurrency, await CurrencyAsync(currencyCode), languageId, await IncludesTaxAsync(), showTax);
 
@@ -45,17 +41,6 @@ internal class PriceFormatter(
         var fallback = priceIncludesTax ? "{0} incl tax" : "{0} excl tax";
         return string.Format(await localization.GetResourceAsync(key, languageId, false, fallback), text);
     }
-
-    public async Task<string> FormatShippingPriceAsync(decimal price, bool showCurrency) =>
-        await FormatPriceAsync(price, showCurrency, await workContext.GetWorkingCurrencyAsync());
-
-    public Task<string> FormatShippingPriceAsync(decimal price, bool showCurrency, Currency targetCurrency, int languageId,
-        bool priceIncludesTax) =>
-        FormatPriceAsync(price, showCurrency, targetCurrency, languageId, priceIncludesTax);
-
-    public Task<string> FormatShippingPriceAsync(decimal price, bool showCurrency, string currencyCode, int languageId,
-        bool priceIncludesTax) =>
-        FormatPriceAsync(price, showCurrency, currencyCode, languageId, priceIncludesTax);
 
     private string Text(decimal amount, bool showCurrency, Currency currency)
     {

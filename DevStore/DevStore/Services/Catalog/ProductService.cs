@@ -1,4 +1,3 @@
-using Nop.Core.Domain.Localization;
 using Nop.Services.Catalog;
 using Nop.Services.Security;
 using Nop.Services.Stores;
@@ -18,8 +17,6 @@ internal class ProductService(
     private static CacheKey HomepageKey => new(NopEntityCacheDefaults<Product>.Prefix + "homepage");
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
-
-    public Task DeleteProductAsync(Product product) => products.DeleteAsync(product);
 
     public async Task<IList<Product>> GetAllProductsDisplayedOnHomepageAsync() =>
         await products.GetAllAsync(query => query

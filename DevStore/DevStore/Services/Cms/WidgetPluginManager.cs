@@ -20,7 +20,4 @@ internal class WidgetPluginManager(IPluginService plugins, WidgetSettings settin
     }
 
     public bool IsPluginActive(IWidgetPlugin widget) => IsPluginActive(widget, settings.ActiveWidgetSystemNames);
-
-    public async Task<bool> IsPluginActiveAsync(string systemName, Customer? customer = null, int storeId = 0) =>
-        IsPluginActive(await LoadPluginBySystemNameAsync(systemName, customer, storeId));
 }

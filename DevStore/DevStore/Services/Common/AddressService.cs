@@ -23,23 +23,6 @@ internal class AddressService(
         return addresses.InsertAsync(Tidy(address));
     }
 
-    public Task UpdateAddressAsync(Address address) => addresses.UpdateAsync(Tidy(address));
-
-    public async Task<bool> IsAddressValidAsync(Address address)
-    {
-        var required = new List<string?> { address.FirstName, address.LastName, address.Email };
-        if (settings is { StreetAddressEnabled: true, StreetAddressRequired: true })
-            required.Add(address.Address1);
-        if (settings is { ZipPostalCodeEnabled: true, ZipPostalCodeRequired: true })
-            required.Add(address.ZipPostalCode);
-        if (settings is { CityEnabled: true, CityRequired: true })
-            required.Add(address.City);
-        if (settings is { PhoneEnabled: true, PhoneRequired: true })
-            required.Add(address.PhoneNumber);
-        return required.All(value => !string.IsNullOrWhiteSpace(value))
-            && (!settings.CountryEnabled || await countries.GetCountryByAddressAsync(address) is not null);
-    }
-
     public Address CloneAddress(Address address) => new()
     {
         FirstName = address.FirstName, LastName = address.LastName, Email = address.Email, Company = address.Company,

@@ -51,10 +51,6 @@ internal class GenericAttributeService(
     public Task<TPropType> GetAttributeAsync<TPropType>(BaseEntity entity, string key, int storeId = 0, TPropType defaultValue = default!) =>
         GetAsync(entity.Id, entity.GetType().Name, key, storeId, defaultValue);
 
-    public Task<TPropType> GetAttributeAsync<TEntity, TPropType>(int entityId, string key, int storeId = 0,
-        TPropType defaultValue = default!) where TEntity : BaseEntity =>
-        GetAsync(entityId, typeof(TEntity).Name, key, storeId, defaultValue);
-
     private static GenericAttribute? Find(IEnumerable<GenericAttribute> list, string key, int storeId) =>
         list.FirstOrDefault(attribute => attribute.StoreId == storeId
             && attribute.Key.Equals(key, StringComparison.InvariantCultureIgnoreCase));

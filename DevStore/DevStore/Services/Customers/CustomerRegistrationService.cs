@@ -14,7 +14,6 @@ internal class CustomerRegistrationService(
     IAuthenticationService authentication,
     ICustomerActivityService activities,
     ICustomerService customers,
-    IEventPublisher events,
     IHttpContextAccessor http,
     ILocalizationService localization,
     IUrlHelperFactory urls,
@@ -83,8 +82,6 @@ internal class CustomerRegistrationService(
         if (former.Id != customer.Id)
             await workContext.SetCurrentCustomerAsync(customer);
         await authentication.SignInAsync(customer, isPersist);
-        var guest = former.Id != customer.Id && await customers.IsGuestAsync(former) ? former : null;
-        await events.PublishAsync(new CustomerLoggedinEvent(customer, guest));
         await activities.InsertActivityAsync(customer, "PublicStore.SuccessfulLogin",
             await localization.GetResourceAsync("ActivityLog.PublicStore.Login.Success"), customer);
         var context = http.HttpContext!;

@@ -15,8 +15,6 @@ internal partial class CustomerService
             await roleMappings.DeleteAsync(mapping);
     }
 
-    public Task<CustomerRole> GetCustomerRoleByIdAsync(int customerRoleId) => roles.GetByIdAsync(customerRoleId, _ => default);
-
     public async Task<CustomerRole> GetCustomerRoleBySystemNameAsync(string systemName) =>
         (await GetAllCustomerRolesAsync(true)).FirstOrDefault(role => role.SystemName == systemName)!;
 
@@ -43,15 +41,9 @@ internal partial class CustomerService
         bool onlyActiveCustomerRoles = true) =>
         (await GetCustomerRolesAsync(customer, !onlyActiveCustomerRoles)).Any(role => role.SystemName == customerRoleSystemName);
 
-    public Task<bool> IsAdminAsync(Customer customer, bool onlyActiveCustomerRoles = true) =>
-        IsInCustomerRoleAsync(customer, NopCustomerDefaults.AdministratorsRoleName, onlyActiveCustomerRoles);
-
     public Task<bool> IsRegisteredAsync(Customer customer, bool onlyActiveCustomerRoles = true) =>
         IsInCustomerRoleAsync(customer, NopCustomerDefaults.RegisteredRoleName, onlyActiveCustomerRoles);
 
     public Task<bool> IsGuestAsync(Customer customer, bool onlyActiveCustomerRoles = true) =>
         IsInCustomerRoleAsync(customer, NopCustomerDefaults.GuestsRoleName, onlyActiveCustomerRoles);
-
-    public Task<bool> IsVendorAsync(Customer customer, bool onlyActiveCustomerRoles = true) =>
-        IsInCustomerRoleAsync(customer, NopCustomerDefaults.VendorsRoleName, onlyActiveCustomerRoles);
 }

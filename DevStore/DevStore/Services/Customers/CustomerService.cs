@@ -115,23 +115,6 @@ internal partial class CustomerService(
         return string.Format(format, customer.FirstName, customer.LastName);
     }
 
-    public async Task<string> FormatUsernameAsync(Customer customer, bool stripTooLong = false, int maxLength = 0)
-    {
-        if (customer is null)
-            return string.Empty;
-        if (await IsGuestAsync(customer))
-            return await localization.Value.GetResourceAsync("Customer.Guest");
-
-        var name = settings.CustomerNameFormat switch
-        {
-            CustomerNameFormat.ShowEmails => customer.Email,
-            CustomerNameFormat.ShowUsernames => customer.Username,
-            CustomerNameFormat.ShowFullNames => await GetCustomerFullNameAsync(customer),
-            _ => customer.FirstName
-        };
-        return (stripTooLong && maxLength > 0 ? CommonHelper.EnsureMaximumLength(name, maxLength) : name) ?? string.Empty;
-    }
-
     public async Task<IList<CustomerPassword>> GetCustomerPasswordsAsync(int? customerId = null,
         PasswordFormat? passwordFormat = null, int? passwordsToReturn = null)
     {

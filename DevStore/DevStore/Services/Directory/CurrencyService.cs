@@ -20,9 +20,6 @@ internal class CurrencyService(
     public Task<IList<Currency>> GetAllCurrenciesAsync(bool showHidden = false, int storeId = 0) =>
         cache.GetAsync(cache.PrepareKeyForDefaultCache(AllKey, showHidden, storeId), () => LoadAsync(showHidden, storeId));
 
-    public decimal ConvertCurrency(decimal amount, decimal exchangeRate) =>
-        amount != 0 && exchangeRate != 0 ? amount * exchangeRate : 0;
-
     public async Task<decimal> ConvertToPrimaryStoreCurrencyAsync(decimal amount, Currency sourceCurrencyCode) =>
         await ConvertCurrencyAsync(amount, sourceCurrencyCode, await PrimaryAsync());
 

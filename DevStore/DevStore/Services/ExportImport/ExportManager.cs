@@ -1,4 +1,3 @@
-using Nop.Core.Domain.Customers;
 using Nop.Services.Customers;
 using Nop.Services.ExportImport;
 

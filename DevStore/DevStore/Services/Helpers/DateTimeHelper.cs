@@ -1,4 +1,3 @@
-using System.Collections.ObjectModel;
 using Nop.Services.Helpers;
 
 namespace DevStore.Services.Helpers;
@@ -6,10 +5,6 @@ namespace DevStore.Services.Helpers;
 internal class DateTimeHelper(DateTimeSettings settings, IWorkContext workContext) : IDateTimeHelper
 {
     public TimeZoneInfo DefaultStoreTimeZone => Zone(settings.DefaultStoreTimeZoneId) ?? TimeZoneInfo.Local;
-
-    public ReadOnlyCollection<TimeZoneInfo> GetSystemTimeZones() => TimeZoneInfo.GetSystemTimeZones();
-
-    public Task<DateTime> ConvertToUserTimeAsync(DateTime dt) => ConvertToUserTimeAsync(dt, dt.Kind);
 
     public async Task<DateTime> ConvertToUserTimeAsync(DateTime dt, DateTimeKind sourceDateTimeKind)
     {

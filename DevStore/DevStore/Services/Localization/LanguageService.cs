@@ -1,4 +1,3 @@
-using System.Globalization;
 using Nop.Services.Localization;
 using Nop.Services.Stores;
 
@@ -15,19 +14,6 @@ internal class LanguageService(
         cache.GetAsync(cache.PrepareKeyForDefaultCache(AllKey, storeId, showHidden), () => LoadAsync(showHidden, storeId));
 
     public Task<Language> GetLanguageByIdAsync(int languageId) => languages.GetByIdAsync(languageId, _ => default);
-
-    public Task InsertLanguageAsync(Language language) => languages.InsertAsync(language);
-
-    public Task UpdateLanguageAsync(Language language) => languages.UpdateAsync(language);
-
-    public string GetTwoLetterIsoLanguageName(Language language)
-    {
-        if (string.IsNullOrEmpty(language?.LanguageCulture))
-            return "en";
-
-        var name = CultureInfo.GetCultureInfo(language.LanguageCulture).TwoLetterISOLanguageName;
-        return string.IsNullOrEmpty(name) ? "en" : name;
-    }
 
     private async Task<IList<Language>> LoadAsync(bool showHidden, int storeId)
     {

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using Nop.Core.Domain.Security;
 using Nop.Services.Localization;
-using Nop.Services.Plugins;
 using ILogger = Nop.Services.Logging.ILogger;
 
 namespace DevStore.Services.Localization;
@@ -17,28 +16,8 @@ internal class LocalizationService(
 {
     private static CacheKey AllKey => new(NopEntityCacheDefaults<LocaleStringResource>.AllPrefix + "{0}");
 
-    public Task DeleteLocaleStringResourceAsync(LocaleStringResource localeStringResource) =>
-        resources.DeleteAsync(localeStringResource);
-
     public Task<LocaleStringResource> GetLocaleStringResourceByIdAsync(int localeStringResourceId) =>
         resources.GetByIdAsync(localeStringResourceId, _ => default);
-
-    public async Task<LocaleStringResource> GetLocaleStringResourceByNameAsync(string resourceName, int languageId,
-        bool logIfNotFound = true)
-    {
-        var name = Normalized(resourceName);
-        var resource = await resources.Table.OrderBy(item => item.Id)
-            .FirstOrDefaultAsync(item => item.LanguageId == languageId && item.ResourceName.ToLower() == name);
-        if (resource is null && logIfNotFound)
-            await logger.WarningAsync($"Resource string ({resourceName}) not found. Language ID = {languageId}");
-        return resource!;
-    }
-
-    public Task InsertLocaleStringResourceAsync(LocaleStringResource localeStringResource)
-    {
-        localeStringResource.ResourceName = Normalized(localeStringResource.ResourceName);
-        return resources.InsertAsync(localeStringResource);
-    }
 
     public Task UpdateLocaleStringResourceAsync(LocaleStringResource localeStringResource) =>
         resources.UpdateAsync(localeStringResource);
@@ -142,27 +121,9 @@ internal class LocalizationService(
         await ForgetAsync();
     }
 
-    public async Task<string> GetLocalizedFriendlyNameAsync<TPlugin>(TPlugin plugin, int languageId, bool returnDefaultValue = true)
-        where TPlugin : IPlugin
-    {
-        var found = await GetResourceAsync(PluginKey(plugin), languageId, false, string.Empty, true);
-        return string.IsNullOrEmpty(found) && returnDefaultValue ? plugin.PluginDescriptor.FriendlyName : found;
-    }
-
-    public async Task SaveLocalizedFriendlyNameAsync<TPlugin>(TPlugin plugin, int languageId, string localizedFriendlyName)
-        where TPlugin : IPlugin
-    {
-        if (string.IsNullOrWhiteSpace(localizedFriendlyName))
-            await DeleteLocaleResourcesAsync([PluginKey(plugin)], languageId);
-        else
-            await SaveAsync(new Dictionary<string, string> { [PluginKey(plugin)] = localizedFriendlyName }, languageId);
-    }
-
     private static bool IsPublic(string resourceName) => !resourceName.StartsWith("admin.", StringComparison.Ordinal);
 
     private static string Normalized(string? resourceName) => (resourceName ?? string.Empty).Trim().ToLowerInvariant();
-
-    private static string PluginKey(IPlugin plugin) => $"Plugins.FriendlyName.{plugin.PluginDescriptor.SystemName}";
 
     private static string PermissionKey(PermissionRecord permission) => $"Permission.{permission.SystemName}";
 

@@ -28,21 +28,6 @@ internal class CustomerActivityService(
         return activity;
     }
 
-    public async Task<IList<ActivityLog>> InsertActivitiesAsync<TEntity>(string systemKeyword, IList<TEntity> entities,
-        Func<TEntity, string> comment) =>
-        await InsertActivitiesAsync(await workContext.GetCurrentCustomerAsync(), systemKeyword, entities, comment);
-
-    public async Task<IList<ActivityLog>> InsertActivitiesAsync<TEntity>(Customer customer, string systemKeyword,
-        IList<TEntity> entities, Func<TEntity, string> comment)
-    {
-        if (customer is null || customer.IsSearchEngineAccount() || await EnabledTypeAsync(systemKeyword) is not { } type)
-            return [];
-
-        var list = entities.Select(entity => Entry(customer, type, comment(entity), entity as BaseEntity)).ToList();
-        await activities.InsertAsync(list, false);
-        return list;
-    }
-
     public Task<IPagedList<ActivityLog>> GetAllActivitiesAsync(DateTime? createdOnFrom = null, DateTime? createdOnTo = null,
         int? customerId = null, int? activityLogTypeId = null, string? ipAddress = null, string? entityName = null,
         int? entityId = null, int pageIndex = 0, int pageSize = int.MaxValue) =>

@@ -6,8 +6,6 @@ namespace DevStore.Services.Logging;
 
 internal class DefaultLogger(IRepository<Log> logs, IWebHelper webHelper, TimeProvider clock) : ILogger
 {
-    public bool IsEnabled(LogLevel level) => level != LogLevel.Debug;
-
     public Task ClearLogAsync(DateTime? olderThan = null) =>
         logs.DeleteAsync(log => olderThan == null || log.CreatedOnUtc < olderThan);
 
@@ -28,37 +26,19 @@ internal class DefaultLogger(IRepository<Log> logs, IWebHelper webHelper, TimePr
     public Task InsertLogAsync(LogLevel logLevel, string shortMessage, string fullMessage = "", Customer? customer = null) =>
         logs.InsertAsync(Entry(logLevel, shortMessage, fullMessage, customer), false);
 
-    public void InsertLog(LogLevel logLevel, string shortMessage, string fullMessage = "", Customer? customer = null) =>
-        logs.Insert(Entry(logLevel, shortMessage, fullMessage, customer), false);
-
     public Task InformationAsync(string message, Exception? exception = null, Customer? customer = null) =>
         WriteAsync(LogLevel.Information, message, exception, customer);
-
-    public void Information(string message, Exception? exception = null, Customer? customer = null) =>
-        Write(LogLevel.Information, message, exception, customer);
 
     public Task WarningAsync(string message, Exception? exception = null, Customer? customer = null) =>
         WriteAsync(LogLevel.Warning, message, exception, customer);
 
-    public void Warning(string message, Exception? exception = null, Customer? customer = null) =>
-        Write(LogLevel.Warning, message, exception, customer);
-
     public Task ErrorAsync(string message, Exception? exception = null, Customer? customer = null) =>
         WriteAsync(LogLevel.Error, message, exception, customer);
-
-    public void Error(string message, Exception? exception = null, Customer? customer = null) =>
-        Write(LogLevel.Error, message, exception, customer);
 
     private static bool IsNoise(Exception? exception) => exception is OperationCanceledException;
 
     private Task WriteAsync(LogLevel level, string message, Exception? exception, Customer? customer) =>
         IsNoise(exception) ? Task.CompletedTask : InsertLogAsync(level, message, exception?.ToString() ?? string.Empty, customer);
-
-    private void Write(LogLevel level, string message, Exception? exception, Customer? customer)
-    {
-        if (!IsNoise(exception))
-            InsertLog(level, message, exception?.ToString() ?? string.Empty, customer);
-    }
 
     private Log Entry(LogLevel level, string shortMessage, string fullMessage, Customer? customer) => new()
     {

@@ -89,53 +89,11 @@ internal class PictureService(
         return picture;
     }
 
-    public async Task<Picture> InsertPictureAsync(IFormFile formFile, string defaultFileName = "", string virtualPath = "")
-    {
-        var fileName = string.IsNullOrEmpty(formFile.FileName) ? defaultFileName : Path.GetFileName(formFile.FileName);
-        var type = GetPictureContentTypeByFileExtension(Path.GetExtension(fileName));
-        if (type is null)
-            return null!;
-
-        using var content = new MemoryStream();
-        await formFile.CopyToAsync(content);
-        var name = await GetPictureSeNameAsync(Path.GetFileNameWithoutExtension(fileName));
-        var picture = await InsertPictureAsync(content.ToArray(), type, name);
-        if (string.IsNullOrEmpty(virtualPath))
-            return picture;
-
-        picture.VirtualPath = virtualPath;
-        return await UpdatePictureAsync(picture);
-    }
-
-    public async Task<Picture> UpdatePictureAsync(int pictureId, byte[] pictureBinary, string mimeType, string seoFilename,
-        string? altAttribute = null, string? titleAttribute = null, bool isNew = true, bool validateBinary = true)
-    {
-        var picture = await GetPictureByIdAsync(pictureId);
-        if (picture is null)
-            return null!;
-
-        if (validateBinary)
-            pictureBinary = await ValidatePictureAsync(pictureBinary, mimeType, seoFilename);
-        await pictures.UpdateAsync(Described(picture, mimeType, seoFilename, altAttribute, titleAttribute, isNew));
-        var binary = await GetPictureBinaryByPictureIdAsync(pictureId);
-        binary.BinaryData = pictureBinary;
-        await binaries.UpdateAsync(binary);
-        return picture;
-    }
-
-    public async Task<Picture> UpdatePictureAsync(Picture picture)
-    {
-        await pictures.UpdateAsync(picture);
-        return picture;
-    }
-
     public Task<byte[]> ValidatePictureAsync(byte[] pictureBinary, string mimeType, string fileName) =>
         Task.FromResult(scaling.LimitToMaximum(pictureBinary, mimeType));
 
     public async Task<PictureBinary> GetPictureBinaryByPictureIdAsync(int pictureId) =>
         (await binaries.Table.FirstOrDefaultAsync(binary => binary.PictureId == pictureId))!;
-
-    public string GetPictureContentTypeByFileExtension(string fileExtension) => Types.GetValueOrDefault(fileExtension ?? string.Empty)!;
 
     private static Picture Described(Picture picture, string mimeType, string seoFilename, string? alt, string? title, bool isNew)
     {

@@ -5,10 +5,7 @@ using Nop.Services.Messages;
 namespace DevStore.Services.Messages;
 
 internal class WorkflowMessageService(
-    EmailAccountSettings settings,
-    IEmailAccountService accounts,
     ILocalizationService localization,
-    IMessageTemplateService templates,
     IQueuedEmailService queue,
     ITokenizer tokenizer,
     TimeProvider clock) : IWorkflowMessageService
@@ -16,17 +13,6 @@ internal class WorkflowMessageService(
     private const int NameLength = 300;
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
-
-    public async Task<int> SendTestEmailAsync(int messageTemplateId, string sendToEmail, List<Token> tokens, int languageId)
-    {
-        var template = await templates.GetMessageTemplateByIdAsync(messageTemplateId)
-            ?? throw new ArgumentException("Template cannot be loaded");
-        var account = await accounts.GetEmailAccountByIdAsync(template.EmailAccountId)
-            ?? await accounts.GetEmailAccountByIdAsync(settings.DefaultEmailAccountId)
-            ?? (await accounts.GetAllEmailAccountsAsync()).First();
-        return await SendNotificationAsync(template, account, languageId, tokens, sendToEmail, string.Empty,
-            ignoreDelayBeforeSend: true);
-    }
 
     public async Task<int> SendNotificationAsync(MessageTemplate messageTemplate, EmailAccount emailAccount, int languageId,
         IList<Token> tokens, string toEmailAddress, string toName, string? attachmentFilePath = null,

@@ -11,7 +11,6 @@ internal class OrderProcessingService(
     IEventPublisher events,
     ILocalizationService localization,
     IOrderService orders,
-    IReturnRequestService returnRequests,
     IShipmentService shipments,
     OrderSettings settings,
     TimeProvider clock) : IOrderProcessingService
@@ -53,7 +52,6 @@ internal class OrderProcessingService(
             : ShippingStatus.Shipped;
         await orders.UpdateOrderAsync(order);
         await NoteAsync(order, $"Shipment# {shipment.Id} has been sent");
-        await events.PublishAsync(new ShipmentSentEvent(shipment));
         await CheckOrderStatusAsync(order);
     }
 
@@ -74,7 +72,6 @@ internal class OrderProcessingService(
             await orders.UpdateOrderAsync(order);
         }
         await NoteAsync(order, $"Shipment# {shipment.Id} has been delivered");
-        await events.PublishAsync(new ShipmentDeliveredEvent(shipment));
         await CheckOrderStatusAsync(order);
     }
 
@@ -99,8 +96,6 @@ internal class OrderProcessingService(
         await orders.UpdateOrderAsync(order);
         await NoteAsync(order, "Order has been marked as paid");
         await CheckOrderStatusAsync(order);
-        if (order.PaymentStatus == PaymentStatus.Paid)
-            await events.PublishAsync(new OrderPaidEvent(order));
     }
 
     public bool CanRefundOffline(Order order) =>
@@ -138,16 +133,6 @@ internal class OrderProcessingService(
         await NoteAsync(order, "Order has been marked as voided");
         await events.PublishAsync(new OrderVoidedEvent(order));
         await CheckOrderStatusAsync(order);
-    }
-
-    public async Task<bool> IsReturnRequestAllowedAsync(Order order)
-    {
-        if (!settings.ReturnRequestsEnabled || order is not { Deleted: false, OrderStatus: OrderStatus.Complete })
-            return false;
-
-        var days = settings.NumberOfDaysReturnRequestAvailable;
-        return (days == 0 || (Now - order.CreatedOnUtc).TotalDays < days)
-            && (await returnRequests.GetReturnRequestAvailabilityAsync(order.Id)).IsAllowed;
     }
 
     private static void Require(bool allowed, string refusal)

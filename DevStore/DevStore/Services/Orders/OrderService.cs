@@ -18,12 +18,6 @@ internal class OrderService(
             ? null!
             : (await orders.Table.FirstOrDefaultAsync(order => order.CustomOrderNumber == customOrderNumber))!;
 
-    public async Task<Order> GetOrderByOrderItemAsync(int orderItemId) =>
-        orderItemId == 0
-            ? null!
-            : (await orders.Table.FirstOrDefaultAsync(order =>
-                items.Table.Any(item => item.Id == orderItemId && item.OrderId == order.Id)))!;
-
     public Task<IList<Order>> GetOrdersByIdsAsync(int[] orderIds) => orders.GetByIdsAsync(orderIds, includeDeleted: false);
 
     public Task DeleteOrderAsync(Order order) => orders.DeleteAsync(order);
@@ -73,15 +67,6 @@ internal class OrderService(
 
     public async Task<bool> HasItemsToDeliverAsync(Order order) =>
         (await shipments.GetShipmentsByOrderIdAsync(order.Id, shipped: true)).Any(shipment => shipment.DeliveryDateUtc is null);
-
-    public Task<OrderItem> GetOrderItemByIdAsync(int orderItemId) =>
-        items.GetByIdAsync(orderItemId, _ => default, useShortTermCache: true);
-
-    public async Task<Product> GetProductByOrderItemIdAsync(int orderItemId) =>
-        orderItemId == 0
-            ? null!
-            : (await products.Table.FirstOrDefaultAsync(product =>
-                items.Table.Any(item => item.Id == orderItemId && item.ProductId == product.Id)))!;
 
     public async Task<IList<OrderItem>> GetOrderItemsAsync(int orderId, bool? isNotReturnable = null, bool? isShipEnabled = null,
         int vendorId = 0) =>

@@ -29,21 +29,6 @@ internal class AclService(
             record.EntityName == name && record.EntityId == entity.Id && customerRoleIds.Contains(record.CustomerRoleId)));
     }
 
-    public Task DeleteAclRecordAsync(AclRecord aclRecord) => records.DeleteAsync(aclRecord);
-
-    public async Task<IList<AclRecord>> GetAclRecordsAsync<TEntity>(TEntity entity) where TEntity : BaseEntity, IAclSupported
-    {
-        var name = entity.GetType().Name;
-        return await records.GetAllAsync(query =>
-            query.Where(record => record.EntityId == entity.Id && record.EntityName == name));
-    }
-
-    public Task InsertAclRecordAsync<TEntity>(TEntity entity, int customerRoleId) where TEntity : BaseEntity, IAclSupported =>
-        records.InsertAsync(new AclRecord
-        {
-            EntityId = entity.Id, EntityName = entity.GetType().Name, CustomerRoleId = customerRoleId
-        });
-
     public Task<int[]> GetCustomerRoleIdsWithAccessAsync(int entityId, string entityName) =>
         cache.GetAsync(cache.PrepareKeyForDefaultCache(RoleIdsKey, entityId, entityName), () =>
             records.Table.Where(record => record.EntityId == entityId && record.EntityName == entityName)
@@ -64,16 +49,6 @@ internal class AclService(
     public async Task<bool> AuthorizeAsync(Customer customer, IList<int> allowedCustomerRoleIds) =>
         catalogSettings.IgnoreAcl
         || (await customers.GetCustomerRoleIdsAsync(customer)).Intersect(allowedCustomerRoleIds).Any();
-
-    public async Task SaveAclAsync<TEntity>(TEntity entity, IList<int> selectedCustomerRoleIds)
-        where TEntity : BaseEntity, IAclSupported
-    {
-        var existing = await GetAclRecordsAsync(entity);
-        foreach (var record in existing.Where(record => !selectedCustomerRoleIds.Contains(record.CustomerRoleId)))
-            await DeleteAclRecordAsync(record);
-        foreach (var roleId in selectedCustomerRoleIds.Except(existing.Select(record => record.CustomerRoleId)))
-            await InsertAclRecordAsync(entity, roleId);
-    }
 
     private Task<bool> AnyAsync<TEntity>() =>
         cache.GetAsync(cache.PrepareKeyForDefaultCache(ExistsKey, typeof(TEntity).Name),

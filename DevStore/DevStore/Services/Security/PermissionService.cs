@@ -33,12 +33,6 @@ internal class PermissionService(
         await permissions.DeleteAsync(permission);
     }
 
-    public async Task<bool> AuthorizeAsync(PermissionRecord permission) =>
-        await AuthorizeAsync(permission, await workContext.Value.GetCurrentCustomerAsync());
-
-    public async Task<bool> AuthorizeAsync(PermissionRecord permission, Customer customer) =>
-        permission is not null && customer is not null && await AuthorizeAsync(permission.SystemName, customer);
-
     public async Task<bool> AuthorizeAsync(string permissionRecordSystemName) =>
         await AuthorizeAsync(permissionRecordSystemName, await workContext.Value.GetCurrentCustomerAsync());
 

@@ -16,22 +16,12 @@ internal class UrlRecordService(
     private static CacheKey SlugKey => new(NopEntityCacheDefaults<UrlRecord>.Prefix + "slug.{0}");
     private static CacheKey EntityKey => new(NopEntityCacheDefaults<UrlRecord>.Prefix + "entity.{0}-{1}-{2}");
 
-    public Task DeleteUrlRecordsAsync(IList<UrlRecord> urlRecords) => records.DeleteAsync(urlRecords);
-
     public async Task<UrlRecord> GetBySlugAsync(string slug) =>
         string.IsNullOrEmpty(slug)
             ? null!
             : await cache.GetAsync(cache.PrepareKeyForDefaultCache(SlugKey, slug), () =>
                 records.Table.Where(record => record.Slug == slug)
                     .OrderByDescending(record => record.IsActive).ThenBy(record => record.Id).FirstOrDefaultAsync());
-
-    public Task<IPagedList<UrlRecord>> GetAllUrlRecordsAsync(string slug = "", int? languageId = null, bool? isActive = null,
-        int pageIndex = 0, int pageSize = int.MaxValue) =>
-        records.GetAllPagedAsync(query => query
-            .Where(record => string.IsNullOrEmpty(slug) || record.Slug.Contains(slug))
-            .Where(record => languageId == null || record.LanguageId == languageId)
-            .Where(record => isActive == null || record.IsActive == isActive)
-            .OrderBy(record => record.Slug), pageIndex, pageSize);
 
     public Task<string> GetActiveSlugAsync(int entityId, string entityName, int languageId) =>
         cache.GetAsync(cache.PrepareKeyForDefaultCache(EntityKey, entityId, entityName, languageId), async () =>

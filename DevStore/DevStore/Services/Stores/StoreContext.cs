@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Nop.Services.Common;
 using Nop.Services.Stores;
 

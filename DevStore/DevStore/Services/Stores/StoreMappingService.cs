@@ -22,8 +22,6 @@ internal class StoreMappingService(
             mapping.EntityName == name && mapping.EntityId == entity.Id && mapping.StoreId == storeId));
     }
 
-    public Task DeleteStoreMappingAsync(StoreMapping storeMapping) => mappings.DeleteAsync(storeMapping);
-
     public async Task<IList<StoreMapping>> GetStoreMappingsAsync<TEntity>(TEntity entity)
         where TEntity : BaseEntity, IStoreMappingSupported
     {
@@ -31,9 +29,6 @@ internal class StoreMappingService(
         return await mappings.GetAllAsync(query =>
             query.Where(mapping => mapping.EntityId == entity.Id && mapping.EntityName == name));
     }
-
-    public Task InsertStoreMappingAsync<TEntity>(TEntity entity, int storeId) where TEntity : BaseEntity, IStoreMappingSupported =>
-        mappings.InsertAsync(new StoreMapping { EntityId = entity.Id, EntityName = entity.GetType().Name, StoreId = storeId });
 
     public Task<int[]> GetStoresIdsWithAccessAsync<TEntity>(TEntity entity) where TEntity : BaseEntity, IStoreMappingSupported =>
         cache.GetAsync(cache.PrepareKeyForDefaultCache(StoreIdsKey, entity.Id, entity.GetType().Name),
@@ -49,17 +44,6 @@ internal class StoreMappingService(
 
         return storeId == 0 || catalogSettings.IgnoreStoreLimitations || !entity.LimitedToStores
             || (await GetStoresIdsWithAccessAsync(entity)).Contains(storeId);
-    }
-
-    public async Task SaveStoreMappingsAsync<TEntity>(TEntity entity, IEnumerable<int> storeIds)
-        where TEntity : BaseEntity, IStoreMappingSupported
-    {
-        var wanted = storeIds.ToHashSet();
-        var existing = await GetStoreMappingsAsync(entity);
-        foreach (var mapping in existing.Where(mapping => !wanted.Contains(mapping.StoreId)))
-            await DeleteStoreMappingAsync(mapping);
-        foreach (var storeId in wanted.Except(existing.Select(mapping => mapping.StoreId)))
-            await InsertStoreMappingAsync(entity, storeId);
     }
 
     private Task<bool> AnyAsync<TEntity>() =>

@@ -1,19 +1,7 @@
-$.fn.showElement = function () { return this.removeClass('d-none'); };
-$.fn.hideElement = function () { return this.addClass('d-none'); };
-
-function setLocation(url) {
-  window.location.href = url;
-}
-
 function OpenWindow(query, w, h, scroll) {
   const left = (screen.width - w) / 2;
   const top = (screen.height - h) / 2;
   window.open(query, '_blank', `resizable=1,width=${w},height=${h},left=${left},top=${top}${scroll ? ',scrollbars=1' : ''}`);
-}
-
-function showThrobber(message) {
-  $('.throbber-header').html(message);
-  window.setTimeout(() => $('.throbber').show(), 1000);
 }
 
 function addAntiForgeryToken(data) {
@@ -21,15 +9,6 @@ function addAntiForgeryToken(data) {
   const token = $('input[name=__RequestVerificationToken]').val();
   if (token) values.__RequestVerificationToken = token;
   return values;
-}
-
-// Takes an answer { error } with one message, or with errors by field.
-function display_nop_error(answer) {
-  if (answer.errorThrown) return alert(answer.errorThrown);
-  if (!answer.error) return;
-  alert(typeof answer.error === 'string'
-    ? answer.error
-    : Object.values(answer.error).flatMap(field => field.errors || []).join('\n'));
 }
 
 // Types: 0 success, 1 error, 2 warning. A timeout of 0 milliseconds keeps the message.

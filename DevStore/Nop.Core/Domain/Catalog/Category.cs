@@ -6,8 +6,7 @@ using Nop.Core.Domain.Stores;
 
 namespace Nop.Core.Domain.Catalog;
 
-public class Category : BaseEntity, ILocalizedEntity, ISlugSupported, IAclSupported, IStoreMappingSupported, ISoftDeletedEntity,
-        IMetaTagsSupported
+public class Category : BaseEntity, ILocalizedEntity, ISlugSupported, IAclSupported, IStoreMappingSupported, ISoftDeletedEntity
 {
     public string Name { get; set; }
     public string Description { get; set; }
@@ -28,9 +27,4 @@ public class Category : BaseEntity, ILocalizedEntity, ISlugSupported, IAclSuppor
     public int DisplayOrder { get; set; }
     public DateTime CreatedOnUtc { get; set; }
     public DateTime UpdatedOnUtc { get; set; }
-    public bool PriceRangeFiltering { get; set; }
-    public decimal PriceFrom { get; set; }
-    public decimal PriceTo { get; set; }
-    public bool ManuallyPriceRange { get; set; }
-    public bool RestrictFromVendors { get; set; }
 }

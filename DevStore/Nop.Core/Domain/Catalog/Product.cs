@@ -6,8 +6,7 @@ using Nop.Core.Domain.Stores;
 
 namespace Nop.Core.Domain.Catalog;
 
-public class Product : BaseEntity, ILocalizedEntity, ISlugSupported, IAclSupported, IStoreMappingSupported, ISoftDeletedEntity,
-        IMetaTagsSupported
+public class Product : BaseEntity, ILocalizedEntity, ISlugSupported, IAclSupported, IStoreMappingSupported, ISoftDeletedEntity
 {
     public int ProductTypeId { get; set; }
     public int ParentGroupedProductId { get; set; }
@@ -15,7 +14,6 @@ public class Product : BaseEntity, ILocalizedEntity, ISlugSupported, IAclSupport
     public string Name { get; set; }
     public string ShortDescription { get; set; }
     public string FullDescription { get; set; }
-    public string AdminComment { get; set; }
     public int ProductTemplateId { get; set; }
     public int VendorId { get; set; }
     public bool ShowOnHomepage { get; set; }
@@ -23,42 +21,26 @@ public class Product : BaseEntity, ILocalizedEntity, ISlugSupported, IAclSupport
     public string MetaDescription { get; set; }
     public string MetaTitle { get; set; }
     public bool AllowCustomerReviews { get; set; }
-    public int ApprovedRatingSum { get; set; }
-    public int ApprovedTotalReviews { get; set; }
     public bool SubjectToAcl { get; set; }
     public bool LimitedToStores { get; set; }
     public string Sku { get; set; }
-    public string ManufacturerPartNumber { get; set; }
-    public string Gtin { get; set; }
     public bool IsGiftCard { get; set; }
-    public int GiftCardTypeId { get; set; }
     public bool IsDownload { get; set; }
     public bool IsRecurring { get; set; }
     public int RecurringCycleLength { get; set; }
     public int RecurringCyclePeriodId { get; set; }
     public bool IsRental { get; set; }
     public int RentalPriceLength { get; set; }
-    public int RentalPricePeriodId { get; set; }
     public bool IsShipEnabled { get; set; }
-    public bool IsFreeShipping { get; set; }
-    public bool IsTaxExempt { get; set; }
     public int ManageInventoryMethodId { get; set; }
     public int StockQuantity { get; set; }
-    public bool DisplayStockAvailability { get; set; }
     public int OrderMinimumQuantity { get; set; }
     public int OrderMaximumQuantity { get; set; }
     public bool NotReturnable { get; set; }
-    public bool DisableBuyButton { get; set; }
-    public bool DisableWishlistButton { get; set; }
     public bool CallForPrice { get; set; }
     public decimal Price { get; set; }
     public decimal OldPrice { get; set; }
     public bool CustomerEntersPrice { get; set; }
-    public bool MarkAsNew { get; set; }
-    public decimal Weight { get; set; }
-    public decimal Length { get; set; }
-    public decimal Width { get; set; }
-    public decimal Height { get; set; }
     public DateTime? AvailableStartDateTimeUtc { get; set; }
     public DateTime? AvailableEndDateTimeUtc { get; set; }
     public int DisplayOrder { get; set; }
@@ -73,12 +55,6 @@ public class Product : BaseEntity, ILocalizedEntity, ISlugSupported, IAclSupport
         set => ProductTypeId = (int)value;
     }
 
-    public GiftCardType GiftCardType
-    {
-        get => (GiftCardType)GiftCardTypeId;
-        set => GiftCardTypeId = (int)value;
-    }
-
     public ManageInventoryMethod ManageInventoryMethod
     {
         get => (ManageInventoryMethod)ManageInventoryMethodId;
@@ -89,11 +65,5 @@ public class Product : BaseEntity, ILocalizedEntity, ISlugSupported, IAclSupport
     {
         get => (RecurringProductCyclePeriod)RecurringCyclePeriodId;
         set => RecurringCyclePeriodId = (int)value;
-    }
-
-    public RentalPricePeriod RentalPricePeriod
-    {
-        get => (RentalPricePeriod)RentalPricePeriodId;
-        set => RentalPricePeriodId = (int)value;
     }
 }

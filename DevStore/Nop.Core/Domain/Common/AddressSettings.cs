@@ -19,9 +19,4 @@ public class AddressSettings : ISettings
     public bool CountryEnabled { get; set; }
     public int? DefaultCountryId { get; set; }
     public bool StateProvinceEnabled { get; set; }
-    public bool PhoneEnabled { get; set; }
-    public bool PhoneRequired { get; set; }
-    public bool FaxEnabled { get; set; }
-    public bool FaxRequired { get; set; }
-    public bool PreselectCountryIfOnlyOne { get; set; }
 }

@@ -1,5 +1,4 @@
 using Nop.Core.Domain.Common;
-using Nop.Core.Domain.Tax;
 
 namespace Nop.Core.Domain.Customers;
 
@@ -10,31 +9,20 @@ public class Customer : BaseEntity, ISoftDeletedEntity
     public string Email { get; set; }
     public string FirstName { get; set; }
     public string LastName { get; set; }
-    public string Gender { get; set; }
     public DateTime? DateOfBirth { get; set; }
     public string Company { get; set; }
-    public string StreetAddress { get; set; }
-    public string StreetAddress2 { get; set; }
     public string ZipPostalCode { get; set; }
-    public string City { get; set; }
-    public string County { get; set; }
     public int CountryId { get; set; }
-    public int StateProvinceId { get; set; }
     public string Phone { get; set; }
-    public string Fax { get; set; }
-    public string VatNumber { get; set; }
     public int VatNumberStatusId { get; set; }
     public string TimeZoneId { get; set; }
-    public string CustomCustomerAttributesXML { get; set; }
     public int? CurrencyId { get; set; }
     public int? LanguageId { get; set; }
-    public int? TaxDisplayTypeId { get; set; }
     public string EmailToRevalidate { get; set; }
     public string AdminComment { get; set; }
     public bool IsTaxExempt { get; set; }
     public int AffiliateId { get; set; }
     public int VendorId { get; set; }
-    public bool HasShoppingCartItems { get; set; }
     public bool RequireReLogin { get; set; }
     public int FailedLoginAttempts { get; set; }
     public DateTime? CannotLoginUntilDateUtc { get; set; }
@@ -50,16 +38,4 @@ public class Customer : BaseEntity, ISoftDeletedEntity
     public int? BillingAddressId { get; set; }
     public bool MustChangePassword { get; set; }
     public int? ShippingAddressId { get; set; }
-
-    public VatNumberStatus VatNumberStatus
-    {
-        get => (VatNumberStatus)VatNumberStatusId;
-        set => VatNumberStatusId = (int)value;
-    }
-
-    public TaxDisplayType? TaxDisplayType
-    {
-        get => (TaxDisplayType?)TaxDisplayTypeId;
-        set => TaxDisplayTypeId = (int?)value;
-    }
 }

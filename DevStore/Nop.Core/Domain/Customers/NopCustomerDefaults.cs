@@ -9,8 +9,6 @@ public static class NopCustomerDefaults
     public static string SearchEngineCustomerName => "SearchEngine";
     public static string BackgroundTaskCustomerName => "BackgroundTask";
     public static string AvatarPictureIdAttribute => "AvatarPictureId";
-    public static string LastVisitedPageAttribute => "LastVisitedPage";
     public static string ImpersonatedCustomerIdAttribute => "ImpersonatedCustomerId";
     public static string AdminAreaStoreScopeConfigurationAttribute => "AdminAreaStoreScopeConfiguration";
-    public static string WorkingThemeNameAttribute => "WorkingThemeName";
 }

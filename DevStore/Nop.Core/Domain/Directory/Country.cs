@@ -11,7 +11,6 @@ public class Country : BaseEntity, ILocalizedEntity, IStoreMappingSupported
     public string TwoLetterIsoCode { get; set; }
     public string ThreeLetterIsoCode { get; set; }
     public int NumericIsoCode { get; set; }
-    public bool SubjectToVat { get; set; }
     public bool Published { get; set; }
     public int DisplayOrder { get; set; }
     public bool LimitedToStores { get; set; }

@@ -7,5 +7,4 @@ public class CurrencySettings : ISettings
     public bool DisplayCurrencyLabel { get; set; }
     public int PrimaryStoreCurrencyId { get; set; }
     public int PrimaryExchangeRateCurrencyId { get; set; }
-    public bool DisplayCurrencySymbolInCurrencySelector { get; set; }
 }

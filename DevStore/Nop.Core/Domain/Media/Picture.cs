@@ -7,5 +7,4 @@ public class Picture : BaseEntity
     public string AltAttribute { get; set; }
     public string TitleAttribute { get; set; }
     public bool IsNew { get; set; }
-    public string VirtualPath { get; set; }
 }

@@ -17,7 +17,4 @@ public class EmailAccount : BaseEntity
         get => (EmailAuthenticationMethod)EmailAuthenticationMethodId;
         set => EmailAuthenticationMethodId = (int)value;
     }
-    public string ClientId { get; set; }
-    public string ClientSecret { get; set; }
-    public string TenantId { get; set; }
 }

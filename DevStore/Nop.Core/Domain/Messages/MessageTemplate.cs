@@ -13,7 +13,6 @@ public class MessageTemplate : BaseEntity, ILocalizedEntity, IStoreMappingSuppor
     public int? DelayBeforeSend { get; set; }
     public int DelayPeriodId { get; set; }
     public int AttachedDownloadId { get; set; }
-    public bool AllowDirectReply { get; set; }
     public int EmailAccountId { get; set; }
     public bool LimitedToStores { get; set; }
 

@@ -10,8 +10,6 @@ public class ReturnRequest : BaseEntity
     public int ReturnedQuantity { get; set; }
     public string ReasonForReturn { get; set; }
     public string RequestedAction { get; set; }
-    public string CustomerComments { get; set; }
-    public int UploadedFileId { get; set; }
     public string StaffNotes { get; set; }
     public int ReturnRequestStatusId { get; set; }
     public DateTime CreatedOnUtc { get; set; }

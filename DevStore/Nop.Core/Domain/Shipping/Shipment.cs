@@ -4,7 +4,6 @@ public class Shipment : BaseEntity
 {
     public int OrderId { get; set; }
     public string TrackingNumber { get; set; }
-    public decimal? TotalWeight { get; set; }
     public DateTime? ShippedDateUtc { get; set; }
     public DateTime? DeliveryDateUtc { get; set; }
     public DateTime? ReadyForPickupDateUtc { get; set; }

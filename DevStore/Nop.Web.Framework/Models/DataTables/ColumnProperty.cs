@@ -10,20 +10,9 @@ public class ColumnProperty(string data)
 
     public string Width { get; set; }
 
-    public bool AutoWidth { get; set; }
-
     public bool IsMasterCheckBox { get; set; }
 
     public string ClassName { get; set; }
 
     public bool Visible { get; set; } = true;
-
-    public bool Searchable { get; set; }
-
-    public bool Editable { get; set; }
-
-    public EditType EditType { get; set; }
-
-    /// <summary>Whether the cell's text is HTML-encoded.</summary>
-    public bool Encode { get; set; } = true;
 }

@@ -13,10 +13,6 @@ public class DataUrl
 
     public DataUrl(string url) => Url = url;
 
-    public DataUrl(string url, string dataId) : this(url) => DataId = dataId;
-
-    public DataUrl(string url, bool trimEnd) : this(url) => TrimEnd = trimEnd;
-
     public string ActionName { get; set; }
 
     public string ControllerName { get; set; }
@@ -24,9 +20,4 @@ public class DataUrl
     public string Url { get; set; }
 
     public RouteValueDictionary RouteValues { get; set; }
-
-    /// <summary>The row's property that ends the URL.</summary>
-    public string DataId { get; set; }
-
-    public bool TrimEnd { get; set; }
 }

@@ -4,7 +4,5 @@ public static class NopColumnClassDefaults
 {
     public static string CenterAll => "text-center";
 
-    public static string ChildControl => "child-control";
-
     public static string Button => "button-column";
 }

@@ -7,9 +7,6 @@ public static class ModelExtensions
     public static IPagedList<T> ToPagedList<T>(this IList<T> list, IPagingRequestModel pagingRequestModel) =>
         new PagedList<T>(list, pagingRequestModel.Page - 1, pagingRequestModel.PageSize);
 
-    public static async Task<IPagedList<T>> ToPagedListAsync<T>(this IAsyncEnumerable<T> collection, IPagingRequestModel pagingRequestModel) =>
-        (await ListAsync(collection)).ToPagedList(pagingRequestModel);
-
     public static TListModel PrepareToGrid<TListModel, TModel, TObject>(this TListModel listModel,
         BaseSearchModel searchModel, IPagedList<TObject> objectList, Func<IEnumerable<TModel>> dataFillFunction)
         where TListModel : BasePagedListModel<TModel>
@@ -17,15 +14,6 @@ public static class ModelExtensions
     {
         ArgumentNullException.ThrowIfNull(listModel);
         return Fill(listModel, searchModel, objectList, dataFillFunction?.Invoke());
-    }
-
-    public static async Task<TListModel> PrepareToGridAsync<TListModel, TModel, TObject>(this TListModel listModel,
-        BaseSearchModel searchModel, IPagedList<TObject> objectList, Func<IAsyncEnumerable<TModel>> dataFillFunction)
-        where TListModel : BasePagedListModel<TModel>
-        where TModel : BaseNopModel
-    {
-        ArgumentNullException.ThrowIfNull(listModel);
-        return Fill(listModel, searchModel, objectList, await ListAsync(dataFillFunction()));
     }
 
     private static TListModel Fill<TListModel, TModel, TObject>(TListModel listModel,
@@ -37,13 +25,5 @@ public static class ModelExtensions
         listModel.Draw = searchModel?.Draw;
         listModel.RecordsTotal = listModel.RecordsFiltered = objectList?.TotalCount ?? 0;
         return listModel;
-    }
-
-    private static async Task<List<T>> ListAsync<T>(IAsyncEnumerable<T> items)
-    {
-        var list = new List<T>();
-        await foreach (var item in items)
-            list.Add(item);
-        return list;
     }
 }

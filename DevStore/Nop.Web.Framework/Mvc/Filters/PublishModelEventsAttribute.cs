@@ -1,9 +1,7 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Nop.Core.Events;
 using Nop.Web.Framework.Events;
-using Nop.Web.Framework.Models;
 
 namespace Nop.Web.Framework.Mvc.Filters;
 
@@ -21,15 +19,9 @@ public sealed partial class PublishModelEventsAttribute : TypeFilterAttribute
     {
         public async Task OnActionExecutionAsync(ActionExecutingContext context, ActionExecutionDelegate next)
         {
-            var ignored = context.IsIgnored<PublishModelEventsAttribute>(attribute => attribute.IgnoreFilter, ignore);
-            if (!ignored && HttpMethods.IsPost(context.HttpContext.Request.Method))
-                foreach (var model in context.ActionArguments.Values.OfType<BaseNopModel>())
-                    await events.ModelReceivedAsync(model, context.ModelState);
+            await next();
 
-            if (context.Result is null)
-                await next();
-
-            if (!ignored && context.Controller is Controller controller)
+            if (!context.IsIgnored<PublishModelEventsAttribute>(attribute => attribute.IgnoreFilter, ignore) && context.Controller is Controller controller)
                 await events.ModelPreparedAsync(controller.ViewData.Model);
         }
 

@@ -10,10 +10,6 @@ public static partial class NopRoutingDefaults
         {
             public static string GenericUrl => "GenericUrl";
 
-            public static string GenericCatalogUrl => "GenericCatalogUrl";
-
-            public static string ProductCatalog => "ProductCatalog";
-
             public static string Product => "ProductDetails";
 
             public static string Category => "Category";
@@ -28,8 +24,6 @@ public static partial class NopRoutingDefaults
 
         public static string Controller => "controller";
 
-        public static string PermanentRedirect => "permanentRedirect";
-
         public static string Url => "url";
 
         public static string CategoryId => "categoryid";
@@ -41,7 +35,5 @@ public static partial class NopRoutingDefaults
         public static string Language => "language";
 
         public static string SeName => "SeName";
-
-        public static string CatalogSeName => "CatalogSeName";
     }
 }

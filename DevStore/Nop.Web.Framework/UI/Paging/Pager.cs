@@ -24,22 +24,6 @@ public partial class Pager(IPageableModel model, ViewContext context) : IHtmlCon
 
     public Pager QueryParam(string value) => With(() => _queryParam = value);
 
-    public virtual Pager ShowTotalSummary(bool value) => With(() => _showTotalSummary = value);
-
-    public virtual Pager ShowPagerItems(bool value) => With(() => _showPagerItems = value);
-
-    public virtual Pager ShowFirst(bool value) => With(() => _showFirst = value);
-
-    public virtual Pager ShowPrevious(bool value) => With(() => _showPrevious = value);
-
-    public virtual Pager ShowNext(bool value) => With(() => _showNext = value);
-
-    public virtual Pager ShowLast(bool value) => With(() => _showLast = value);
-
-    public virtual Pager ShowIndividualPages(bool value) => With(() => _showIndividualPages = value);
-
-    public virtual Pager IndividualPagesDisplayedCount(int value) => With(() => _individualPagesDisplayedCount = value);
-
     public virtual void WriteTo(TextWriter writer, HtmlEncoder encoder) => writer.Write(ToString());
 
     public override string ToString() => GenerateHtmlStringAsync().GetAwaiter().GetResult();

@@ -1,8 +1,6 @@
 using DevStore.Areas.Admin.Factories;
 using DevStore.Areas.Admin.Models;
 using Microsoft.AspNetCore.Mvc;
-using Nop.Core;
-using Nop.Core.Domain.Customers;
 using Nop.Services.Customers;
 using Nop.Services.ExportImport;
 using Nop.Services.Gdpr;
@@ -18,18 +16,9 @@ namespace DevStore.Areas.Admin.Controllers;
 public class CustomerController(ICustomerService customers, ICustomerRegistrationService registration, IGdprService gdpr, CustomerPages pages,
     ILocalizationService localization, INotificationService notifications) : BaseAdminController
 {
-    public IActionResult Index() => RedirectToAction(nameof(List));
-
-    [CheckPermission(StandardPermission.Customers.CUSTOMERS_VIEW)]
-    public async Task<IActionResult> List() => View(await pages.SearchAsync());
-
-    [HttpPost]
-    [CheckPermission(StandardPermission.Customers.CUSTOMERS_VIEW)]
-    public async Task<IActionResult> CustomerList(CustomerSearchModel searchModel) => Json(await pages.ListAsync(searchModel));
-
     [CheckPermission(StandardPermission.Customers.CUSTOMERS_VIEW)]
     public async Task<IActionResult> Edit(int id) =>
-        await FindAsync(id) is { } customer ? View(await pages.EditAsync(customer)) : RedirectToAction(nameof(List));
+        await FindAsync(id) is { } customer ? View(await pages.EditAsync(customer)) : ToList();
 
     [HttpPost]
     [FormValueRequired("save", "save-continue")]
@@ -38,7 +27,7 @@ public class CustomerController(ICustomerService customers, ICustomerRegistratio
     public async Task<IActionResult> Edit(CustomerModel model, bool continueEditing)
     {
         if (await FindAsync(model.Id) is not { } customer)
-            return RedirectToAction(nameof(List));
+            return ToList();
 
         customer.FirstName = model.FirstName;
         customer.LastName = model.LastName;
@@ -48,7 +37,7 @@ public class CustomerController(ICustomerService customers, ICustomerRegistratio
         await customers.UpdateCustomerAsync(customer);
         await SetRolesAsync(customer, model.SelectedCustomerRoleIds);
         notifications.SuccessNotification(await localization.GetResourceAsync("Admin.Customers.Customers.Updated"));
-        return continueEditing ? ToEdit(customer.Id) : RedirectToAction(nameof(List));
+        return continueEditing ? ToEdit(customer.Id) : ToList();
     }
 
     [HttpPost, ActionName(nameof(Edit))]
@@ -57,7 +46,7 @@ public class CustomerController(ICustomerService customers, ICustomerRegistratio
     public async Task<IActionResult> ChangePassword(CustomerModel model)
     {
         if (await FindAsync(model.Id) is not { } customer)
-            return RedirectToAction(nameof(List));
+            return ToList();
 
         var result = await registration.ChangePasswordAsync(new ChangePasswordRequest(customer.Email, false, PasswordFormat.Hashed, model.Password));
         if (result.Success)
@@ -75,7 +64,7 @@ public class CustomerController(ICustomerService customers, ICustomerRegistratio
     public async Task<IActionResult> GdprExport(int id, [FromServices] IExportManager exports, [FromServices] IStoreContext stores) =>
         await customers.GetCustomerByIdAsync(id) is { } customer
             ? File(await exports.ExportCustomerGdprInfoToXlsxAsync(customer, (await stores.GetCurrentStoreAsync()).Id), MimeTypes.TextXlsx, $"customerdata-{id}.xlsx")
-            : RedirectToAction(nameof(List));
+            : ToList();
 
     [HttpPost]
     [CheckPermission(StandardPermission.Customers.GDPR_MANAGE)]
@@ -84,13 +73,13 @@ public class CustomerController(ICustomerService customers, ICustomerRegistratio
     private async Task<IActionResult> RemoveAsync(int id, Func<Customer, Task> remove)
     {
         if (await FindAsync(id) is not { } customer)
-            return RedirectToAction(nameof(List));
+            return ToList();
 
         try
         {
             await remove(customer);
             notifications.SuccessNotification(await localization.GetResourceAsync("Admin.Customers.Customers.Deleted"));
-            return RedirectToAction(nameof(List));
+            return ToList();
         }
         catch (Exception exception)
         {
@@ -110,6 +99,8 @@ public class CustomerController(ICustomerService customers, ICustomerRegistratio
                 await customers.RemoveCustomerRoleMappingAsync(customer, role);
         }
     }
+
+    private LocalRedirectResult ToList() => LocalRedirect("~/Admin/Customer/List");
 
     private RedirectToActionResult ToEdit(int id) => RedirectToAction(nameof(Edit), new { id });
 

@@ -1,7 +1,5 @@
 using DevStore.Areas.Admin.Models;
 using Microsoft.AspNetCore.Mvc;
-using Nop.Core.Domain.Customers;
-using Nop.Core.Domain.Orders;
 using Nop.Services.Customers;
 using Nop.Services.Messages;
 using Nop.Services.Orders;

@@ -1,7 +1,6 @@
 using DevStore.Areas.Admin.Factories;
 using DevStore.Areas.Admin.Models;
 using Microsoft.AspNetCore.Mvc;
-using Nop.Core.Domain.Orders;
 using Nop.Core.Domain.Shipping;
 using Nop.Services.Security;
 using Nop.Web.Framework.Controllers;
@@ -15,7 +14,7 @@ public partial class OrderController
     public async Task<IActionResult> AddShipment(int id)
     {
         if (await FindAsync(id) is not { } order)
-            return RedirectToAction(nameof(List));
+            return ToList();
 
         return View(new ShipmentModel
         {
@@ -32,7 +31,7 @@ public partial class OrderController
     public async Task<IActionResult> AddShipment(ShipmentModel model, bool continueEditing)
     {
         if (await FindAsync(model.OrderId) is not { } order)
-            return RedirectToAction(nameof(List));
+            return ToList();
 
         var quantities = await QuantitiesAsync(order);
         if (quantities.Count == 0)
@@ -50,7 +49,7 @@ public partial class OrderController
     public async Task<IActionResult> ShipmentDetails(int id)
     {
         if (await shipments.GetShipmentByIdAsync(id) is not { } shipment || await FindAsync(shipment.OrderId) is not { } order)
-            return RedirectToAction(nameof(List));
+            return ToList();
 
         var sent = (await shipments.GetShipmentItemsByShipmentIdAsync(id)).ToDictionary(item => item.OrderItemId, item => item.Quantity);
         var items = (await pages.ItemsAsync(order)).Where(item => sent.ContainsKey(item.Id)).Select(item => item with { Quantity = sent[item.Id] });
@@ -70,7 +69,7 @@ public partial class OrderController
     private async Task<IActionResult> ChangeShipmentAsync(int id, Func<Shipment, Task> change)
     {
         if (await shipments.GetShipmentByIdAsync(id) is not { } shipment)
-            return RedirectToAction(nameof(List));
+            return ToList();
 
         try
         {

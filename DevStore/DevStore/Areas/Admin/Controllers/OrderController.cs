@@ -2,8 +2,6 @@ using DevStore.Areas.Admin.Factories;
 using DevStore.Areas.Admin.Grids;
 using DevStore.Areas.Admin.Models;
 using Microsoft.AspNetCore.Mvc;
-using Nop.Core.Domain.Orders;
-using Nop.Core.Events;
 using Nop.Services.Messages;
 using Nop.Services.Orders;
 using Nop.Services.Security;
@@ -17,27 +15,9 @@ namespace DevStore.Areas.Admin.Controllers;
 public partial class OrderController(IOrderService orders, IOrderProcessingService processing, IShipmentService shipments, OrderPages pages,
     IEventPublisher events, INotificationService notifications, UserTime userTime) : BaseAdminController
 {
-    public IActionResult Index() => RedirectToAction(nameof(List));
-
-    [CheckPermission(StandardPermission.Orders.ORDERS_VIEW)]
-    public async Task<IActionResult> List() => View(await pages.SearchAsync());
-
-    [HttpPost]
-    [CheckPermission(StandardPermission.Orders.ORDERS_VIEW)]
-    public async Task<IActionResult> OrderList(OrderSearchModel searchModel) => Json(await pages.ListAsync(searchModel));
-
-    [HttpPost, ActionName(nameof(List))]
-    [FormValueRequired("go-to-order-by-number")]
-    [CheckPermission(StandardPermission.Orders.ORDERS_VIEW)]
-    public async Task<IActionResult> GoToOrder(OrderSearchModel model)
-    {
-        var order = await orders.GetOrderByCustomOrderNumberAsync(model.GoDirectlyToCustomOrderNumber);
-        return order is null ? RedirectToAction(nameof(List)) : ToEdit(order.Id);
-    }
-
     [CheckPermission(StandardPermission.Orders.ORDERS_VIEW)]
     public async Task<IActionResult> Edit(int id) =>
-        await FindAsync(id) is { } order ? View(await pages.EditAsync(order)) : RedirectToAction(nameof(List));
+        await FindAsync(id) is { } order ? View(await pages.EditAsync(order)) : ToList();
 
     [HttpPost, ActionName(nameof(Edit))]
     [FormValueRequired("markorderaspaid")]
@@ -76,13 +56,13 @@ public partial class OrderController(IOrderService orders, IOrderProcessingServi
     {
         if (await FindAsync(id) is { } order)
             await processing.DeleteOrderAsync(order);
-        return RedirectToAction(nameof(List));
+        return ToList();
     }
 
     private async Task<IActionResult> ChangeAsync(int id, Func<Order, Task> change)
     {
         if (await FindAsync(id) is not { } order)
-            return RedirectToAction(nameof(List));
+            return ToList();
 
         try
         {
@@ -95,6 +75,8 @@ public partial class OrderController(IOrderService orders, IOrderProcessingServi
 
         return ToEdit(id);
     }
+
+    private LocalRedirectResult ToList() => LocalRedirect("~/Admin/Order/List");
 
     private RedirectToActionResult ToEdit(int id) => RedirectToAction(nameof(Edit), new { id });
 

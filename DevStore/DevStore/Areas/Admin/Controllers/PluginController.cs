@@ -1,7 +1,6 @@
 using DevStore.Areas.Admin.Factories;
 using DevStore.Areas.Admin.Models;
 using Microsoft.AspNetCore.Mvc;
-using Nop.Core;
 using Nop.Core.Domain.Cms;
 using Nop.Services.Cms;
 using Nop.Services.Configuration;

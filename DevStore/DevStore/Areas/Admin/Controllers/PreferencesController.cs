@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Nop.Core;
 using Nop.Services.Common;
 using Nop.Web.Areas.Admin.Controllers;
 

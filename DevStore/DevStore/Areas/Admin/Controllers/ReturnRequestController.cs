@@ -14,18 +14,9 @@ namespace DevStore.Areas.Admin.Controllers;
 public class ReturnRequestController(IReturnRequestService returns, ReturnRequestPages pages, ILocalizationService localization,
     INotificationService notifications) : BaseAdminController
 {
-    public IActionResult Index() => RedirectToAction(nameof(List));
-
-    [CheckPermission(StandardPermission.Orders.RETURN_REQUESTS_VIEW)]
-    public IActionResult List() => View(pages.Search());
-
-    [HttpPost]
-    [CheckPermission(StandardPermission.Orders.RETURN_REQUESTS_VIEW)]
-    public async Task<IActionResult> List(ReturnRequestSearchModel searchModel) => Json(await pages.ListAsync(searchModel));
-
     [CheckPermission(StandardPermission.Orders.RETURN_REQUESTS_VIEW)]
     public async Task<IActionResult> Edit(int id) =>
-        await returns.GetReturnRequestByIdAsync(id) is { } request ? View(await pages.EditAsync(request)) : RedirectToAction(nameof(List));
+        await returns.GetReturnRequestByIdAsync(id) is { } request ? View(await pages.EditAsync(request)) : ToList();
 
     [HttpPost]
     [FormValueRequired("save", "save-continue")]
@@ -34,7 +25,7 @@ public class ReturnRequestController(IReturnRequestService returns, ReturnReques
     public async Task<IActionResult> Edit(ReturnRequestModel model, bool continueEditing)
     {
         if (await returns.GetReturnRequestByIdAsync(model.Id) is not { } request)
-            return RedirectToAction(nameof(List));
+            return ToList();
 
         request.Quantity = model.Quantity;
         request.ReturnedQuantity = model.ReturnedQuantity;
@@ -45,7 +36,7 @@ public class ReturnRequestController(IReturnRequestService returns, ReturnReques
         request.UpdatedOnUtc = DateTime.UtcNow;
         await returns.UpdateReturnRequestAsync(request);
         notifications.SuccessNotification(await localization.GetResourceAsync("Admin.ReturnRequests.Updated"));
-        return continueEditing ? RedirectToAction(nameof(Edit), new { id = request.Id }) : RedirectToAction(nameof(List));
+        return continueEditing ? RedirectToAction(nameof(Edit), new { id = request.Id }) : ToList();
     }
 
     [HttpPost]
@@ -54,6 +45,8 @@ public class ReturnRequestController(IReturnRequestService returns, ReturnReques
     {
         if (await returns.GetReturnRequestByIdAsync(id) is { } request)
             await returns.DeleteReturnRequestAsync(request);
-        return RedirectToAction(nameof(List));
+        return ToList();
     }
+
+    private LocalRedirectResult ToList() => LocalRedirect("~/Admin/ReturnRequest/List");
 }

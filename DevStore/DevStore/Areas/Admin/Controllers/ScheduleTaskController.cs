@@ -28,22 +28,6 @@ public class ScheduleTaskController(IScheduleTaskService tasks, IScheduleTaskRun
         return Json((await tasks.GetAllTasksAsync(showHidden: true)).ToGrid(searchModel, task => Row(task, toUser)));
     }
 
-    [HttpPost]
-    [CheckPermission(StandardPermission.System.MANAGE_SCHEDULE_TASKS)]
-    public async Task<IActionResult> TaskUpdate(ScheduleTaskModel model)
-    {
-        if (await tasks.GetTaskByIdAsync(model.Id) is not { } task)
-            return NotFound();
-
-        if (model.Enabled && !task.Enabled)
-            task.LastEnabledUtc = DateTime.UtcNow;
-        task.Seconds = model.Seconds;
-        task.Enabled = model.Enabled;
-        task.StopOnError = model.StopOnError;
-        await tasks.UpdateTaskAsync(task);
-        return new NullJsonResult();
-    }
-
     [CheckPermission(StandardPermission.System.MANAGE_SCHEDULE_TASKS)]
     public async Task<IActionResult> RunNow(int id)
     {

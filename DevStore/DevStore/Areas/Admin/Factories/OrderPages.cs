@@ -1,7 +1,6 @@
 using DevStore.Areas.Admin.Grids;
 using DevStore.Areas.Admin.Models;
 using Microsoft.AspNetCore.Mvc.Rendering;
-using Nop.Core.Domain.Orders;
 using Nop.Services.Catalog;
 using Nop.Services.Customers;
 using Nop.Services.Helpers;
@@ -16,20 +15,6 @@ public class OrderPages(IOrderService orders, IOrderProcessingService processing
     IProductService products, IStoreService stores, IPriceFormatter prices, ILocalizationService localization,
     IDateTimeHelper dateTimeHelper, UserTime userTime)
 {
-    public async Task<OrderSearchModel> SearchAsync() => new OrderSearchModel { AvailableOrderStatuses = await StatusesAsync() }.WithPageSize();
-
-    public async Task<GridPage<OrderModel>> ListAsync(OrderSearchModel search)
-    {
-        var page = await orders.SearchOrdersAsync(createdFromUtc: ToUtc(search.StartDate), createdToUtc: ToUtc(search.EndDate?.AddDays(1)),
-            osIds: search.OrderStatusIds.Any(id => id > 0) ? [.. search.OrderStatusIds] : null, billingEmail: search.BillingEmail,
-            pageIndex: search.Page - 1, pageSize: search.PageSize);
-        var buyers = (await customers.GetCustomersByIdsAsync([.. page.Select(order => order.CustomerId).Distinct()])).ToDictionary(c => c.Id);
-        var rows = new List<OrderModel>();
-        foreach (var order in page)
-            rows.Add(await RowAsync(order, buyers.GetValueOrDefault(order.CustomerId)?.Email));
-        return page.ToGrid(search, order => rows[page.IndexOf(order)]);
-    }
-
     public async Task<OrderModel> EditAsync(Order order)
     {
         var buyer = await customers.GetCustomerByIdAsync(order.CustomerId);
@@ -106,5 +91,4 @@ public class OrderPages(IOrderService orders, IOrderProcessingService processing
         return items;
     }
 
-    private DateTime? ToUtc(DateTime? date) => date is { } value ? dateTimeHelper.ConvertToUtcTime(value) : null;
 }

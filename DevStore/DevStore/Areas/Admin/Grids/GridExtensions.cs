@@ -1,4 +1,3 @@
-using Nop.Core;
 using Nop.Web.Framework.Models;
 using Nop.Web.Framework.Models.Extensions;
 

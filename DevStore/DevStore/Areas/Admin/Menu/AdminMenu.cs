@@ -1,4 +1,3 @@
-using Nop.Core.Events;
 using Nop.Services.Localization;
 using Nop.Services.Security;
 using Nop.Web.Framework;
@@ -21,8 +20,6 @@ internal class AdminMenu(LinkGenerator links, IHttpContextAccessor accessor, IEv
     {
         var root = await ItemAsync(AdminMenuTree.Root);
         await events.PublishAsync(new AdminMenuCreatedEvent(this, root));
-        if (await permissions.AuthorizeAsync(StandardPermission.Configuration.MANAGE_PLUGINS))
-            await events.PublishAsync(new ThirdPartyPluginsMenuItemCreatedEvent(this, root.GetItemBySystemName("Third party plugins")));
 
         await CheckPermissionsAsync(root, []);
         if (!showHidden)
@@ -37,7 +34,7 @@ internal class AdminMenu(LinkGenerator links, IHttpContextAccessor accessor, IEv
             SystemName = node.SystemName,
             Title = await localization.GetResourceAsync(node.TextKey),
             IconClass = node.Icon,
-            Url = node.Controller is null ? null : GetMenuItemUrl(node.Controller, node.Action!)
+            Url = node.Controller is null ? null : $"{accessor.HttpContext!.Request.PathBase}/Admin/{node.Controller}/{node.Action}"
         };
         if (node.Permission is not null)
             item.PermissionNames = [node.Permission];

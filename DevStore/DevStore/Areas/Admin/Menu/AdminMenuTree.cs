@@ -31,4 +31,7 @@ internal static class AdminMenuTree
             Page("Queued emails", "Admin.System.QueuedEmails", SystemPermission.MANAGE_MESSAGE_QUEUE, "QueuedEmail", "List"),
             Page("Schedule tasks", "Admin.System.ScheduleTasks", SystemPermission.MANAGE_SCHEDULE_TASKS, "ScheduleTask", "List")),
         new MenuNode("Third party plugins", "Admin.Plugins", "fas fa-bars"));
+
+    /// <summary>The page that stands under a controller's name.</summary>
+    public static MenuNode PageOf(string controller) => Root.Children.SelectMany(node => node.Children).First(page => page.Controller == controller);
 }

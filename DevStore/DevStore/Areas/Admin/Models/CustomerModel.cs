@@ -27,9 +27,6 @@ public record CustomerModel : BaseNopEntityModel
     [NopResourceDisplayName("Admin.Customers.Customers.Fields.CustomerRoles")]
     public IList<int> SelectedCustomerRoleIds { get; set; } = [];
 
-    [NopResourceDisplayName("Admin.Customers.Customers.Fields.CustomerRoles")]
-    public string? CustomerRoleNames { get; set; }
-
     [NopResourceDisplayName("Admin.Customers.Customers.Fields.Active")]
     public bool Active { get; set; }
 

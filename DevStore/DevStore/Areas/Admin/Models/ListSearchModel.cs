@@ -1,6 +1,10 @@
 using Nop.Web.Framework.Models;
+using Nop.Web.Framework.Mvc.ModelBinding;
 
 namespace DevStore.Areas.Admin.Models;
 
-/// <summary>Of a grid without a search.</summary>
-public record ListSearchModel : BaseSearchModel;
+public record ListSearchModel : BaseSearchModel
+{
+    [NopResourceDisplayName("Admin.Common.Search")]
+    public string? Keywords { get; set; }
+}

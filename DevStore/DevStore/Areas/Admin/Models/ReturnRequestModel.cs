@@ -31,9 +31,6 @@ public record ReturnRequestModel : BaseNopEntityModel
     [NopResourceDisplayName("Admin.ReturnRequests.Fields.Status")]
     public int ReturnRequestStatusId { get; set; }
 
-    [NopResourceDisplayName("Admin.ReturnRequests.Fields.Status")]
-    public string? ReturnRequestStatusStr { get; set; }
-
     [NopResourceDisplayName("Admin.ReturnRequests.Fields.ReasonForReturn")]
     public string? ReasonForReturn { get; set; }
 

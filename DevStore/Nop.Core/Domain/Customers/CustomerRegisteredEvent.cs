@@ -1,6 +1,0 @@
-namespace Nop.Core.Domain.Customers;
-
-public class CustomerRegisteredEvent(Customer customer)
-{
-    public Customer Customer { get; } = customer;
-}

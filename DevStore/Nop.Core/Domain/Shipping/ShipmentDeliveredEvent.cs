@@ -1,6 +1,0 @@
-namespace Nop.Core.Domain.Shipping;
-
-public class ShipmentDeliveredEvent(Shipment shipment)
-{
-    public Shipment Shipment { get; } = shipment;
-}

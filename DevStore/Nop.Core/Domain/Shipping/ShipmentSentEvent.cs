@@ -1,6 +1,0 @@
-namespace Nop.Core.Domain.Shipping;
-
-public class ShipmentSentEvent(Shipment shipment)
-{
-    public Shipment Shipment { get; } = shipment;
-}

@@ -1,9 +1,0 @@
-namespace Nop.Web.Framework.Events;
-
-public enum MenuItemInsertType
-{
-    After,
-    Before,
-    TryAfterThanBefore,
-    TryBeforeThanAfter
-}

@@ -1,6 +1,0 @@
-namespace Nop.Web.Framework.Models.DataTables;
-
-public class RenderButtonsInlineEdit : IRender
-{
-    public string ClassName { get; set; } = NopButtonClassDefaults.Default;
-}

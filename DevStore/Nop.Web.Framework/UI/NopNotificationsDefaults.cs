@@ -1,6 +1,0 @@
-namespace Nop.Web.Framework.UI;
-
-public static partial class NopNotificationsDefaults
-{
-    public static string Prefix => "nop.notifications.";
-}
