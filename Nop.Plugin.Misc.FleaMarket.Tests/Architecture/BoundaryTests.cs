@@ -18,7 +18,7 @@ public partial class BoundaryTests
         Assert.That(Sources.Find(StaticClock(), "*.cs").Concat(Sources.Find(StaticClock(), "*.cshtml")), Is.Empty);
 
     [Test]
-    public void Only_the_desks_writers_change_listings() =>
+    public void Only_services_open_the_listing_tables() =>
         Assert.That(Sources.Find(ListingWrites(), "*.cs").Where(line => !line.StartsWith("Services" + Path.DirectorySeparatorChar)), Is.Empty);
 
     [Test]

@@ -2,7 +2,7 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser;
 
-internal class LookTests : PictureTests
+internal class PageLayoutTests : PictureTests
 {
     [Test]
     public async Task Sellers_pages_look_well_and_can_be_used_by_all()
