@@ -46,7 +46,7 @@ internal class PageLayoutTests : PictureTests
     public async Task Moderators_pages_look_well_and_can_be_used_by_all()
     {
         var name = Unique("Shoes");
-        var id = await (await OfferAsync(name)).IdAsync(name);
+        var id = await OfferAsync(name);
 
         await LookAsync(AdministratorAsync, ".content-wrapper",
         [
