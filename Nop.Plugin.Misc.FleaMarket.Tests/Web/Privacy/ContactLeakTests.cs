@@ -9,6 +9,7 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web.Privacy;
 
 /// <summary>Looks everywhere for the contact data of a seller and buyer who gave it for registered customers and the other side alone.</summary>
+[TestFixture(StoreDatabase.Sqlite)]
 internal class ContactLeakTests(StoreDatabase database) : WebTests(database)
 {
     private const int Missing = 999_999;
