@@ -28,9 +28,6 @@ internal abstract class BrowserTests
             TestContext.Out.WriteLine(Market.Output);
         foreach (var cleanup in _cleanups)
             await cleanup();
-        foreach (var context in _contexts)
-            await context.DisposeAsync();
-        _contexts.Clear();
         _cleanups.Clear();
     }
 
@@ -50,30 +47,19 @@ internal abstract class BrowserTests
     protected string Unique(string name)
     {
         var unique = $"{name} {Guid.NewGuid():N}"[..(name.Length + 9)];
-        _cleanups.Add(async () => await (await ModerationPage.OpenAsync(await AdministratorAsync())).RemoveAllAsync(unique));
+        _cleanups.Add(() => Market.Errands.RemoveAllAsync(Market.Administrator, unique));
         return unique;
     }
 
-    /// <summary>Offers a unit of the first item that can be sold.</summary>
-    protected async Task<MyListingsPage> OfferAsync(string name, IPage? seller = null)
-    {
-        var form = await (await CompletedOrdersPage.OpenAsync(seller ?? await SellerAsync())).SellAsync();
-        await form.FillAsync(name);
-        return await form.SendAsync();
-    }
+    /// <returns>The id of a listing on moderation.</returns>
+    protected Task<int> OfferAsync(string name, Account? seller = null) => Market.Errands.OfferAsync(seller ?? Market.Seller, name);
 
-    protected async Task ApproveAsync(string name)
-    {
-        var desk = await ModerationPage.OpenAsync(await AdministratorAsync());
-        await desk.SearchAsync(name);
-        await desk.ApproveAsync(name);
-        await desk.ExpectStatusAsync(name, "approved");
-    }
+    protected Task ApproveAsync(string name) => Market.Errands.ApproveAsync(Market.Administrator, name);
 
     /// <returns>The id of a listing that everybody sees.</returns>
-    protected async Task<int> OnOfferAsync(string name, IPage? seller = null)
+    protected async Task<int> OnOfferAsync(string name, Account? seller = null)
     {
-        var id = await (await OfferAsync(name, seller)).IdAsync(name);
+        var id = await OfferAsync(name, seller);
         await ApproveAsync(name);
         return id;
     }
@@ -89,7 +75,7 @@ internal abstract class BrowserTests
     private async Task<IPage> AsAsync(Account account, BrowserNewContextOptions? options)
     {
         options ??= new();
-        options.StorageState = await Market.LogInAsync(account);
+        options.StorageState = await Market.Errands.LogInAsync(account);
         return await NewPageAsync(options);
     }
 
@@ -97,7 +83,7 @@ internal abstract class BrowserTests
     {
         var context = await Market.OpenAsync(options);
         context.SetDefaultTimeout(Chromium.LongestWait);
-        await context.Tracing.StartAsync(new() { Screenshots = true, Snapshots = true });
+        await context.Tracing.StartAsync(new() { Snapshots = true });
         _contexts.Add(context);
         return await context.NewPageAsync();
     }

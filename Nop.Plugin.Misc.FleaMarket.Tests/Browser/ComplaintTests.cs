@@ -7,7 +7,7 @@ internal class ComplaintTests : BrowserTests
 {
     private const int NotFound = 404;
 
-    private async Task<int> RequestedAsync(string name, IPage? seller = null) => (await RequestAsync(await OnOfferAsync(name, seller))).Id;
+    private async Task<int> RequestedAsync(string name, Account? seller = null) => (await RequestAsync(await OnOfferAsync(name, seller))).Id;
 
     [Test]
     public async Task A_complaint_is_read_by_another_seller_of_the_same_buyer_until_a_moderator_strikes_it()
@@ -20,7 +20,7 @@ internal class ComplaintTests : BrowserTests
         var author = await form.SendAsync(words);
 
         await ExpectNoCardAsync(await SecondSellerAsync(), deal);
-        var other = await RequestedAsync(second, await SecondSellerAsync());
+        var other = await RequestedAsync(second, Market.SecondSeller);
         await (await BuyerCardPage.OpenAsync(await SecondSellerAsync(), other)).ExpectAsync(words, author);
         await ExpectNoCardAsync(await SecondSellerAsync(), deal);
         await ExpectNoCardAsync(await SellerAsync(), other);

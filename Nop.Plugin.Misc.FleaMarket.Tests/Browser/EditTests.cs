@@ -19,8 +19,7 @@ internal class EditTests : BrowserTests
     public async Task An_edit_waits_while_the_approved_version_stays_public()
     {
         var name = Unique("Scarf");
-        await OfferAsync(name);
-        await ApproveAsync(name);
+        await OnOfferAsync(name);
         var guest = await GuestAsync();
 
         await EditAsync(name, form => form.ChangePriceAsync("9.75"));
@@ -58,8 +57,7 @@ internal class EditTests : BrowserTests
     public async Task A_products_page_leads_to_its_used_ones_and_says_that_it_can_be_sold_again()
     {
         var name = Unique("Belt");
-        await OfferAsync(name);
-        await ApproveAsync(name);
+        await OnOfferAsync(name);
         await EditAsync(name, form => form.ChangePriceAsync("0.75"));
         var section = await SectionPage.OpenAsync(await GuestAsync());
         await section.SearchAsync(name);

@@ -10,13 +10,14 @@ internal sealed class Market : IAsyncDisposable
     private readonly Chromium _browser;
     private readonly Uri _address;
     private readonly StoreProcess? _own;
-    private readonly Dictionary<Account, string> _loggedIn = [];
 
     private TimeSpan _ahead;
 
-    private Market(Chromium browser, Uri address, StoreProcess? own) => (_browser, _address, _own) = (browser, address, own);
+    private Market(Chromium browser, Uri address, StoreProcess? own) => (_browser, _address, _own, Errands) = (browser, address, own, new(address));
 
     private static string? Named => Environment.GetEnvironmentVariable("FLEAMARKET_STORE") is { Length: > 0 } address ? address : null;
+
+    public Errands Errands { get; }
 
     /// <summary>What the store of our own wrote; empty for another.</summary>
     public string Output => _own?.Output ?? "";
@@ -56,33 +57,26 @@ internal sealed class Market : IAsyncDisposable
 
     public Task<IBrowserContext> OpenAsync(BrowserNewContextOptions? options = null) => _browser.OpenAsync(_address, options ?? new());
 
-    /// <summary>The cookies of somebody who has logged in; each does so once.</summary>
-    public async Task<string> LogInAsync(Account account)
-    {
-        if (_loggedIn.TryGetValue(account, out var state))
-            return state;
-        await using var context = await OpenAsync();
-        await new LogInPage(await context.NewPageAsync()).LogInAsync(account);
-        return _loggedIn[account] = await context.StorageStateAsync();
-    }
-
     /// <summary>Everybody logs in anew afterwards, as cookies age with the store.</summary>
     public async Task MoveClockAsync(TimeSpan by)
     {
         await _own!.MoveClockAsync(by);
         _ahead += by;
-        _loggedIn.Clear();
+        Errands.Forget();
     }
 
     public async ValueTask DisposeAsync()
     {
+        Errands.Dispose();
         if (_own is not null)
             await _own.DisposeAsync();
     }
 
     private async Task InstallAsync()
     {
-        await using var context = await OpenAsync(new() { StorageState = await LogInAsync(Administrator) });
-        await new PluginsPage(await context.NewPageAsync()).InstallAsync(FleaMarketDefaults.SystemName);
+        await using var context = await OpenAsync();
+        var page = await context.NewPageAsync();
+        await new LogInPage(page).LogInAsync(Administrator);
+        await new PluginsPage(page).InstallAsync(FleaMarketDefaults.SystemName);
     }
 }

@@ -55,8 +55,7 @@ internal class ModerationTests : BrowserTests
     public async Task A_moderators_correction_needs_no_second_moderation()
     {
         var name = Unique("Watch");
-        await OfferAsync(name);
-        await ApproveAsync(name);
+        await OnOfferAsync(name);
         var desk = await ModerationPage.OpenAsync(await AdministratorAsync());
         await desk.SearchAsync(name);
         var popup = await desk.EditAsync(name);

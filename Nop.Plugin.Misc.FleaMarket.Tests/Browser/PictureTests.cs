@@ -9,6 +9,9 @@ internal abstract class PictureTests : BrowserTests
 {
     private const string Dialog = "dialog.flea-dialog";
 
+    /// <summary>Nothing is asked for any more: grids are filled, fonts are there.</summary>
+    private const string Settled = "() => document.fonts.status === 'loaded' && !window.jQuery?.active";
+
     private static readonly string _screens = Repository.PathOf("artifacts", "screens");
     private static readonly (string Name, int Width, int Height)[] _sizes = [("desk", 1280, 900), ("phone", 375, 812)];
 
@@ -26,7 +29,7 @@ internal abstract class PictureTests : BrowserTests
         foreach (var (name, path) in pages)
         {
             await page.GotoAsync(path, new() { WaitUntil = WaitUntilState.Load });
-            await page.WaitForLoadStateAsync(LoadState.NetworkIdle);
+            await page.WaitForFunctionAsync(Settled);
             findings.AddRange(await InspectAsync(page, $"{name}-{size}", ours, fullPage: true));
         }
         return findings;

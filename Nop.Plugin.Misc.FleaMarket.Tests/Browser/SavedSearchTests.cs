@@ -18,8 +18,7 @@ internal class SavedSearchTests : BrowserTests
         await section.SaveSearchAsync(name);
         await (await SavedSearchesPage.OpenAsync(reader)).ExpectActiveAsync(name);
 
-        await OfferAsync(name);
-        await ApproveAsync(name);
+        await OnOfferAsync(name);
         await (await ScheduleTasksPage.OpenAsync(await AdministratorAsync())).RunAsync(Task);
         var queue = await MessageQueuePage.OpenAsync(await AdministratorAsync());
         await queue.ExpectMailAsync(email, name);
@@ -35,8 +34,7 @@ internal class SavedSearchTests : BrowserTests
     public async Task A_listing_leads_to_its_sellers_page()
     {
         var name = Unique("Jacket");
-        await OfferAsync(name);
-        await ApproveAsync(name);
+        await OnOfferAsync(name);
         var section = await SectionPage.OpenAsync(await GuestAsync());
         await section.SearchAsync(name);
 

@@ -73,8 +73,7 @@ internal class SellingTests : BrowserTests
     public async Task A_withdrawn_listing_is_off_the_site_and_can_be_offered_again()
     {
         var name = Unique("Hat");
-        await OfferAsync(name);
-        await ApproveAsync(name);
+        await OnOfferAsync(name);
         var mine = await MyListingsPage.OpenAsync(await SellerAsync());
 
         await mine.WithdrawAsync(name);

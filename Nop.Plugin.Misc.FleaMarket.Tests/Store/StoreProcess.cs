@@ -14,6 +14,12 @@ public sealed partial class StoreProcess : IAsyncDisposable
     private static readonly TimeSpan _longestStart = TimeSpan.FromMinutes(3);
     private static readonly string _program = Path.Combine(AppContext.BaseDirectory, "DevStore.dll");
 
+    /// <summary>Processors are for tests: memory is tidied up by one thread, code is not measured to be compiled again…</summary>
+    private static readonly string[] _thrifty = ["DOTNET_gcServer=0", "DOTNET_TieredPGO=0"];
+
+    /// <summary>…and in a program that does not live long never is.</summary>
+    private const string ShortLived = "DOTNET_TC_CallCounting=0";
+
     private readonly TemporaryDirectory _own = new();
     private readonly string[] _options;
     private readonly string _stopSignal;
@@ -92,7 +98,7 @@ public sealed partial class StoreProcess : IAsyncDisposable
     }
 
     private ChildProcess Run(string address) =>
-        new(_own.Path, ["dotnet", _program, "--urls", address, .. _options, "--testing"], _stopSignal);
+        new(_own.Path, ["env", .. _thrifty, .. _stopSignal == "KILL" ? [ShortLived] : Array.Empty<string>(), "dotnet", _program, "--urls", address, .. _options, "--testing"], _stopSignal);
 
     [GeneratedRegex(@"(?<address>http://127\.0\.0\.1:[1-9]\d*)")]
     private static partial Regex Listening();

@@ -11,11 +11,14 @@ internal sealed class Visitor : IDisposable
 {
     private const string TokenField = "__RequestVerificationToken";
 
+    private readonly CookieContainer _cookies = new();
     private readonly HttpClient _client;
     private string? _token;
 
     private Visitor(Uri store) =>
-        _client = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new() }) { BaseAddress = store };
+        _client = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = _cookies }) { BaseAddress = store };
+
+    public IEnumerable<Cookie> Cookies => _cookies.GetAllCookies();
 
     public static Visitor Guest(Uri store) => new(store);
 

@@ -25,7 +25,7 @@ internal class ErasureTests(StoreDatabase database) : ServiceTests(database)
     [Test]
     public async Task Nothing_of_a_customer_who_is_deleted_for_good_stays_in_any_table()
     {
-        var planted = await Planted.Async(Store, Scene);
+        var planted = await PersonalDataFixture.PlantAsync(Store, Scene);
         Assert.That(await planted.TablesAsync(), Is.SupersetOf(TextTables()), "a table that a person writes to and the test does not");
 
         await DeleteAsync(planted);
@@ -36,7 +36,7 @@ internal class ErasureTests(StoreDatabase database) : ServiceTests(database)
     [Test]
     public async Task The_moves_stay_and_the_listings_and_deals_end()
     {
-        var planted = await Planted.Async(Store, Scene);
+        var planted = await PersonalDataFixture.PlantAsync(Store, Scene);
         var (history, deals) = ((await Scene.HistoryAsync(planted.Listing)).Count, new DealScene(Store, Scene));
 
         await DeleteAsync(planted);
@@ -55,7 +55,7 @@ internal class ErasureTests(StoreDatabase database) : ServiceTests(database)
     [Test]
     public async Task The_photo_goes()
     {
-        var planted = await Planted.Async(Store, Scene);
+        var planted = await PersonalDataFixture.PlantAsync(Store, Scene);
         Assert.That(await PictureAsync(planted.Listing.PictureId), Is.Not.Null);
 
         await DeleteAsync(planted);
@@ -67,7 +67,7 @@ internal class ErasureTests(StoreDatabase database) : ServiceTests(database)
     [Test]
     public async Task It_may_be_done_again()
     {
-        var planted = await Planted.Async(Store, Scene);
+        var planted = await PersonalDataFixture.PlantAsync(Store, Scene);
         await DeleteAsync(planted);
         var history = (await Scene.HistoryAsync(planted.Listing)).Count;
 
@@ -79,7 +79,7 @@ internal class ErasureTests(StoreDatabase database) : ServiceTests(database)
     [Test]
     public async Task The_task_finds_those_who_were_deleted_while_the_plugin_was_away()
     {
-        var planted = await Planted.Async(Store, Scene);
+        var planted = await PersonalDataFixture.PlantAsync(Store, Scene);
         var person = planted.Person;
         (person.Deleted, person.Active, person.Email, person.Username) = (true, false, "", "");
         await Store.AskAsync((IRepository<Nop.Core.Domain.Customers.Customer> customers) => customers.UpdateAsync(person, false));
@@ -92,7 +92,7 @@ internal class ErasureTests(StoreDatabase database) : ServiceTests(database)
     [Test]
     public async Task The_task_leaves_alone_who_is_not_deleted_for_good()
     {
-        var planted = await Planted.Async(Store, Scene);
+        var planted = await PersonalDataFixture.PlantAsync(Store, Scene);
         var before = await planted.TablesAsync();
         await Store.AskAsync((ICustomerService customers) => customers.DeleteCustomerAsync(planted.Person));
 
@@ -104,7 +104,7 @@ internal class ErasureTests(StoreDatabase database) : ServiceTests(database)
     [Test]
     public async Task A_part_that_fails_does_not_stop_the_others()
     {
-        var planted = await Planted.Async(Store, Scene);
+        var planted = await PersonalDataFixture.PlantAsync(Store, Scene);
         var erased = new List<int>();
         var parts = new PersonalParts([new Broken(), new Noting(erased)]);
 
@@ -114,7 +114,7 @@ internal class ErasureTests(StoreDatabase database) : ServiceTests(database)
         Assert.That(erased, Is.EqualTo(new[] { planted.Person.Id }));
     }
 
-    private Task DeleteAsync(Planted planted) =>
+    private Task DeleteAsync(PersonalDataFixture planted) =>
         Store.AskAsync(async (ICustomerService customers) =>
         {
             var person = await customers.GetCustomerByIdAsync(planted.Person.Id);

@@ -9,11 +9,12 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web.Privacy;
 
 /// <summary>Looks everywhere for the contact data of a seller and buyer who gave it for registered customers and the other side alone.</summary>
+[TestFixture(StoreDatabase.Sqlite)]
 internal class ContactLeakTests(StoreDatabase database) : WebTests(database)
 {
     private const int Missing = 999_999;
 
-    private Planted _planted = null!;
+    private PersonalDataFixture _planted = null!;
     private RouteIds _ids = null!;
     private Visitor _guest = null!;
     private Visitor _customer = null!;
@@ -21,7 +22,7 @@ internal class ContactLeakTests(StoreDatabase database) : WebTests(database)
     [OneTimeSetUp]
     public async Task PlantAsync()
     {
-        _planted = await Planted.Async(Store, Scene, inPublic: false);
+        _planted = await PersonalDataFixture.PlantAsync(Store, Scene, inPublic: false);
         _ids = new(_planted.Listing.Id, _planted.Listing.OrderItemId, Missing, Missing, _planted.Sale.Id);
         (_guest, _customer) = (Guest(), await CustomerAsync());
     }

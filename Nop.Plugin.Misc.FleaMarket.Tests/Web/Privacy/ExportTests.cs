@@ -14,7 +14,7 @@ internal class ExportTests(StoreDatabase database) : WebTests(database)
     [Test]
     public async Task A_customer_gets_the_stores_sheets_and_a_sheet_of_every_part()
     {
-        var planted = await Planted.Async(Store, Scene);
+        var planted = await PersonalDataFixture.PlantAsync(Store, Scene);
         using var person = await Visitor.LogInAsync(Store.Address, planted.Person);
 
         var sheets = await ExportAsync(person);
@@ -33,8 +33,8 @@ internal class ExportTests(StoreDatabase database) : WebTests(database)
     [Test]
     public async Task An_address_is_exported_with_its_country()
     {
-        var planted = await Planted.Async(Store, Scene);
-        var country = await Store.AskAsync((ICountryService countries) => countries.GetCountryByIdAsync(Planted.CountryId));
+        var planted = await PersonalDataFixture.PlantAsync(Store, Scene);
+        var country = await Store.AskAsync((ICountryService countries) => countries.GetCountryByIdAsync(PersonalDataFixture.CountryId));
         using var person = await Visitor.LogInAsync(Store.Address, planted.Person);
 
         Assert.That((await ExportAsync(person))["Flea market purchases"].SelectMany(row => row), Has.Some.Contains($"\n{country.Name}\n"));
@@ -43,7 +43,7 @@ internal class ExportTests(StoreDatabase database) : WebTests(database)
     [Test]
     public async Task An_administrator_gets_the_same_of_a_customer()
     {
-        var planted = await Planted.Async(Store, Scene);
+        var planted = await PersonalDataFixture.PlantAsync(Store, Scene);
         using var administrator = await AdministratorAsync();
 
         var answer = await administrator.GetAsync($"/Admin/Customer/GdprExport/{planted.Person.Id}");
@@ -54,7 +54,7 @@ internal class ExportTests(StoreDatabase database) : WebTests(database)
     [Test]
     public async Task Nobody_gets_the_other_sides_own_data()
     {
-        var planted = await Planted.Async(Store, Scene);
+        var planted = await PersonalDataFixture.PlantAsync(Store, Scene);
         using var other = await Visitor.LogInAsync(Store.Address, await Store.AskAsync((Nop.Services.Customers.ICustomerService customers) => customers.GetCustomerByIdAsync(planted.Purchase.SellerId)));
 
         var sheets = await ExportAsync(other);

@@ -2,7 +2,7 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser;
 
-internal class LookTests : PictureTests
+internal class PageLayoutTests : PictureTests
 {
     [Test]
     public async Task Sellers_pages_look_well_and_can_be_used_by_all()
@@ -46,7 +46,7 @@ internal class LookTests : PictureTests
     public async Task Moderators_pages_look_well_and_can_be_used_by_all()
     {
         var name = Unique("Shoes");
-        var id = await (await OfferAsync(name)).IdAsync(name);
+        var id = await OfferAsync(name);
 
         await LookAsync(AdministratorAsync, ".content-wrapper",
         [

@@ -11,7 +11,7 @@ using Nop.Services.Orders;
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
 
 /// <summary>What the store does to orders and customers later, through its own services.</summary>
-internal class LaterTests(StoreDatabase database) : ServiceTests(database)
+internal class LaterOrderChangesTests(StoreDatabase database) : ServiceTests(database)
 {
     private async Task<(Customer Seller, OrderItem Item, Listing Listing)> SoldOnAsync(int bought = 1, int offered = 1)
     {

@@ -5,7 +5,7 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
 
-internal class LifeTests(StoreDatabase database) : ServiceTests(database)
+internal class ListingLifecycleTests(StoreDatabase database) : ServiceTests(database)
 {
     private async Task<bool> IsPublicAsync(Listing listing) =>
         (await Store.AskAsync((ListingSearch catalogue) =>

@@ -22,7 +22,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Services.Privacy;
 
 /// <summary>A person who leaves unmistakable words and numbers in everything that the plugin offers.</summary>
 /// <param name="inPublic">Also in texts that everybody may read, or that go to the other side by mail.</param>
-internal sealed class Planted(InProcessStore store, Scene scene, bool inPublic)
+internal sealed class PersonalDataFixture(InProcessStore store, Scene scene, bool inPublic)
 {
     public const int CountryId = 1;
 
@@ -49,9 +49,9 @@ internal sealed class Planted(InProcessStore store, Scene scene, bool inPublic)
 
     private DealScene Deals => new(store, scene);
 
-    public static async Task<Planted> Async(InProcessStore store, Scene scene, bool inPublic = true)
+    public static async Task<PersonalDataFixture> PlantAsync(InProcessStore store, Scene scene, bool inPublic = true)
     {
-        var planted = new Planted(store, scene, inPublic) { Person = await scene.CustomerAsync() };
+        var planted = new PersonalDataFixture(store, scene, inPublic) { Person = await scene.CustomerAsync() };
         await planted.SellAsync();
         await planted.BuyAsync();
         if (inPublic)
