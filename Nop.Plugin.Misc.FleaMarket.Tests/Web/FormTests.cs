@@ -101,6 +101,23 @@ internal class FormTests(StoreDatabase database) : WebTests(database)
         seller.Dispose();
     }
 
+    [Test]
+    public async Task A_refused_photo_and_all_else_that_is_wrong_are_told_at_once_each_beside_its_field()
+    {
+        var seller = await Scene.CustomerAsync();
+        var item = await Scene.BuyAsync(seller, 2);
+        using var visitor = await Visitor.LogInAsync(Store.Address, seller);
+        KeyValuePair<string, string>[] typed = [new("Name", " "), new("Price", "5"), new("Quantity", "3"), new("Phone", "1"), new("Messenger", new('m', 201)), new("Email", "nobody")];
+
+        var answer = await visitor.SendFileAsync($"/customer/flea-market/sell/{item.Id}", typed, "page.html", "<p>"u8.ToArray(), "text/html");
+
+        var form = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+        Assert.That(form.QuerySelectorAll("[id^=flea-][id$=-error]").Where(error => error.TextContent.Trim().Length > 0).Select(error => error.Id),
+            Is.EquivalentTo(new[] { "flea-Name-error", "flea-Photo-error", "flea-ConditionId-error", "flea-Quantity-error", "flea-Messenger-error", "flea-Email-error" }));
+        Assert.That(form.QuerySelectorAll(".flea-errors li"), Has.Count.EqualTo(6));
+        Assert.That(await ListingsOfAsync(item.Id), Is.Empty);
+    }
+
     [TestCaseSource(nameof(BadFiles))]
     public async Task A_file_that_is_no_photo_is_refused_and_leaves_nothing(string name, byte[] file, string mimeType)
     {

@@ -61,6 +61,7 @@ internal sealed class ListingForm(IPage page, ILocator form)
     {
         await form.Locator("[type=submit]").ClickAsync();
         await page.WaitForURLAsync("**/customer/flea-market");
+        await form.WaitForAsync(new() { State = WaitForSelectorState.Detached });
         return new(page);
     }
 
