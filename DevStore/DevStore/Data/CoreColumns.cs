@@ -16,167 +16,111 @@ internal static class CoreColumns
     {
         [typeof(Category)] =
         [
-            Required(nameof(Category.Name), 400),
-            Optional(nameof(Category.MetaKeywords), 400),
-            Optional(nameof(Category.MetaTitle), 400),
-            Optional(nameof(Category.PageSizeOptions), 200)
+            .. Required(400, nameof(Category.Name)),
+            .. Optional(400, nameof(Category.MetaKeywords), nameof(Category.MetaTitle)),
+            .. Optional(200, nameof(Category.PageSizeOptions))
         ],
-        [typeof(Manufacturer)] =
-        [
-            Required(nameof(Manufacturer.Name), 400)
-        ],
+        [typeof(Manufacturer)] = [.. Required(400, nameof(Manufacturer.Name))],
         [typeof(Product)] =
         [
-            Required(nameof(Product.Name), 400),
-            Optional(nameof(Product.MetaKeywords), 400),
-            Optional(nameof(Product.MetaTitle), 400),
-            Optional(nameof(Product.Sku), 400)
+            .. Required(400, nameof(Product.Name)),
+            .. Optional(400, nameof(Product.MetaKeywords), nameof(Product.MetaTitle), nameof(Product.Sku))
         ],
-        [typeof(GenericAttribute)] =
-        [
-            Required(nameof(GenericAttribute.KeyGroup), 400),
-            Required(nameof(GenericAttribute.Key), 400)
-        ],
+        [typeof(GenericAttribute)] = [.. Required(400, nameof(GenericAttribute.KeyGroup), nameof(GenericAttribute.Key))],
         [typeof(Setting)] =
         [
-            Required(nameof(Setting.Name), 200),
-            Required(nameof(Setting.Value), 6000)
+            .. Required(200, nameof(Setting.Name)),
+            .. Required(6000, nameof(Setting.Value))
         ],
         [typeof(Customer)] =
         [
-            Optional(nameof(Customer.Username), 1000),
-            Optional(nameof(Customer.Email), 1000),
-            Optional(nameof(Customer.EmailToRevalidate), 1000),
-            Optional(nameof(Customer.FirstName), 1000),
-            Optional(nameof(Customer.LastName), 1000),
-            Optional(nameof(Customer.Company), 1000),
-            Optional(nameof(Customer.ZipPostalCode), 1000),
-            Optional(nameof(Customer.Phone), 1000),
-            Optional(nameof(Customer.TimeZoneId), 1000),
-            Optional(nameof(Customer.SystemName), 400),
-            Optional(nameof(Customer.LastIpAddress), 100)
+            .. Optional(1000, nameof(Customer.Username), nameof(Customer.Email), nameof(Customer.EmailToRevalidate), nameof(Customer.FirstName),
+                nameof(Customer.LastName), nameof(Customer.Company), nameof(Customer.ZipPostalCode), nameof(Customer.Phone),
+                nameof(Customer.TimeZoneId)),
+            .. Optional(400, nameof(Customer.SystemName)),
+            .. Optional(100, nameof(Customer.LastIpAddress))
         ],
         [typeof(CustomerRole)] =
         [
-            Required(nameof(CustomerRole.Name), 255),
-            Optional(nameof(CustomerRole.SystemName), 255)
+            .. Required(255, nameof(CustomerRole.Name)),
+            .. Optional(255, nameof(CustomerRole.SystemName))
         ],
         [typeof(Country)] =
         [
-            Required(nameof(Country.Name), 100),
-            Optional(nameof(Country.TwoLetterIsoCode), 2),
-            Optional(nameof(Country.ThreeLetterIsoCode), 3)
+            .. Required(100, nameof(Country.Name)),
+            .. Optional(2, nameof(Country.TwoLetterIsoCode)),
+            .. Optional(3, nameof(Country.ThreeLetterIsoCode))
         ],
         [typeof(Currency)] =
         [
-            Required(nameof(Currency.Name), 50),
-            Required(nameof(Currency.CurrencyCode), 5),
-            Optional(nameof(Currency.DisplayLocale), 50),
-            Optional(nameof(Currency.CustomFormatting), 50)
+            .. Required(50, nameof(Currency.Name)),
+            .. Required(5, nameof(Currency.CurrencyCode)),
+            .. Optional(50, nameof(Currency.DisplayLocale), nameof(Currency.CustomFormatting))
         ],
         [typeof(StateProvince)] =
         [
-            Required(nameof(StateProvince.Name), 100),
-            Optional(nameof(StateProvince.Abbreviation), 100)
+            .. Required(100, nameof(StateProvince.Name)),
+            .. Optional(100, nameof(StateProvince.Abbreviation))
         ],
         [typeof(Language)] =
         [
-            Required(nameof(Language.Name), 100),
-            Required(nameof(Language.LanguageCulture), 20),
-            Optional(nameof(Language.UniqueSeoCode), 2),
-            Optional(nameof(Language.FlagImageFileName), 50)
+            .. Required(100, nameof(Language.Name)),
+            .. Required(20, nameof(Language.LanguageCulture)),
+            .. Optional(2, nameof(Language.UniqueSeoCode)),
+            .. Optional(50, nameof(Language.FlagImageFileName))
         ],
-        [typeof(LocaleStringResource)] =
-        [
-            Required(nameof(LocaleStringResource.ResourceName), 200)
-        ],
-        [typeof(LocalizedProperty)] =
-        [
-            Required(nameof(LocalizedProperty.LocaleKeyGroup), 400),
-            Required(nameof(LocalizedProperty.LocaleKey), 400)
-        ],
+        [typeof(LocaleStringResource)] = [.. Required(200, nameof(LocaleStringResource.ResourceName))],
+        [typeof(LocalizedProperty)] = [.. Required(400, nameof(LocalizedProperty.LocaleKeyGroup), nameof(LocalizedProperty.LocaleKey))],
         [typeof(ActivityLog)] =
         [
-            Optional(nameof(ActivityLog.IpAddress), 100),
-            Optional(nameof(ActivityLog.EntityName), 400)
+            .. Optional(100, nameof(ActivityLog.IpAddress)),
+            .. Optional(400, nameof(ActivityLog.EntityName))
         ],
         [typeof(ActivityLogType)] =
         [
-            Required(nameof(ActivityLogType.SystemKeyword), 100),
-            Required(nameof(ActivityLogType.Name), 200)
+            .. Required(100, nameof(ActivityLogType.SystemKeyword)),
+            .. Required(200, nameof(ActivityLogType.Name))
         ],
-        [typeof(Log)] =
-        [
-            Optional(nameof(Log.IpAddress), 100)
-        ],
+        [typeof(Log)] = [.. Optional(100, nameof(Log.IpAddress))],
         [typeof(Picture)] =
         [
-            Required(nameof(Picture.MimeType), 40),
-            Optional(nameof(Picture.SeoFilename), 300)
+            .. Required(40, nameof(Picture.MimeType)),
+            .. Optional(300, nameof(Picture.SeoFilename))
         ],
         [typeof(EmailAccount)] =
         [
-            Optional(nameof(EmailAccount.DisplayName), 255),
-            Required(nameof(EmailAccount.Email), 255),
-            Required(nameof(EmailAccount.Host), 255),
-            Required(nameof(EmailAccount.Username), 255),
-            Required(nameof(EmailAccount.Password), 255)
+            .. Optional(255, nameof(EmailAccount.DisplayName)),
+            .. Required(255, nameof(EmailAccount.Email), nameof(EmailAccount.Host), nameof(EmailAccount.Username), nameof(EmailAccount.Password))
         ],
         [typeof(MessageTemplate)] =
         [
-            Required(nameof(MessageTemplate.Name), 200),
-            Optional(nameof(MessageTemplate.BccEmailAddresses), 200),
-            Optional(nameof(MessageTemplate.Subject), 1000)
+            .. Required(200, nameof(MessageTemplate.Name)),
+            .. Optional(200, nameof(MessageTemplate.BccEmailAddresses)),
+            .. Optional(1000, nameof(MessageTemplate.Subject))
         ],
         [typeof(QueuedEmail)] =
         [
-            Required(nameof(QueuedEmail.From), 500),
-            Optional(nameof(QueuedEmail.FromName), 500),
-            Required(nameof(QueuedEmail.To), 500),
-            Optional(nameof(QueuedEmail.ToName), 500),
-            Optional(nameof(QueuedEmail.ReplyTo), 500),
-            Optional(nameof(QueuedEmail.ReplyToName), 500),
-            Optional(nameof(QueuedEmail.CC), 500),
-            Optional(nameof(QueuedEmail.Bcc), 500),
-            Optional(nameof(QueuedEmail.Subject), 1000)
+            .. Required(500, nameof(QueuedEmail.From), nameof(QueuedEmail.To)),
+            .. Optional(500, nameof(QueuedEmail.FromName), nameof(QueuedEmail.ToName), nameof(QueuedEmail.ReplyTo), nameof(QueuedEmail.ReplyToName),
+                nameof(QueuedEmail.CC), nameof(QueuedEmail.Bcc)),
+            .. Optional(1000, nameof(QueuedEmail.Subject))
         ],
-        [typeof(Order)] =
-        [
-            Optional(nameof(Order.CustomerIp), 100)
-        ],
-        [typeof(AclRecord)] =
-        [
-            Required(nameof(AclRecord.EntityName), 400)
-        ],
-        [typeof(PermissionRecord)] =
-        [
-            Required(nameof(PermissionRecord.SystemName), 255),
-            Required(nameof(PermissionRecord.Category), 255)
-        ],
-        [typeof(UrlRecord)] =
-        [
-            Required(nameof(UrlRecord.EntityName), 400),
-            Required(nameof(UrlRecord.Slug), 400)
-        ],
+        [typeof(Order)] = [.. Optional(100, nameof(Order.CustomerIp))],
+        [typeof(AclRecord)] = [.. Required(400, nameof(AclRecord.EntityName))],
+        [typeof(PermissionRecord)] = [.. Required(255, nameof(PermissionRecord.SystemName), nameof(PermissionRecord.Category))],
+        [typeof(UrlRecord)] = [.. Required(400, nameof(UrlRecord.EntityName), nameof(UrlRecord.Slug))],
         [typeof(Store)] =
         [
-            Required(nameof(Store.Name), 400),
-            Required(nameof(Store.Url), 400),
-            Optional(nameof(Store.Hosts), 1000),
-            Optional(nameof(Store.CompanyName), 1000),
-            Optional(nameof(Store.CompanyAddress), 1000),
-            Optional(nameof(Store.CompanyPhoneNumber), 1000),
-            Optional(nameof(Store.CompanyVat), 1000)
+            .. Required(400, nameof(Store.Name), nameof(Store.Url)),
+            .. Optional(1000, nameof(Store.Hosts), nameof(Store.CompanyName), nameof(Store.CompanyAddress), nameof(Store.CompanyPhoneNumber),
+                nameof(Store.CompanyVat))
         ],
-        [typeof(StoreMapping)] =
-        [
-            Required(nameof(StoreMapping.EntityName), 400)
-        ],
+        [typeof(StoreMapping)] = [.. Required(400, nameof(StoreMapping.EntityName))],
         [typeof(Vendor)] =
         [
-            Required(nameof(Vendor.Name), 400),
-            Optional(nameof(Vendor.Email), 400),
-            Optional(nameof(Vendor.PageSizeOptions), 200)
+            .. Required(400, nameof(Vendor.Name)),
+            .. Optional(400, nameof(Vendor.Email)),
+            .. Optional(200, nameof(Vendor.PageSizeOptions))
         ]
     };
 
@@ -189,9 +133,9 @@ internal static class CoreColumns
         }
     }
 
-    private static TextColumn Required(string name, int length) => new(name, length, true);
+    private static IEnumerable<TextColumn> Required(int length, params string[] names) => names.Select(name => new TextColumn(name, length, true));
 
-    private static TextColumn Optional(string name, int length) => new(name, length, false);
+    private static IEnumerable<TextColumn> Optional(int length, params string[] names) => names.Select(name => new TextColumn(name, length, false));
 
     private sealed record TextColumn(string Name, int Length, bool IsRequired);
 }

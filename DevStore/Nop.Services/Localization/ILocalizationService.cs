@@ -7,9 +7,6 @@ namespace Nop.Services.Localization;
 
 public interface ILocalizationService
 {
-    Task<LocaleStringResource> GetLocaleStringResourceByIdAsync(int localeStringResourceId);
-    Task UpdateLocaleStringResourceAsync(LocaleStringResource localeStringResource);
-    Task<Dictionary<string, KeyValuePair<int, string>>> GetAllResourceValuesAsync(int languageId, bool? loadPublicLocales);
     Task<string> GetResourceAsync(string resourceKey);
     Task<string> GetResourceAsync(string resourceKey, int languageId, bool logIfNotFound = true, string defaultValue = "",
         bool returnEmptyIfNotFound = false);

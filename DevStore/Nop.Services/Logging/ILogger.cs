@@ -6,10 +6,8 @@ namespace Nop.Services.Logging;
 
 public interface ILogger
 {
-    Task ClearLogAsync(DateTime? olderThan = null);
     Task<IPagedList<Log>> GetAllLogsAsync(DateTime? fromUtc = null, DateTime? toUtc = null, string message = "", LogLevel? logLevel = null,
         int pageIndex = 0, int pageSize = int.MaxValue);
-    Task<Log> GetLogByIdAsync(int logId);
     Task InformationAsync(string message, Exception exception = null, Customer customer = null);
     Task WarningAsync(string message, Exception exception = null, Customer customer = null);
     Task ErrorAsync(string message, Exception exception = null, Customer customer = null);

@@ -8,6 +8,4 @@ public interface IMessageTokenProvider
 {
     Task AddStoreTokensAsync(IList<Token> tokens, Store store, EmailAccount emailAccount, int languageId);
     Task AddCustomerTokensAsync(IList<Token> tokens, Customer customer);
-    Task<IEnumerable<string>> GetListOfAllowedTokensAsync(IList<string> tokenGroups = null);
-    IEnumerable<string> GetTokenGroups(MessageTemplate messageTemplate);
 }

@@ -6,7 +6,6 @@ namespace Nop.Services.Orders;
 public interface IOrderService
 {
     Task<Order> GetOrderByIdAsync(int orderId);
-    Task<Order> GetOrderByCustomOrderNumberAsync(string customOrderNumber);
     Task<IList<Order>> GetOrdersByIdsAsync(int[] orderIds);
     Task DeleteOrderAsync(Order order);
     Task<IPagedList<Order>> SearchOrdersAsync(int storeId = 0, int vendorId = 0, int customerId = 0, int productId = 0,

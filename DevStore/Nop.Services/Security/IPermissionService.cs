@@ -5,11 +5,9 @@ namespace Nop.Services.Security;
 public interface IPermissionService
 {
     Task<IList<PermissionRecord>> GetAllPermissionRecordsAsync();
-    Task<PermissionRecord> GetPermissionRecordByIdAsync(int permissionId);
     Task DeletePermissionAsync(string permissionSystemName);
     Task<bool> AuthorizeAsync(string permissionRecordSystemName);
     Task<IList<PermissionRecordCustomerRoleMapping>> GetMappingByPermissionRecordIdAsync(int permissionId);
-    Task DeletePermissionRecordCustomerRoleMappingAsync(int permissionId, int customerRoleId);
     Task InsertPermissionRecordCustomerRoleMappingAsync(PermissionRecordCustomerRoleMapping permissionRecordCustomerRoleMapping);
     Task InsertPermissionsAsync();
     Task InsertPermissionMappingAsync(int customerRoleId, params string[] permissions);

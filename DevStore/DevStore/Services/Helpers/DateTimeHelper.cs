@@ -18,16 +18,6 @@ internal class DateTimeHelper(DateTimeSettings settings, IWorkContext workContex
     public DateTime ConvertToUserTime(DateTime dt, TimeZoneInfo sourceTimeZone, TimeZoneInfo destinationTimeZone) =>
         sourceTimeZone.IsInvalidTime(dt) ? dt : TimeZoneInfo.ConvertTime(dt, sourceTimeZone, destinationTimeZone);
 
-    public DateTime ConvertToUtcTime(DateTime dt) => ConvertToUtcTime(dt, dt.Kind);
-
-    public DateTime ConvertToUtcTime(DateTime dt, DateTimeKind sourceDateTimeKind)
-    {
-        dt = DateTime.SpecifyKind(dt, sourceDateTimeKind);
-        return sourceDateTimeKind == DateTimeKind.Local && TimeZoneInfo.Local.IsInvalidTime(dt)
-            ? dt
-            : TimeZoneInfo.ConvertTimeToUtc(dt);
-    }
-
     public DateTime ConvertToUtcTime(DateTime dt, TimeZoneInfo sourceTimeZone) =>
         sourceTimeZone.IsInvalidTime(dt) ? dt : TimeZoneInfo.ConvertTimeToUtc(dt, sourceTimeZone);
 

@@ -16,17 +16,6 @@ internal class LocalizationService(
 {
     private static CacheKey AllKey => new(NopEntityCacheDefaults<LocaleStringResource>.AllPrefix + "{0}");
 
-    public Task<LocaleStringResource> GetLocaleStringResourceByIdAsync(int localeStringResourceId) =>
-        resources.GetByIdAsync(localeStringResourceId, _ => default);
-
-    public Task UpdateLocaleStringResourceAsync(LocaleStringResource localeStringResource) =>
-        resources.UpdateAsync(localeStringResource);
-
-    public async Task<Dictionary<string, KeyValuePair<int, string>>> GetAllResourceValuesAsync(int languageId, bool? loadPublicLocales) =>
-        (await AllAsync(languageId))
-        .Where(resource => loadPublicLocales is null || loadPublicLocales == IsPublic(resource.Key))
-        .ToDictionary();
-
     public async Task<string> GetResourceAsync(string resourceKey) =>
         await workContext.GetWorkingLanguageAsync() is { } language
             ? await GetResourceAsync(resourceKey, language.Id)
@@ -120,8 +109,6 @@ internal class LocalizationService(
             && item.ResourceName.ToLower().StartsWith(prefix));
         await ForgetAsync();
     }
-
-    private static bool IsPublic(string resourceName) => !resourceName.StartsWith("admin.", StringComparison.Ordinal);
 
     private static string Normalized(string? resourceName) => (resourceName ?? string.Empty).Trim().ToLowerInvariant();
 

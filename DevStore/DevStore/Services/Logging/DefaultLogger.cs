@@ -6,9 +6,6 @@ namespace DevStore.Services.Logging;
 
 internal class DefaultLogger(IRepository<Log> logs, IWebHelper webHelper, TimeProvider clock) : ILogger
 {
-    public Task ClearLogAsync(DateTime? olderThan = null) =>
-        logs.DeleteAsync(log => olderThan == null || log.CreatedOnUtc < olderThan);
-
     public Task<IPagedList<Log>> GetAllLogsAsync(DateTime? fromUtc = null, DateTime? toUtc = null, string message = "",
         LogLevel? logLevel = null, int pageIndex = 0, int pageSize = int.MaxValue)
     {
@@ -20,8 +17,6 @@ internal class DefaultLogger(IRepository<Log> logs, IWebHelper webHelper, TimePr
             .Where(log => string.IsNullOrEmpty(message) || log.ShortMessage.Contains(message) || log.FullMessage.Contains(message))
             .OrderByDescending(log => log.CreatedOnUtc).ThenByDescending(log => log.Id), pageIndex, pageSize);
     }
-
-    public Task<Log> GetLogByIdAsync(int logId) => logs.GetByIdAsync(logId);
 
     public Task InsertLogAsync(LogLevel logLevel, string shortMessage, string fullMessage = "", Customer? customer = null) =>
         logs.InsertAsync(Entry(logLevel, shortMessage, fullMessage, customer), false);

@@ -15,11 +15,6 @@ internal class MessageTemplateService(
 
     public Task InsertMessageTemplateAsync(MessageTemplate messageTemplate) => templates.InsertAsync(messageTemplate);
 
-    public Task UpdateMessageTemplateAsync(MessageTemplate messageTemplate) => templates.UpdateAsync(messageTemplate);
-
-    public Task<MessageTemplate> GetMessageTemplateByIdAsync(int messageTemplateId) =>
-        templates.GetByIdAsync(messageTemplateId, _ => default);
-
     public Task<IList<MessageTemplate>> GetMessageTemplatesByNameAsync(string messageTemplateName, int? storeId = null) =>
         cache.GetAsync(cache.PrepareKeyForDefaultCache(ByNameKey, messageTemplateName, storeId), async () =>
         {

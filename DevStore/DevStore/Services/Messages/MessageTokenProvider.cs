@@ -5,19 +5,8 @@ using Nop.Services.Messages;
 
 namespace DevStore.Services.Messages;
 
-internal class MessageTokenProvider(
-    ICustomerService customers,
-    IEventPublisher events,
-    ILocalizationService localization) : IMessageTokenProvider
+internal class MessageTokenProvider(ICustomerService customers, ILocalizationService localization) : IMessageTokenProvider
 {
-    private static readonly Dictionary<string, string[]> Known = new()
-    {
-        [TokenGroupNames.StoreTokens] = ["%Store.Name%", "%Store.URL%", "%Store.Email%", "%Store.CompanyName%",
-            "%Store.CompanyAddress%", "%Store.CompanyPhoneNumber%", "%Store.CompanyVat%"],
-        [TokenGroupNames.CustomerTokens] = ["%Customer.Email%", "%Customer.Username%", "%Customer.FullName%",
-            "%Customer.FirstName%", "%Customer.LastName%", "%Customer.Company%"]
-    };
-
     public async Task AddStoreTokensAsync(IList<Token> tokens, Store store, EmailAccount emailAccount, int languageId)
     {
         ArgumentNullException.ThrowIfNull(emailAccount);
@@ -39,14 +28,4 @@ internal class MessageTokenProvider(
         tokens.Add(new Token("Customer.LastName", customer.LastName));
         tokens.Add(new Token("Customer.Company", customer.Company));
     }
-
-    public async Task<IEnumerable<string>> GetListOfAllowedTokensAsync(IList<string>? tokenGroups = null)
-    {
-        var additional = new AdditionalTokensAddedEvent { TokenGroups = tokenGroups };
-        await events.PublishAsync(additional);
-        return Known.Where(group => tokenGroups is null || tokenGroups.Contains(group.Key))
-            .SelectMany(group => group.Value).Concat(additional.AdditionalTokens).Distinct();
-    }
-
-    public IEnumerable<string> GetTokenGroups(MessageTemplate messageTemplate) => [];
 }

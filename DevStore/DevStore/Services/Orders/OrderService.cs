@@ -13,11 +13,6 @@ internal class OrderService(
 {
     public Task<Order> GetOrderByIdAsync(int orderId) => orders.GetByIdAsync(orderId, _ => default, useShortTermCache: true);
 
-    public async Task<Order> GetOrderByCustomOrderNumberAsync(string customOrderNumber) =>
-        string.IsNullOrEmpty(customOrderNumber)
-            ? null!
-            : (await orders.Table.FirstOrDefaultAsync(order => order.CustomOrderNumber == customOrderNumber))!;
-
     public Task<IList<Order>> GetOrdersByIdsAsync(int[] orderIds) => orders.GetByIdsAsync(orderIds, includeDeleted: false);
 
     public Task DeleteOrderAsync(Order order) => orders.DeleteAsync(order);

@@ -20,8 +20,6 @@ internal class PermissionService(
     public async Task<IList<PermissionRecord>> GetAllPermissionRecordsAsync() =>
         await permissions.GetAllAsync(query => query.OrderBy(permission => permission.Name));
 
-    public Task<PermissionRecord> GetPermissionRecordByIdAsync(int permissionId) => permissions.GetByIdAsync(permissionId);
-
     public async Task DeletePermissionAsync(string permissionSystemName)
     {
         var permission = await permissions.Table.FirstOrDefaultAsync(item => item.SystemName == permissionSystemName);
@@ -59,14 +57,6 @@ internal class PermissionService(
 
     public async Task<IList<PermissionRecordCustomerRoleMapping>> GetMappingByPermissionRecordIdAsync(int permissionId) =>
         await mappings.Table.Where(mapping => mapping.PermissionRecordId == permissionId).ToListAsync();
-
-    public async Task DeletePermissionRecordCustomerRoleMappingAsync(int permissionId, int customerRoleId)
-    {
-        var mapping = (await GetMappingByPermissionRecordIdAsync(permissionId))
-            .FirstOrDefault(item => item.CustomerRoleId == customerRoleId);
-        if (mapping is not null)
-            await mappings.DeleteAsync(mapping);
-    }
 
     public Task InsertPermissionRecordCustomerRoleMappingAsync(
         PermissionRecordCustomerRoleMapping permissionRecordCustomerRoleMapping) =>

@@ -1,5 +1,0 @@
-using Microsoft.AspNetCore.Mvc;
-
-namespace Nop.Web.Framework.Mvc;
-
-public class NullJsonResult() : JsonResult(null);
