@@ -114,7 +114,7 @@ internal class FormTests(StoreDatabase database) : WebTests(database)
         var form = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
         Assert.That(form.QuerySelectorAll("[id^=flea-][id$=-error]").Where(error => error.TextContent.Trim().Length > 0).Select(error => error.Id),
             Is.EquivalentTo(new[] { "flea-Name-error", "flea-Photo-error", "flea-ConditionId-error", "flea-Quantity-error", "flea-Messenger-error", "flea-Email-error" }));
-        Assert.That(form.QuerySelectorAll(".flea-errors li"), Has.Count.EqualTo(6));
+        Assert.That(form.QuerySelectorAll(".flea-errors li").Length, Is.EqualTo(6));
         Assert.That(await ListingsOfAsync(item.Id), Is.Empty);
     }
 
