@@ -3,7 +3,7 @@ using Nop.Services.Customers;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 
-/// <summary>CustomerLoginQueries of customers; one statement for any number of them.</summary>
+/// <summary>Logins of customers; one statement for any number of them.</summary>
 public class CustomerLoginLookup(ICustomerService customers, CustomerSettings settings)
 {
     public async Task<IReadOnlyDictionary<int, string>> LoginsAsync(IEnumerable<int> customerIds) =>

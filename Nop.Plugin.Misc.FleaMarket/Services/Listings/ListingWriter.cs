@@ -137,7 +137,7 @@ public class ListingWriter(
         ListingWriteResult Refused(params ListingRefusal[] why) => new(new Outcome<ListingRefusal, Listing>(listing, why));
     }
 
-    private static async Task<List<ListingRefusal>> RefusalsAsync(ListingCommand step, Task<List<ListingRefusal>> eligibility) => [.. await eligibility, .. step.AlsoRefused];
+    private static async Task<List<ListingRefusal>> RefusalsAsync(ListingCommand step, Task<List<ListingRefusal>> broken) => [.. await broken, .. step.AlsoRefused];
 
     /// <summary>An edit that says what stands there already leaves no trace and tells nobody; sent from off sale, it asks to be on sale again.</summary>
     private async Task<bool> ChangesNothingAsync(Listing listing, ListingCommand step) =>
