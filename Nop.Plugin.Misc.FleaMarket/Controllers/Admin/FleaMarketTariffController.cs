@@ -16,6 +16,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 public class FleaMarketTariffController(
     Tariffs tariffs,
     TariffFactory forms,
+    TariffReader reader,
     ActivityLogWriter activityLog,
     Notices notices,
     ILocalizationService localization) : BaseAdminController
@@ -55,7 +56,7 @@ public class FleaMarketTariffController(
     {
         if (!ModelState.IsValid)
             return View($"{Views}/Tariff.cshtml", await forms.CompleteAsync(model with { Id = tariff.Id }));
-        await forms.SaveAsync(tariff, model);
+        await tariffs.SaveAsync(tariff, await reader.ReadAsync(tariff, model));
         return await DoneAsync(tariff, "Saved");
     }
 

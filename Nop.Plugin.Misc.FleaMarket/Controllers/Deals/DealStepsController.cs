@@ -14,7 +14,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Deals;
 [RegisteredOnly]
 public class DealStepsController(
     DealWriter writer,
-    DealStepFactory steps,
+    DealStepFactory forms,
+    DealStepReader reader,
     DealLocalizer texts,
     FormErrors errors,
     Notices notices,
@@ -25,25 +26,25 @@ public class DealStepsController(
     [HttpGet, PartyOfDeal]
     public async Task<IActionResult> Step(DealAction step)
     {
-        var asked = await steps.AskAsync(Own, step);
+        var asked = await reader.AskAsync(Own, step);
         return IsOpen(asked, Own)
-            ? PageOrPopup($"Step.{step}", "_Step", await steps.PrepareAsync(Own, asked))
+            ? PageOrPopup($"Step.{step}", "_Step", await forms.PrepareAsync(Own, asked))
             : await NotNowAsync(DealRefusal.NotOpenNow, Own, asked);
     }
 
     [HttpPost, KeepsTyped, SentOnce(FleaMarketRoutes.Deal), PartyOfDeal]
     public async Task<IActionResult> Step(DealAction step, DealStepModel form)
     {
-        var asked = await steps.ReadAsync(Own, step, form);
+        var asked = await reader.ReadAsync(Own, step, form);
         if (!ModelState.IsValid)
-            return PageOrPopup($"Step.{step}", "_Step", await steps.PrepareAgainAsync(Own, asked, form));
+            return PageOrPopup($"Step.{step}", "_Step", await forms.PrepareAgainAsync(Own, asked, form));
         var outcome = await writer.MakeAsync(Own.Id, asked);
         if (outcome.Succeeded)
             return await DoneAsync(step);
         if (outcome.Refusals.All(refusal => DealStepModel.FieldOf(refusal).Length == 0) && !(form.IsTypedInto && IsStillOpen(outcome, asked)))
             return await NotNowAsync(outcome.Refusal!.Value, outcome.Value, asked);
         await errors.AddAsync(ModelState, outcome.Refusals, DealStepModel.FieldOf);
-        return PageOrPopup($"Step.{step}", "_Step", await steps.PrepareAgainAsync(outcome.Value!, asked, form));
+        return PageOrPopup($"Step.{step}", "_Step", await forms.PrepareAgainAsync(outcome.Value!, asked, form));
     }
 
     /// <summary>The deal has moved on while the form was filled in, but not beyond the step.</summary>

@@ -1,4 +1,3 @@
-using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
@@ -9,13 +8,13 @@ using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Deals;
 
-/// <summary>Between a step's form and the step.</summary>
+/// <summary>Prepares the form of a deal's step.</summary>
 public class DealStepFactory(
-    CurrentVisitor visitor,
     DealDates dates,
     DealPhotos photos,
     WorkingCurrency prices,
@@ -23,22 +22,6 @@ public class DealStepFactory(
     FeeNotice fees,
     ILocalizationService localization)
 {
-    /// <summary>The visitor's wish, without what belongs to it.</summary>
-    public async Task<DealCommand> AskAsync(Deal deal, DealAction action)
-    {
-        var customerId = (await visitor.CustomerAsync()).Id;
-        return new(action, deal.ActorOf(customerId)!.Value, customerId);
-    }
-
-    public async Task<DealCommand> ReadAsync(Deal deal, DealAction action, DealStepModel form) => await AskAsync(deal, action) with
-    {
-        ShownRevision = form.Revision,
-        Reason = await ReasonAsync(form, deal),
-        TrackingNumber = form.TrackingNumber,
-        Amount = await prices.ReadAsync(form.Amount),
-        DateUtc = dates.Read(form.Date)
-    };
-
     public async Task<DealStepModel> PrepareAsync(Deal deal, DealCommand asked) => new()
     {
         Revision = deal.Revision,
@@ -65,18 +48,6 @@ public class DealStepFactory(
         LastDay = dates.Day(DealRules.MostDaysAhead - 1)
     };
 
-    private async Task<IReadOnlyList<SelectListItem>> CannedAsync(DealActor actor) => (await reasons.OfAsync(KindFor(actor)))
+    private async Task<IReadOnlyList<SelectListItem>> CannedAsync(DealActor actor) => (await reasons.OfAsync(DealStepReader.ReasonsOf(actor)))
         .Select(reason => new SelectListItem(reason.Text, reason.Id.ToString(CultureInfo.InvariantCulture))).ToList();
-
-    /// <summary>What was chosen, and after it what was typed.</summary>
-    private async Task<string?> ReasonAsync(DealStepModel form, Deal deal)
-    {
-        if (form.CannedReasonId <= 0)
-            return form.Reason;
-        var kind = KindFor(deal.ActorOf((await visitor.CustomerAsync()).Id)!.Value);
-        var chosen = (await reasons.OfAsync(kind)).FirstOrDefault(reason => reason.Id == form.CannedReasonId).Text;
-        return string.Join("\n", new[] { chosen, form.Reason }.Where(part => !string.IsNullOrWhiteSpace(part)));
-    }
-
-    private static ReasonKind KindFor(DealActor actor) => actor == DealActor.Buyer ? ReasonKind.CancelPurchase : ReasonKind.CancelSale;
 }

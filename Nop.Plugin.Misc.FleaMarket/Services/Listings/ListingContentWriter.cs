@@ -5,17 +5,19 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 
 /// <param name="Changes">JSON of what was changed; null when the step writes nothing.</param>
 /// <param name="UnusedPictureIds">The photos that nobody shows any more.</param>
-public sealed record ContentWriteResult(string? Changes, IReadOnlyCollection<int> UnusedPictureIds);
+public sealed record ContentWriteResult(string? Changes, IReadOnlyCollection<int> UnusedPictureIds)
+{
+    public static ContentWriteResult Nothing { get; } = new(null, []);
+}
 
 /// <summary>Puts what a step writes where it belongs, into the listing or into the edit that waits, and lets an edit go that is over.</summary>
 public class ListingContentWriter(ListingDetails details, PendingEdits pendingEdits, TimeProvider clock)
 {
+    /// <param name="shown">What is public of the listing before the step.</param>
     /// <param name="sold">Units that the step sells.</param>
-    public async Task<ContentWriteResult> WriteAsync(Listing listing, PendingEdit? draft, ListingCommand step, ListingMove move, int sold)
+    public async Task<ContentWriteResult> WriteAsync(
+        Listing listing, ListingContent shown, PendingEdit? draft, ListingCommand step, ListingMove move, int sold)
     {
-        if (step.Content is null && draft is null)
-            return new(null, []);
-        var shown = await details.ContentAsync(listing);
         var photosBefore = shown.Photos.Concat(draft?.Photos() ?? []).ToList();
         var writesDraft = move.Action == ListingAction.ProposeEdit || draft is not null && move.Action == ListingAction.Correct;
         var waiting = writesDraft ? draft ?? PendingEdit.Of(listing.Id) : draft;

@@ -113,18 +113,19 @@ public class ListingWriter(
             return new(ListingRefusal.NotFound);
         if (step.Actor == ListingActor.Seller && listing.SellerId != step.CustomerId)
             return new(ListingRefusal.NotFound);
-        if (step.ShownRevision is { } shown && shown != listing.Revision)
+        if (step.ShownRevision is { } revision && revision != listing.Revision)
             return Refused(ListingRefusal.ChangedMeanwhile);
 
         var draft = await pendingEdits.FindAsync(listing);
+        var shown = step.Content is null && draft is null ? null : await details.ContentAsync(listing);
         if (step is { Content: { } words, Photos: null })
-            step = step with { Content = words with { Photos = draft?.Photos() ?? await details.PhotosAsync(listing) } };
-        if (ListingMoves.Find(listing.Status, await actions.OfAsync(listing, draft, step), step.Actor) is not { } move)
+            step = step with { Content = words with { Photos = draft?.Photos() ?? shown!.Photos } };
+        if (ListingMoves.Find(listing.Status, actions.Of(listing, shown, draft, step), step.Actor) is not { } move)
             return Refused(ListingRefusal.NotOpenNow);
         if (move.Action == ListingAction.AcceptEdit)
             step = step with { Content = draft!.Read() };
 
-        if (await ChangesNothingAsync(listing, step))
+        if (ChangesNothing(listing, draft?.Find() ?? shown, step))
             return new(listing);
 
         if (!await MayTroubleModeratorsAsync(move.Action, step))
@@ -132,7 +133,7 @@ public class ListingWriter(
         var balance = await ledger.BalanceAsync(listing.OrderItemId);
         if (await RefusalsAsync(step, eligibility.RefuseAsync(listing, step, move, balance)) is { Count: > 0 } refusals)
             return Refused([.. refusals]);
-        return await ApplyAsync(listing, draft, step, move, balance);
+        return await ApplyAsync(listing, shown, draft, step, move, balance);
 
         ListingWriteResult Refused(params ListingRefusal[] why) => new(new Outcome<ListingRefusal, Listing>(listing, why));
     }
@@ -140,16 +141,17 @@ public class ListingWriter(
     private static async Task<List<ListingRefusal>> RefusalsAsync(ListingCommand step, Task<List<ListingRefusal>> broken) => [.. await broken, .. step.AlsoRefused];
 
     /// <summary>An edit that says what stands there already leaves no trace and tells nobody; sent from off sale, it asks to be on sale again.</summary>
-    private async Task<bool> ChangesNothingAsync(Listing listing, ListingCommand step) =>
+    private static bool ChangesNothing(Listing listing, ListingContent? latest, ListingCommand step) =>
         step.Action == ListingAction.Edit && listing.Status.HoldsUnits() && step.AlsoRefused.Count == 0
-        && FieldChange.Between(await pendingEdits.LatestAsync(listing), step.Content!).Count == 0;
+        && FieldChange.Between(latest!, step.Content!).Count == 0;
 
-    private async Task<ListingWriteResult> ApplyAsync(Listing listing, PendingEdit? draft, ListingCommand step, ListingMove move, UnitBalance balance)
+    private async Task<ListingWriteResult> ApplyAsync(
+        Listing listing, ListingContent? shown, PendingEdit? draft, ListingCommand step, ListingMove move, UnitBalance balance)
     {
         var now = Now();
         var heldBefore = listing.HeldUnits;
         var sold = MoveUnits(listing, step, move);
-        var written = await contents.WriteAsync(listing, draft, step, move, sold);
+        var written = shown is null ? ContentWriteResult.Nothing : await contents.WriteAsync(listing, shown, draft, step, move, sold);
         var isFirstApproval = move.Action == ListingAction.Approve && listing.ApprovedOnUtc is null;
         listing.Make(move, step.Reason, step.StoreReason, now);
 

@@ -1,5 +1,4 @@
 using Nop.Core.Domain.Customers;
-using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Factories.Fees;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Fees;
@@ -10,7 +9,7 @@ using Nop.Web.Areas.Admin.Factories;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Fees;
 
-/// <summary>Between a tariff and its form.</summary>
+/// <summary>Prepares the list of tariffs and the form of one.</summary>
 public class TariffFactory(
     Tariffs tariffs,
     TariffTexts texts,
@@ -57,17 +56,5 @@ public class TariffFactory(
         await lists.PrepareCustomerRolesAsync(model.AvailableRoles, false);
         model.CurrencyCode = await prices.CodeAsync();
         return model;
-    }
-
-    /// <summary>Amounts are kept as nopCommerce rounds them, so that a rounded fee lies between its limits too.</summary>
-    public async Task SaveAsync(Tariff tariff, TariffModel model)
-    {
-        (tariff.Name, tariff.Active, tariff.DisplayOrder) = (UserText.Line(model.Name)!, model.Active, model.DisplayOrder);
-        (tariff.Percentage, tariff.FreeDealsPerMonth) = (decimal.Round(model.Percentage, 4), model.FreeDealsPerMonth);
-        tariff.FixedPart = await prices.RoundAsync(model.FixedPart);
-        tariff.Minimum = await prices.RoundAsync(model.Minimum);
-        tariff.Maximum = await prices.RoundAsync(model.Maximum);
-        var known = (await customers.GetAllCustomerRolesAsync(true)).Select(role => role.Id).ToHashSet();
-        await tariffs.SaveAsync(tariff, (model.RoleIds ?? []).Where(known.Contains));
     }
 }
