@@ -40,6 +40,9 @@ public class FleaMarketSettings : ISettings
     /// <summary>"Does not suit? Sell it here" on the product's page.</summary>
     public bool ShowSellHintOnProductPage { get; set; } = true;
 
+    /// <summary>Of one listing, 1 to 12.</summary>
+    public int MostPhotos { get; set; } = 6;
+
     /// <summary>Megabytes of one photo as it is sent.</summary>
     public int MostPhotoMegabytes { get; set; } = 10;
 

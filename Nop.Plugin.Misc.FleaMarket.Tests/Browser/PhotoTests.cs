@@ -29,17 +29,17 @@ internal class PhotoTests : BrowserTests
 
     [TestCase("image/heic", ".heic")]
     [TestCase("image/jpeg", ".jpg")]
-    public async Task What_the_browser_cannot_draw_is_said_beside_the_field_before_anything_is_sent(string mimeType, string ending)
+    public async Task What_the_browser_cannot_draw_is_said_beside_its_picture_before_anything_is_sent(string mimeType, string ending)
     {
         var form = await (await CompletedOrdersPage.OpenAsync(await SellerAsync())).SellAsync();
         await form.FillAsync("Winter coat");
 
         await form.ChoosePhotoAsync("photo" + ending, mimeType, [0, 0, 0, 24, .. "ftypheic"u8, .. new byte[2000]]);
 
-        await Expect(form.PhotoError).ToContainTextAsync("JPEG");
+        await Expect(ListingForm.WhyOf(form.Photos.First)).ToContainTextAsync("JPEG");
         Assert.That((await form.PhotosAsync(), await form.Name.InputValueAsync()), Is.EqualTo((0, "Winter coat")));
-        await form.ChoosePhotoAsync();
-        await Expect(form.PhotoError).ToBeEmptyAsync();
+        await ListingForm.RemoveAsync(form.Photos.First);
+        await Expect(form.Photos).ToHaveCountAsync(0);
     }
 
     [Test]
@@ -50,5 +50,52 @@ internal class PhotoTests : BrowserTests
         await form.ChoosePhotoAsync("phone.jpg", "image/jpeg", Jpeg.Picture(64, 48, Exif.Segment(6)));
 
         Assert.That(Corners.Read(await form.PhotoAsync(".jpg")), Is.EqualTo("BRKG"));
+    }
+
+    private static (string, string, byte[]) Picture(string name, int width) => (name, "image/png", Png.Picture(width, 40));
+
+    [Test]
+    public async Task Photos_are_chosen_put_in_order_turned_and_taken_away_and_a_refused_form_keeps_them()
+    {
+        var name = Unique("Chair");
+        var form = await (await CompletedOrdersPage.OpenAsync(await SellerAsync())).SellAsync();
+        await form.FillAsync(name);
+        await form.ChoosePhotosAsync(Picture("a.png", 50), Picture("b.png", 60));
+        await form.ChoosePhotosAsync(Picture("c.png", 70), ("broken.png", "image/png", [1, 2, 3]));
+        await Expect(ListingForm.WhyOf(form.Photos.Nth(3))).ToContainTextAsync("JPEG");
+
+        await ListingForm.MoveAsync(form.Photos.Nth(2), -1);
+        await form.DragAsync(0, 2);
+        await ListingForm.TurnAsync(form.Photos.Nth(0));
+        Assert.That(await form.PhotoNamesAsync(), Is.EqualTo(new[] { "c.png", "b.png", "a.png", "broken.png" }));
+
+        await form.ChangePriceAsync("0");
+        await form.SendRefusedAsync();
+        Assert.That(await form.PhotoNamesAsync(), Is.EqualTo(new[] { "c.png", "b.png", "a.png", "broken.png" }));
+        await ListingForm.RemoveAsync(form.Photos.Nth(1));
+        await form.ChangePriceAsync("12");
+        var mine = await form.SendAsync();
+
+        form = await mine.EditAsync(name);
+        await Expect(form.Photos).ToHaveCountAsync(2);
+        await ListingForm.RemoveAsync(form.Photos.Nth(0));
+        await (await form.SendAsync()).EditAsync(name);
+        await Expect(form.Photos).ToHaveCountAsync(1);
+    }
+
+    [Test]
+    public async Task On_a_page_of_its_own_the_form_keeps_its_photos_too_when_it_is_refused()
+    {
+        var page = await SellerAsync();
+        var completed = await CompletedOrdersPage.OpenAsync(page);
+        var form = await completed.SellOnPageAsync();
+        await form.FillAsync(Unique("Table"), price: "0");
+        await form.ChoosePhotosAsync(Picture("a.png", 50), Picture("b.png", 60));
+
+        await form.SendRefusedAsync();
+
+        Assert.That(await form.PhotoNamesAsync(), Is.EqualTo(new[] { "a.png", "b.png" }));
+        await form.ChangePriceAsync("12");
+        await form.SendAsync();
     }
 }

@@ -43,8 +43,8 @@ public class FieldChangeTests
             Is.EqualTo(new FieldChange[] { new("Contact", null, null) }));
 
     [Test]
-    public void Another_order_of_the_photos_is_named() =>
-        Assert.That(Changed(Example.Content with { Photos = [4, 3] }), Is.EqualTo(new FieldChange[] { new("Photo", null, null) }));
+    public void Another_order_of_the_photos_is_told() =>
+        Assert.That(Changed(Example.Content with { Photos = [4, 3] }), Is.EqualTo(new FieldChange[] { new("Photo", "3,4", "4,3") }));
 
     [Test]
     public void A_price_of_the_same_worth_is_the_same() =>

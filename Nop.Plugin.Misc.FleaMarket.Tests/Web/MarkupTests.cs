@@ -44,7 +44,7 @@ internal class MarkupTests(StoreDatabase database) : WebTests(database)
         Assert.That((offer.GetProperty("price").GetString(), offer.GetProperty("priceCurrency").GetString(), offer.GetProperty("itemCondition").GetString(), offer.GetProperty("availability").GetString()),
             Is.EqualTo(("61.50", "USD", "https://schema.org/UsedCondition", "https://schema.org/InStoreOnly")));
         Assert.That((Meta(page, "og:type"), Meta(page, "product:price:amount"), Meta(page, "product:price:currency")), Is.EqualTo(("product", "61.50", "USD")));
-        foreach (var address in (string?[])[product.GetProperty("image").GetString(), product.GetProperty("url").GetString(), Meta(page, "og:image"), Meta(page, "og:url")])
+        foreach (var address in (string?[])[product.GetProperty("image")[0].GetString(), product.GetProperty("url").GetString(), Meta(page, "og:image"), Meta(page, "og:url")])
             Assert.That(Uri.TryCreate(address, UriKind.Absolute, out _), address);
     }
 

@@ -83,16 +83,23 @@ internal sealed class Visitor : IDisposable
     public async Task<HttpResponseMessage> PostAsync(string path, IEnumerable<KeyValuePair<string, string>> fields, bool withToken = true) =>
         await _client.PostAsync(path, new FormUrlEncodedContent(withToken ? [.. fields, new(TokenField, await TokenAsync())] : fields));
 
-    public async Task<HttpResponseMessage> SendFileAsync(string path, IEnumerable<KeyValuePair<string, string>> fields, string name, byte[] file, string mimeType, bool withToken = true)
+    public Task<HttpResponseMessage> SendFileAsync(string path, IEnumerable<KeyValuePair<string, string>> fields, string name, byte[] file, string mimeType, bool withToken = true) =>
+        SendFilesAsync(path, fields, [(name, file, mimeType)], withToken);
+
+    public async Task<HttpResponseMessage> SendFilesAsync(
+        string path, IEnumerable<KeyValuePair<string, string>> fields, IEnumerable<(string Name, byte[] Content, string MimeType)> files, bool withToken = true)
     {
         var form = new MultipartFormDataContent();
         if (withToken)
             form.Add(new StringContent(await TokenAsync()), TokenField);
         foreach (var (field, value) in fields)
             form.Add(new StringContent(value), field);
-        var content = new ByteArrayContent(file);
-        content.Headers.ContentType = MediaTypeHeaderValue.Parse(mimeType);
-        form.Add(content, "Photo", name);
+        foreach (var file in files)
+        {
+            var content = new ByteArrayContent(file.Content);
+            content.Headers.ContentType = MediaTypeHeaderValue.Parse(file.MimeType);
+            form.Add(content, "Photo", file.Name);
+        }
         return await _client.PostAsync(path, form);
     }
 

@@ -50,11 +50,12 @@ public class MyListingsController(
     {
         if (!ModelState.IsValid)
             return PageOrPopup("Sell", "_Form", await forms.PrepareAgainAsync(form, Bought));
-        var outcome = await selling.OfferAsync(await visitor.CustomerAsync(), await visitor.StoreIdAsync(), Bought.Item.OrderItemId, await reader.ReadAsync(form));
+        var sent = await reader.ReadAsync(form);
+        var outcome = await selling.OfferAsync(await visitor.CustomerAsync(), await visitor.StoreIdAsync(), Bought.Item.OrderItemId, sent);
         if (outcome.Succeeded)
             return await DoneAsync("SentToModeration");
         await errors.AddAsync(ModelState, outcome.Refusals, ListingFormModel.FieldOf);
-        return PageOrPopup("Sell", "_Form", await forms.PrepareAgainAsync(form, Bought));
+        return PageOrPopup("Sell", "_Form", await forms.PrepareAgainAsync(form, Bought, sent));
     }
 
     [HttpGet, OwnListing]
@@ -73,13 +74,14 @@ public class MyListingsController(
     {
         if (!ModelState.IsValid)
             return PageOrPopup("Edit", "_Form", await forms.PrepareAgainAsync(form, Own));
-        var outcome = await selling.EditAsync(Own.SellerId, Own.Id, form.Revision, await reader.ReadAsync(form, await pendingEdits.LatestAsync(Own)));
+        var sent = await reader.ReadAsync(form, await pendingEdits.LatestAsync(Own));
+        var outcome = await selling.EditAsync(Own.SellerId, Own.Id, form.Revision, sent);
         if (outcome.Succeeded)
             return await DoneAsync(NoticeOf(outcome.Value!));
         await errors.AddAsync(ModelState, outcome.Refusals, ListingFormModel.FieldOf);
         return PageOrPopup("Edit", "_Form", outcome is { Refusal: ListingRefusal.ChangedMeanwhile, Value: { } now }
-            ? await forms.PrepareChangedMeanwhileAsync(form, now)
-            : await forms.PrepareAgainAsync(form, Own));
+            ? await forms.PrepareChangedMeanwhileAsync(form, now, sent)
+            : await forms.PrepareAgainAsync(form, Own, sent));
     }
 
     [HttpGet, OwnListing]

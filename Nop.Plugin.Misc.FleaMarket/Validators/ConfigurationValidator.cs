@@ -1,6 +1,7 @@
 using FluentValidation;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Settings;
 using Nop.Plugin.Misc.FleaMarket.Services.Feeds;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Photos;
 using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Services.Localization;
@@ -25,6 +26,7 @@ public class ConfigurationValidator : BaseNopValidator<ConfigurationModel>
         Limit(RuleFor(model => model.HomePageListings), 0, 100);
         Limit(RuleFor(model => model.SectionPageSize), 1, 200);
         Limit(RuleFor(model => model.MostSavedSearchesPerCustomer), 0, 1000);
+        Limit(RuleFor(model => model.MostPhotos), 1, ListingContent.MostPhotos);
         Limit(RuleFor(model => model.MostPhotoMegabytes), 1, photos.ServersMegabytes);
         Limit(RuleFor(model => model.MostPhotoMegapixels), 1, 200);
         Limit(RuleFor(model => model.LongestPhotoSide), 400, 6000);

@@ -20,7 +20,7 @@ public static class JsonLd
         ["name"] = page.Name,
         ["description"] = string.IsNullOrWhiteSpace(page.Description) ? page.ConditionText : page.Description,
         ["url"] = address,
-        ["image"] = Absolute(page.Photos[0].Url, address),
+        ["image"] = Photos(page).Select(photo => Absolute(photo.Url, address)),
         ["itemCondition"] = Vocabulary + "/UsedCondition",
         ["offers"] = new Dictionary<string, object?>
         {
@@ -44,6 +44,10 @@ public static class JsonLd
             ["url"] = address
         })
     });
+
+    /// <summary>The seller's, or the store's where there are none.</summary>
+    private static IEnumerable<ListingPageModel.PhotoModel> Photos(ListingPageModel page) =>
+        page.Photos.Any(photo => !photo.IsStorePhoto) ? page.Photos.Where(photo => !photo.IsStorePhoto) : page.Photos;
 
     public static string Absolute(string address, string page) => new Uri(new Uri(page), address).AbsoluteUri;
 }

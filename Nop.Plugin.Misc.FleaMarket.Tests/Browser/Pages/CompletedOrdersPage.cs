@@ -19,6 +19,13 @@ internal sealed class CompletedOrdersPage(IPage page)
         return await ListingForm.OpenedAsync(page);
     }
 
+    /// <summary>Opens it as a page of its own.</summary>
+    public async Task<ListingForm> SellOnPageAsync()
+    {
+        await page.GotoAsync(await FirstSellAddressAsync());
+        return await ListingForm.OpenedAsync(page);
+    }
+
     public async Task<string> FirstSellAddressAsync() => (await SellLinks.First.GetAttributeAsync("href"))!;
 
     /// <summary>Goes there by the keyboard alone.</summary>

@@ -42,10 +42,26 @@ internal sealed class ListingForm(IPage page, ILocator form)
 
     public ILocator PhotoError => form.Locator("[data-flea-photo-error]");
 
+    /// <summary>The pictures that stay, in their order.</summary>
+    public ILocator Photos => form.Locator("[data-flea-photos-list] > li:not([hidden])");
+
+    public static ILocator WhyOf(ILocator photo) => photo.Locator("[data-flea-photo-why]");
+
+    public static Task MoveAsync(ILocator photo, int by) => photo.Locator($"[data-flea-photo-move='{by}']").ClickAsync();
+
+    public static Task TurnAsync(ILocator photo) => photo.Locator("[data-flea-photo-rotate]").ClickAsync();
+
+    public static Task RemoveAsync(ILocator photo) => photo.Locator("[data-flea-photo-remove]").ClickAsync();
+
+    /// <summary>Drags one picture onto another.</summary>
+    public Task DragAsync(int from, int to) => Photos.Nth(from).Locator("img").DragToAsync(Photos.Nth(to).Locator("img"));
+
     public Task ChoosePhotoAsync() => ChoosePhotoAsync("coat.png", "image/png", Png.Picture(600, 750));
 
-    public Task ChoosePhotoAsync(string name, string mimeType, byte[] content) =>
-        form.Locator("[name=Photo]").SetInputFilesAsync(new FilePayload { Name = name, MimeType = mimeType, Buffer = content });
+    public Task ChoosePhotoAsync(string name, string mimeType, byte[] content) => ChoosePhotosAsync((name, mimeType, content));
+
+    public Task ChoosePhotosAsync(params (string Name, string MimeType, byte[] Content)[] files) => form.Locator("[name=Photo]").SetInputFilesAsync(
+        files.Select(file => new FilePayload { Name = file.Name, MimeType = file.MimeType, Buffer = file.Content }));
 
     /// <summary>What would be sent now, once a file is there whose name ends so.</summary>
     public async Task<byte[]> PhotoAsync(string ending)
@@ -55,6 +71,16 @@ internal sealed class ListingForm(IPage page, ILocator form)
             "async input => btoa(Array.from(new Uint8Array(await input.files[0].arrayBuffer()), byte => String.fromCharCode(byte)).join(''))"));
     }
 
+    /// <summary>Of new photos, as their files are called.</summary>
+    public async Task<IReadOnlyList<string?>> PhotoNamesAsync()
+    {
+        var names = new List<string?>();
+        foreach (var photo in await Photos.Locator("img").AllAsync())
+            names.Add(await photo.GetAttributeAsync("alt"));
+        return names;
+    }
+
+    /// <summary>Files that would be sent now.</summary>
     public Task<int> PhotosAsync() => form.Locator("[name=Photo]").EvaluateAsync<int>("input => input.files.length");
 
     public async Task<MyListingsPage> SendAsync()

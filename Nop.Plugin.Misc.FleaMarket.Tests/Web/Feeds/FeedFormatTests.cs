@@ -114,7 +114,7 @@ internal class FeedFormatTests(StoreDatabase database) : FeedTests(database)
     public async Task Meta_gets_a_table()
     {
         var row = await MetaRowAsync(_listing.Id);
-        Assert.That(row.Keys, Is.EqualTo(new[] { "id", "title", "description", "availability", "condition", "price", "link", "image_link", "brand", "product_type" }));
+        Assert.That(row.Keys, Is.EqualTo(new[] { "id", "title", "description", "availability", "condition", "price", "link", "image_link", "additional_image_link", "brand", "product_type" }));
         Assert.That((row["title"], row["description"], row["availability"], row["condition"], row["price"], row["link"], row["brand"]),
             Is.EqualTo(("Winter coat", "Worn twice", "in stock", "used", "61.50 USD", _address, "Nordic Loom")));
         Assert.That(Uri.TryCreate(row["image_link"], UriKind.Absolute, out _), row["image_link"]);

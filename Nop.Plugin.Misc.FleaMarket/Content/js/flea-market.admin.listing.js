@@ -15,16 +15,18 @@ $(function () {
   });
 
   $('#Photo').on('change', function () {
-    var input = this, file = this.files[0];
+    var input = this, chosen = Array.from(this.files);
     var say = function (text) { $('[data-valmsg-for="Photo"]').text(text).toggleClass('field-validation-error', !!text); };
     say('');
-    if (file && window.createImageBitmap)
-      createImageBitmap(file).catch(function () {
-        if (input.files[0] !== file)
-          return;
-        say($(input).data('unreadable'));
-        input.value = '';
-      });
+    chosen.forEach(function (file) {
+      if (window.createImageBitmap)
+        createImageBitmap(file).catch(function () {
+          if (!Array.from(input.files).includes(file))
+            return;
+          say(file.name + ': ' + $(input).data('unreadable'));
+          input.value = '';
+        });
+    });
   });
 
   $('#cancel').on('click', function (e) {

@@ -43,11 +43,22 @@
     };
 
     // A redirect to elsewhere means a page that does not belong in a popup, such as the login page.
-    const read = async (response, asked, fallback) => {
+    const read = async (response, asked, fallback, form) => {
         if (response.redirected && response.url !== new URL(asked, location).href) return location.assign(response.url);
         if ((response.headers.get('Content-Type') || '').includes('json')) return location.assign((await response.json()).goTo);
         if (!response.ok) return fallback();
-        show(await response.text());
+        const html = await response.text();
+        if (form && !form.closest('.flea-dialog')) showOnPage(html, form);
+        else show(html);
+    };
+
+    // The page has a title of its own.
+    const showOnPage = (html, form) => {
+        const place = form.parentElement;
+        place.innerHTML = html;
+        place.querySelector('#flea-popup-title').remove();
+        document.dispatchEvent(new CustomEvent('flea:content', { detail: place }));
+        place.querySelector('[data-flea-focus]')?.focus();
     };
 
     document.addEventListener('click', async event => {
@@ -70,23 +81,52 @@
         }
     });
 
+    // A form with new photos is sent from a page in the same way, so that it keeps them when it comes back.
+    const sendsPhotos = form => [...form.querySelectorAll('[data-flea-photos] input[type=file]')].some(input => input.files.length > 0);
+
     document.addEventListener('submit', async event => {
         const form = event.target;
-        if (!form.closest('.flea-dialog')) return;
+        if (!form.closest('.flea-dialog') && !sendsPhotos(form)) return;
         event.preventDefault();
         const button = event.submitter ?? form.querySelector('[type=submit]');
-        const photo = form.querySelector('input[type=file]')?.files;
+        if (button.disabled) return;
+        const photos = form.querySelector('[data-flea-photos-list]');
         const body = new FormData(form, event.submitter);
         button.disabled = true;
         try {
-            await read(await fetch(form.action, { method: 'POST', body, headers, credentials: 'same-origin' }), form.action, () => sayNotSent(form));
-            keepPhoto(photo);
+            await read(await post(form.action, body, sendingBar(form)), form.action, () => sayNotSent(form), form);
+            if (photos) keepPhotos(photos);
         } catch {
             sayNotSent(form);
         } finally {
             button.disabled = false;
+            form.querySelector('[data-flea-sending]')?.setAttribute('hidden', '');
         }
     });
+
+    // fetch does not say how much has been sent.
+    const post = (url, body, sending) => new Promise((done, failed) => {
+        const request = new XMLHttpRequest();
+        request.open('POST', url);
+        Object.entries(headers).forEach(([name, value]) => request.setRequestHeader(name, value));
+        request.upload.onprogress = event => sending(event.loaded / event.total);
+        request.onerror = failed;
+        request.onload = () => done({
+            url: request.responseURL, redirected: request.responseURL !== new URL(url, location).href, ok: request.status >= 200 && request.status < 300,
+            headers: { get: name => request.getResponseHeader(name) }, text: async () => request.responseText, json: async () => JSON.parse(request.responseText)
+        });
+        request.send(body);
+    });
+
+    const sendingBar = form => {
+        const bar = sendsPhotos(form) && form.querySelector('[data-flea-sending]');
+        if (!bar) return () => {};
+        bar.hidden = false;
+        return share => {
+            bar.querySelector('progress').value = share;
+            bar.querySelector('[data-flea-sent]').textContent = `${Math.round(share * 100)} %`;
+        };
+    };
 
     // Sent once more it might do its work twice; what was typed stays.
     const sayNotSent = form => {
@@ -94,16 +134,14 @@
         box.className = 'flea-errors';
         box.dataset.fleaNotSent = '';
         box.setAttribute('role', 'alert');
-        box.textContent = dialog.querySelector('[data-not-sent-text]').dataset.notSentText;
+        box.textContent = form.closest('[data-not-sent-text]').dataset.notSentText;
         form.prepend(box);
-        dialog.scrollTop = 0;
+        box.scrollIntoView({ block: 'nearest' });
     };
 
-    // A refused form comes back without its file; the browser still has it.
-    const keepPhoto = files => {
-        const input = dialog?.querySelector('input[type=file]');
-        if (!files?.length || !input || input.getAttribute('aria-invalid')) return;
-        input.files = files;
-        input.dispatchEvent(new CustomEvent('flea:kept', { bubbles: true }));
+    // A refused form comes back without its files; the browser still has them.
+    const keepPhotos = list => {
+        const box = list.isConnected ? null : document.querySelector('[data-flea-photos]');
+        box?.dispatchEvent(new CustomEvent('flea:kept', { detail: list }));
     };
 })();

@@ -4,6 +4,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
+using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 using Nop.Plugin.Misc.FleaMarket.Web;
@@ -19,6 +20,7 @@ public class FleaMarketListingEditController(
     ListingSearch search,
     ModeratorEditReader reader,
     ListingModelFactory models,
+    PhotoFieldsFactory photos,
     ModerationService moderation,
     RefusalLocalizer refusals,
     ILocalizationService localization,
@@ -38,7 +40,7 @@ public class FleaMarketListingEditController(
         if (await search.GetAsync(id) is not { } listing)
             return Missing();
         if (!ModelState.IsValid)
-            return Form(model with { Id = id, Info = await models.InfoAsync(listing) });
+            return Form(model with { Id = id, Info = await models.InfoAsync(listing, model.Photos) });
 
         var edit = await reader.ReadAsync(listing, model, step);
         var outcome = await moderation.EditAsync(listing, edit);
@@ -64,7 +66,9 @@ public class FleaMarketListingEditController(
         }
         foreach (var refusal in outcome.Refusals)
             ModelState.AddModelError(ListingModel.FieldOf(refusal), await refusals.OfAsync(refusal, listing));
-        return Form(model with { Id = id, Info = model.Info.Name.Length > 0 ? model.Info : await models.InfoAsync(listing) });
+        var info = model.Info.Name.Length > 0 ? model.Info : await models.InfoAsync(listing, model.Photos);
+        info.RefusedPhotos = await photos.RefusedAsync(edit.Sent.RefusedPhotos);
+        return Form(model with { Id = id, Info = info });
     }
 
     private ViewResult Form(ListingModel model) => View($"{FleaMarketDefaults.Views}/Admin/Listing.cshtml", model);

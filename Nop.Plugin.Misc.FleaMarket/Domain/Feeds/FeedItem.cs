@@ -21,6 +21,9 @@ public sealed record FeedItem
     public required int Quantity { get; init; }
     public required string ImageUrl { get; init; }
 
+    /// <summary>Of the seller's further photos.</summary>
+    public IReadOnlyList<string> MoreImageUrls { get; init; } = [];
+
     /// <summary>The manufacturer of the product; null where it has none.</summary>
     public string? Brand { get; init; }
 

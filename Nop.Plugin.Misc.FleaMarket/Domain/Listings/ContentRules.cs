@@ -17,6 +17,7 @@ public static class ContentRules
         (content => content.Characteristics.Any(IsTooLong), ListingRefusal.CharacteristicTooLong),
         (content => content.Price <= 0, ListingRefusal.PriceNotPositive),
         (content => content.Quantity <= 0, ListingRefusal.QuantityNotPositive),
+        (content => content.Photos.Count > ListingContent.MostPhotos, ListingRefusal.TooManyPhotos),
         (content => content.Contact.IsEmpty, ListingRefusal.ContactMissing),
         (content => content.Contact.Phone?.Length > Contact.LongestPart, ListingRefusal.PhoneTooLong),
         (content => content.Contact.Messenger?.Length > Contact.LongestPart, ListingRefusal.MessengerTooLong),
@@ -26,6 +27,11 @@ public static class ContentRules
 
     public static IEnumerable<ListingRefusal> Broken(ListingContent content) =>
         _rules.Where(rule => rule.Broken(content)).Select(rule => rule.Refusal);
+
+    /// <summary>Photos that a listing keeps after an edit; an owner who lowers the number takes none away.</summary>
+    /// <param name="before">That it has.</param>
+    /// <param name="most">That the owner allows.</param>
+    public static int MostPhotos(int before, int most) => Math.Min(Math.Max(before, most), ListingContent.MostPhotos);
 
     private static bool IsTooLong(Characteristic line) =>
         line.Name.Length > Characteristic.LongestName || line.Value.Length > Characteristic.LongestValue;

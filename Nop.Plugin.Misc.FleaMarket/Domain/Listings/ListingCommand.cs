@@ -24,7 +24,7 @@ public sealed record ListingCommand(ListingAction Action, ListingActor Actor, in
     {
         Content = sent.Content.Trimmed(),
         Photos = sent.Photos,
-        AlsoRefused = sent.Refusals ?? []
+        AlsoRefused = sent.Refusals
     };
 
     public ListingCommand Trimmed() => this with { Reason = UserText.Lines(Reason) };

@@ -6,6 +6,9 @@ public sealed record ListingContent
     public const int LongestName = 200;
     public const int LongestDescription = 4000;
 
+    /// <summary>That an owner may allow.</summary>
+    public const int MostPhotos = 12;
+
     public required string Name { get; init; }
     public string Description { get; init; } = "";
     public ItemCondition Condition { get; init; }

@@ -10,6 +10,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 /// <param name="Get">A text, a number, a truth, an enumeration's value, or a list of characteristics or of pictures' ids.</param>
 public sealed record ListingField(string Name, Func<ListingContent, object?> Get)
 {
+    public static ListingField Photos { get; } = new("Photo", content => content.Photos);
+
     public static IReadOnlyList<ListingField> All { get; } =
     [
         new(nameof(ListingContent.Name), content => content.Name) { SearchRank = 1, Searched = content => [content.Name] },
@@ -28,7 +30,7 @@ public sealed record ListingField(string Name, Func<ListingContent, object?> Get
         OfContact("MessengerShown", contact => contact.ShowMessenger),
         OfContact(nameof(Contact.Email), contact => contact.Email),
         OfContact("EmailShown", contact => contact.ShowEmail),
-        new("Photo", content => content.Photos) { IsQuoted = false }
+        Photos
     ];
 
     /// <summary>What histories call it; fields that are told as one share it.</summary>
@@ -57,6 +59,10 @@ public sealed record ListingField(string Name, Func<ListingContent, object?> Get
         decimal number => number.ToString("0.########", CultureInfo.InvariantCulture),
         var value => Convert.ToString(value, CultureInfo.InvariantCulture) ?? ""
     };
+
+    /// <summary>Reads what <see cref="Print"/> makes of pictures' ids.</summary>
+    public static IReadOnlyList<int> ReadIds(string printed) =>
+        printed.Split(',').Select(id => int.TryParse(id, CultureInfo.InvariantCulture, out var number) ? number : 0).Where(id => id > 0).ToList();
 
     private static ListingField OfContact(string name, Func<Contact, object?> get) =>
         new(name, content => get(content.Contact)) { ChangeName = nameof(ListingContent.Contact), IsQuoted = false, IsShown = false };

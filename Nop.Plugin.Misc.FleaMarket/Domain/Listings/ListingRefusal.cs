@@ -66,5 +66,6 @@ public enum ListingRefusal
     PhotoTooLarge = 60,
     PhotoNotAnImage = 61,
     PhotoTooManyPixels = 62,
-    PhotoDamaged = 63
+    PhotoDamaged = 63,
+    TooManyPhotos = 64
 }

@@ -4,13 +4,14 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
 using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
+using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Photos;
 using Nop.Services.Customers;
 using Nop.Services.Localization;
-using Nop.Services.Media;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Selling;
 
@@ -21,7 +22,7 @@ public class ListingFormFactory(
     ResaleCandidates candidates,
     PendingEdits pendingEdits,
     ListingPictures pictures,
-    IPictureService pictureService,
+    PhotoFieldsFactory photoFields,
     ListingFormReader content,
     WorkingCurrency prices,
     PhotoLimits photos,
@@ -45,17 +46,18 @@ public class ListingFormFactory(
         await content.ToFormAsync(await pendingEdits.LatestAsync(listing), listing.Revision) with { Info = await InfoAsync(listing) };
 
     /// <summary>The form as it was typed, after a refusal.</summary>
-    public async Task<ListingFormModel> PrepareAgainAsync(ListingFormModel typed, ResaleCandidate item) =>
-        Again(typed, await InfoAsync(item));
+    /// <param name="sent">What was read of it; null where that was not tried.</param>
+    public async Task<ListingFormModel> PrepareAgainAsync(ListingFormModel typed, ResaleCandidate item, ListingSubmission? sent = null) =>
+        await AgainAsync(typed, await InfoAsync(item), sent);
 
-    public async Task<ListingFormModel> PrepareAgainAsync(ListingFormModel typed, Listing listing) =>
-        Again(typed, await InfoAsync(listing));
+    public async Task<ListingFormModel> PrepareAgainAsync(ListingFormModel typed, Listing listing, ListingSubmission? sent = null) =>
+        await AgainAsync(typed, await InfoAsync(listing, typed.Photos), sent);
 
     /// <summary>What was typed, and beside it what somebody has written meanwhile.</summary>
-    public async Task<ListingFormModel> PrepareChangedMeanwhileAsync(ListingFormModel typed, Listing listing)
+    public async Task<ListingFormModel> PrepareChangedMeanwhileAsync(ListingFormModel typed, Listing listing, ListingSubmission sent)
     {
         var now = await pendingEdits.LatestAsync(listing);
-        var again = await PrepareAgainAsync(typed, listing);
+        var again = await PrepareAgainAsync(typed, listing, sent);
         again.Info.ChangedMeanwhile = await content.DifferencesAsync(typed, now);
         again.Revision = listing.Revision;
         return again;
@@ -65,22 +67,25 @@ public class ListingFormFactory(
     private async Task<string?> PhoneAsync(Customer customer) =>
         string.IsNullOrWhiteSpace(customer.Phone) ? (await customers.GetCustomerBillingAddressAsync(customer))?.PhoneNumber : customer.Phone;
 
-    private static ListingFormModel Again(ListingFormModel typed, ListingFormInfo info)
+    private async Task<ListingFormModel> AgainAsync(ListingFormModel typed, ListingFormInfo info, ListingSubmission? sent)
     {
-        info.PhotoWasLost = typed.Photo is not null;
+        info.PhotosWereLost = typed.NewPhotos is { Count: > 0 };
+        info.RefusedPhotos = await photoFields.RefusedAsync(sent?.RefusedPhotos ?? []);
         return typed with { Info = info };
     }
 
     /// <summary>Of a listing whose item is no longer in its order there is less to say.</summary>
-    private async Task<ListingFormInfo> InfoAsync(Listing listing)
+    private async Task<ListingFormInfo> InfoAsync(Listing listing, IReadOnlyList<PhotoFieldModel>? typed = null)
     {
         var item = await candidates.GetAsync(listing.SellerId, listing.StoreId, listing.OrderItemId);
+        var shown = await pendingEdits.LatestAsync(listing);
         var info = item is null ? await ProductAsync(new() { ProductName = listing.Name }, listing.ProductId) : await InfoAsync(item);
         return info with
         {
             ListingId = listing.Id,
             MostUnits = info.MostUnits + (item is null ? 0 : listing.HeldUnits),
-            PhotoUrl = await PhotoUrlAsync((await pendingEdits.LatestAsync(listing)).Photos.FirstOrDefault()),
+            Photos = await photoFields.PrepareAsync(PhotoSize, shown.Photos, typed),
+            MostPhotos = ContentRules.MostPhotos(shown.Photos.Count, settings.MostPhotos),
             Status = listing.Status,
             EditWaits = listing.EditWaits,
             StaysPublic = listing.Status.IsPublic() && settings.KeepApprovedVersionPublic,
@@ -107,13 +112,11 @@ public class ListingFormFactory(
     {
         ProductPhotoUrl = (await pictures.ProductUrlsAsync([productId], PhotoSize))[productId],
         CurrencyCode = await prices.CodeAsync(),
+        MostPhotos = settings.MostPhotos,
         MostPhotoMegabytes = photos.Megabytes,
         LongestPhotoSide = settings.LongestPhotoSide,
         Conditions = await ConditionsAsync()
     };
-
-    private async Task<string?> PhotoUrlAsync(int pictureId) =>
-        pictureId > 0 ? await pictureService.GetPictureUrlAsync(pictureId, PhotoSize) : null;
 
     private async Task<IReadOnlyList<SelectListItem>> ConditionsAsync()
     {

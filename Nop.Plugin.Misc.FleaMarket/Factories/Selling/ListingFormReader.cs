@@ -2,15 +2,15 @@ using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
+using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services;
-using Nop.Plugin.Misc.FleaMarket.Services.Photos;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Selling;
 
 /// <summary>Reads the sell form, and writes what a listing holds into it.</summary>
-public class ListingFormReader(WorkingCurrency prices, PhotoReader photos, ListingFieldLocalizer texts, ILocalizationService localization)
+public class ListingFormReader(WorkingCurrency prices, PhotoFieldsReader photos, ListingFieldLocalizer texts, ILocalizationService localization)
 {
     /// <param name="revision">Of the listing as it is shown.</param>
     public async Task<ListingFormModel> ToFormAsync(ListingContent content, int revision) => new()
@@ -29,15 +29,13 @@ public class ListingFormReader(WorkingCurrency prices, PhotoReader photos, Listi
         Email = content.Contact.Email,
         ShowEmail = content.Contact.ShowEmail,
         ForAggregators = content.ForAggregators,
+        Photos = content.Photos.Select((id, index) => new PhotoFieldModel { PictureId = id, Place = index + 1 }).ToList(),
         Revision = revision
     };
 
     /// <param name="before">What the form was filled in with; null for a new listing.</param>
-    public async Task<ListingSubmission> ReadAsync(ListingFormModel form, ListingContent? before = null)
-    {
-        var photo = await photos.ReadAsync(form.Photo);
-        return new(await ToContentAsync(form, before), photo.Value is { } added ? [SubmittedPhoto.Of(added)] : form.DropPhoto ? [] : null, photo.Refusals);
-    }
+    public async Task<ListingSubmission> ReadAsync(ListingFormModel form, ListingContent? before = null) =>
+        await photos.ReadAsync(await ToContentAsync(form, before), form.Photos, form.NewPhotos, before?.Photos ?? []);
 
     private async Task<ListingContent> ToContentAsync(ListingFormModel form, ListingContent? before) => new()
     {

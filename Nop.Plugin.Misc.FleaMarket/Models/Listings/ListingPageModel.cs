@@ -45,7 +45,8 @@ public record ListingPageModel : BaseNopEntityModel
     /// <summary>Null where the store has no comments.</summary>
     public CommentsModel? Comments { get; init; }
 
-    public record PhotoModel(string Url, string ThumbUrl, bool IsStorePhoto);
+    /// <param name="FullUrl">In the size in which it is kept.</param>
+    public record PhotoModel(string Url, string ThumbUrl, string FullUrl, bool IsStorePhoto);
 
     /// <param name="MayBeSeen">False for guests, who get nothing of it.</param>
     public record ContactModel(bool MayBeSeen, string? Phone, string? Messenger, string? Email)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 
 namespace Nop.Plugin.Misc.FleaMarket.Models.Selling;
 
@@ -19,7 +20,9 @@ public record ListingFormInfo
     public string? HighestPrice { get; init; }
     public int MostUnits { get; init; }
     public string CurrencyCode { get; init; } = "";
-    public string? PhotoUrl { get; init; }
+    /// <summary>That the form may keep, in the order in which they were put.</summary>
+    public IReadOnlyList<PhotoFieldModel> Photos { get; init; } = [];
+    public int MostPhotos { get; init; }
     public int MostPhotoMegabytes { get; init; }
 
     /// <summary>In pixels.</summary>
@@ -35,7 +38,10 @@ public record ListingFormInfo
     /// <summary>A lower price or quantity needs no moderation.</summary>
     public bool LowersAtOnce { get; init; }
     public string? Reason { get; init; }
-    public bool PhotoWasLost { get; set; }
+
+    /// <summary>New photos were sent with a form that comes back without them.</summary>
+    public bool PhotosWereLost { get; set; }
+    public IReadOnlyList<RefusedPhotoModel> RefusedPhotos { get; set; } = [];
     public IReadOnlyList<SelectListItem> Conditions { get; init; } = [];
 
     /// <summary>What somebody changed while the form was open: the field, and what stands there now.</summary>

@@ -1,9 +1,10 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Nop.Web.Framework.Models;
-
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Models.Listings;
+using Nop.Web.Framework.Models;
 
 namespace Nop.Plugin.Misc.FleaMarket.Models.Selling;
 
@@ -12,6 +13,7 @@ public record ListingFormModel : BaseNopModel
 {
     private List<string?>? _lineNames;
     private List<string?>? _lineValues;
+    private List<PhotoFieldModel>? _photos;
 
     public string? Name { get; set; }
     [Multiline]
@@ -38,8 +40,12 @@ public record ListingFormModel : BaseNopModel
 
     public bool ForAggregators { get; set; }
 
-    public IFormFile? Photo { get; set; }
-    public bool DropPhoto { get; set; }
+    /// <summary>Photos that are there, and the places of new ones; those that it does not name stay.</summary>
+    [AllowNull]
+    public List<PhotoFieldModel> Photos { get => _photos ??= []; set => _photos = value; }
+
+    [FromForm(Name = "Photo")]
+    public List<IFormFile>? NewPhotos { get; set; }
 
     /// <summary>The revision that the form shows; 0 for a new listing.</summary>
     public int Revision { get; set; }
@@ -59,7 +65,8 @@ public record ListingFormModel : BaseNopModel
         ListingRefusal.ContactMissing or ListingRefusal.PhoneTooLong => nameof(Phone),
         ListingRefusal.MessengerTooLong => nameof(Messenger),
         ListingRefusal.EmailInvalid or ListingRefusal.EmailTooLong => nameof(Email),
-        ListingRefusal.PhotoTooLarge or ListingRefusal.PhotoNotAnImage or ListingRefusal.PhotoTooManyPixels or ListingRefusal.PhotoDamaged => nameof(Photo),
+        ListingRefusal.PhotoTooLarge or ListingRefusal.PhotoNotAnImage or ListingRefusal.PhotoTooManyPixels or ListingRefusal.PhotoDamaged
+            or ListingRefusal.TooManyPhotos => "Photo",
         _ => ""
     };
 }

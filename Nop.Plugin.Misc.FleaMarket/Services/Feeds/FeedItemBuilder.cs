@@ -25,7 +25,8 @@ public class FeedItemBuilder(
     private const int PhotoSize = 960;
 
     private sealed record Around(
-        IReadOnlyDictionary<int, string> Photos,
+        IReadOnlyDictionary<int, string> Covers,
+        ILookup<int, string> MorePhotos,
         ILookup<int, Characteristic> Lines,
         ILookup<int, int> CategoryIds,
         ILookup<int, (int Id, string Name)> Manufacturers);
@@ -48,13 +49,24 @@ public class FeedItemBuilder(
 
     private async Task<Around> LoadAsync(IReadOnlyList<FeedSourceRow> rows)
     {
+        var ids = rows.Select(row => row.Id).ToList();
         var productIds = rows.Select(row => row.ProductId).Distinct().ToList();
         return new(
             await pictures.UrlsAsync(rows.Select(row => (row.Id, row.PictureId, row.ProductId)).ToList(), PhotoSize),
-            await details.CharacteristicsAsync(rows.Select(row => row.Id).ToList()),
+            await MorePhotosAsync(ids),
+            await details.CharacteristicsAsync(ids),
             await products.CategoryIdsAsync(productIds),
             await products.ManufacturersAsync(productIds));
     }
+
+    private async Task<ILookup<int, string>> MorePhotosAsync(IReadOnlyCollection<int> listingIds)
+    {
+        var photos = (await details.PhotosAsync(listingIds)).SelectMany(ofOne => ofOne.Skip(1).Select(id => (ListingId: ofOne.Key, PictureId: id))).ToList();
+        var urls = await pictures.PictureUrlsAsync(photos.Select(photo => photo.PictureId).ToList(), PhotoSize);
+        return photos.Where(photo => urls.ContainsKey(photo.PictureId)).ToLookup(photo => photo.ListingId, photo => urls[photo.PictureId]);
+    }
+
+    private static string Absolute(Feed feed, string url) => new Uri(new Uri(StoreLinks.AddressOf(feed.Store) + "/"), url).AbsoluteUri;
 
     private async Task<FeedItem> PrepareAsync(Feed feed, FeedSourceRow row, Around around)
     {
@@ -71,7 +83,8 @@ public class FeedItemBuilder(
             ConditionText = conditionText,
             Price = await prices.ConvertAsync(row.Price, feed.Currency),
             Quantity = row.Quantity,
-            ImageUrl = new Uri(new Uri(StoreLinks.AddressOf(feed.Store) + "/"), around.Photos[row.Id]).AbsoluteUri,
+            ImageUrl = Absolute(feed, around.Covers[row.Id]),
+            MoreImageUrls = around.MorePhotos[row.Id].Select(url => Absolute(feed, url)).ToList(),
             Characteristics = around.Lines[row.Id].Select(line => new Characteristic(FeedText.Clean(line.Name), FeedText.Clean(line.Value))).ToList()
         };
     }

@@ -11,6 +11,7 @@ public sealed class GoogleFeed(Stream stream) : IFeedWriter
     private const int LongestTitle = 150;
     private const int LongestProductType = 750;
     private const int LongestBrand = 70;
+    private const int MostMoreImages = 10;
 
     private readonly XmlWriter _xml = FeedXml.Writer(stream);
     private string _currency = "";
@@ -37,6 +38,8 @@ public sealed class GoogleFeed(Stream stream) : IFeedWriter
         _xml.WriteElementString("description", item.Description);
         Google("id", FeedNumberFormat.Text(item.Id));
         Google("image_link", item.ImageUrl);
+        foreach (var url in item.MoreImageUrls.Take(MostMoreImages))
+            Google("additional_image_link", url);
         Google("condition", "used");
         Google("availability", "in_stock");
         Google("price", FeedNumberFormat.Price(item.Price, _currency));

@@ -40,6 +40,7 @@ public sealed class JsonFeed(Stream stream) : IFeedWriter
         _json.WriteEndObject();
         _json.WriteNumber("quantity", item.Quantity);
         _json.WriteString("image", item.ImageUrl);
+        WriteImages(item);
         _json.WriteString("brand", item.Brand);
         _json.WriteString("category", item.Category?.Path);
         WriteCharacteristics(item);
@@ -55,6 +56,14 @@ public sealed class JsonFeed(Stream stream) : IFeedWriter
     public void Flush() => _json.Flush();
 
     public void Dispose() => _json.Dispose();
+
+    private void WriteImages(FeedItem item)
+    {
+        _json.WriteStartArray("images");
+        foreach (var url in item.MoreImageUrls.Prepend(item.ImageUrl))
+            _json.WriteStringValue(url);
+        _json.WriteEndArray();
+    }
 
     private void WriteCharacteristics(FeedItem item)
     {

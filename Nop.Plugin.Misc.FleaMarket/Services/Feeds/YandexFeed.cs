@@ -14,6 +14,7 @@ public sealed class YandexFeed(Stream stream) : IFeedWriter
     private const int LongestName = 150;
     private const int LongestDescription = 3000;
     private const int LongestShopName = 20;
+    private const int MostImages = 10;
 
     private readonly XmlWriter _xml = FeedXml.Writer(stream);
     private FeedMetadata _head = null!;
@@ -42,7 +43,8 @@ public sealed class YandexFeed(Stream stream) : IFeedWriter
         _xml.WriteElementString("price", FeedNumberFormat.Amount(item.Price));
         _xml.WriteElementString("currencyId", _head.Currency);
         _xml.WriteElementString("categoryId", FeedNumberFormat.Text(item.Category?.Id ?? OtherCategoryId));
-        _xml.WriteElementString("picture", item.ImageUrl);
+        foreach (var url in item.MoreImageUrls.Prepend(item.ImageUrl).Take(MostImages))
+            _xml.WriteElementString("picture", url);
         _xml.WriteElementString("name", TextTruncation.Cut(item.Name, LongestName));
         if (item.Brand is { } brand)
             _xml.WriteElementString("vendor", brand);

@@ -34,13 +34,26 @@ public class ListingPictures(
         return await UrlsAsync(productIds.Distinct().ToDictionary(id => id, id => first.GetValueOrDefault(id)), size);
     }
 
+    /// <returns>In the order of their ids, without those that are gone; one statement.</returns>
+    public async Task<IReadOnlyList<Picture>> PicturesAsync(IReadOnlyList<int> pictureIds)
+    {
+        var found = pictureIds.Count == 0 ? [] : await pictures.Table.Where(picture => pictureIds.Contains(picture.Id)).ToListAsync();
+        return pictureIds.Select(id => found.Find(picture => picture.Id == id)).OfType<Picture>().ToList();
+    }
+
+    /// <param name="size">Of the longer side, in pixels.</param>
+    /// <returns>By picture, without those that are gone.</returns>
+    public async Task<IReadOnlyDictionary<int, string>> PictureUrlsAsync(IReadOnlyList<int> pictureIds, int size)
+    {
+        var urls = new Dictionary<int, string>();
+        foreach (var picture in await PicturesAsync(pictureIds))
+            urls[picture.Id] = (await pictureService.GetPictureUrlAsync(picture, size)).Url;
+        return urls;
+    }
+
     private async Task<IReadOnlyDictionary<int, string>> UrlsAsync(IReadOnlyDictionary<int, int> pictureIds, int size)
     {
-        var wanted = pictureIds.Values.Where(id => id > 0).Distinct().ToList();
-        var found = wanted.Count == 0 ? [] : await pictures.Table.Where(picture => wanted.Contains(picture.Id)).ToListAsync();
-        var urls = new Dictionary<int, string>();
-        foreach (var picture in found)
-            urls[picture.Id] = (await pictureService.GetPictureUrlAsync(picture, size)).Url;
+        var urls = await PictureUrlsAsync(pictureIds.Values.Where(id => id > 0).Distinct().ToList(), size);
         var none = await pictureService.GetDefaultPictureUrlAsync(size);
         return pictureIds.ToDictionary(pair => pair.Key, pair => urls.GetValueOrDefault(pair.Value) ?? none);
     }

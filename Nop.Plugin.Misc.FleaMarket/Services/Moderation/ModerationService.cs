@@ -39,7 +39,7 @@ public class ModerationService(ListingWriter writer, PendingEdits pendingEdits)
     {
         var before = await pendingEdits.LatestAsync(listing);
         var photos = edit.Sent.Photos?.Select(photo => photo.PictureId).ToList() ?? before.Photos;
-        return edit.Sent.Refusals is { Count: > 0 } || FieldChange.Between(before, edit.Sent.Content.Trimmed() with { Photos = photos }).Count > 0;
+        return edit.Sent.Refusals.Count > 0 || FieldChange.Between(before, edit.Sent.Content.Trimmed() with { Photos = photos }).Count > 0;
     }
 
     private static ListingCommand Step(Decision decision, int? shownRevision) =>

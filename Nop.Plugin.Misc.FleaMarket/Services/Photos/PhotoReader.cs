@@ -13,8 +13,9 @@ public class PhotoReader(FleaMarketSettings settings, PhotoLimits limits)
 
     private int MaxBytes => limits.Megabytes * PhotoLimits.Megabyte;
 
+    /// <param name="quarterTurns">To the right, by which the photo is turned; 0 to 3.</param>
     /// <returns>Neither a photo nor a refusal when no file was sent.</returns>
-    public async Task<Outcome<ListingRefusal, Photo>> ReadAsync(IFormFile? file)
+    public async Task<Outcome<ListingRefusal, Photo>> ReadAsync(IFormFile? file, int quarterTurns = 0)
     {
         if (file is null || file.Length == 0)
             return new(null, []);
@@ -22,10 +23,10 @@ public class PhotoReader(FleaMarketSettings settings, PhotoLimits limits)
             return ListingRefusal.PhotoTooLarge;
         using var content = new MemoryStream((int)file.Length);
         await file.CopyToAsync(content);
-        return await ReadAsync(content.ToArray());
+        return await ReadAsync(content.ToArray(), quarterTurns);
     }
 
-    public async Task<Outcome<ListingRefusal, Photo>> ReadAsync(byte[] sent)
+    public async Task<Outcome<ListingRefusal, Photo>> ReadAsync(byte[] sent, int quarterTurns = 0)
     {
         if (sent.Length > MaxBytes)
             return ListingRefusal.PhotoTooLarge;
@@ -34,7 +35,7 @@ public class PhotoReader(FleaMarketSettings settings, PhotoLimits limits)
         await _places.WaitAsync();
         try
         {
-            return Read(sent);
+            return Read(sent, quarterTurns);
         }
         finally
         {
@@ -42,7 +43,7 @@ public class PhotoReader(FleaMarketSettings settings, PhotoLimits limits)
         }
     }
 
-    private Outcome<ListingRefusal, Photo> Read(byte[] sent)
+    private Outcome<ListingRefusal, Photo> Read(byte[] sent, int quarterTurns)
     {
         using var file = SKData.CreateCopy(sent);
         using var codec = SKCodec.Create(file);
@@ -53,6 +54,6 @@ public class PhotoReader(FleaMarketSettings settings, PhotoLimits limits)
         using var picture = PhotoDecoder.Decode(codec, sent);
         return picture is null
             ? ListingRefusal.PhotoDamaged
-            : PhotoEncoder.Encode(picture, PhotoOrientation.Of(codec, sent), settings.LongestPhotoSide, settings.PhotoQuality);
+            : PhotoEncoder.Encode(picture, PhotoOrientation.Of(codec, sent), quarterTurns, settings.LongestPhotoSide, settings.PhotoQuality);
     }
 }

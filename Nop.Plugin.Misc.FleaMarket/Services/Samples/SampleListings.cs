@@ -28,12 +28,14 @@ public class SampleListings(
     IWorkContext workContext,
     FleaMarketSettings settings)
 {
+    private const int MostPhotos = 3;
+
     /// <summary>What is to be sold is on sale first.</summary>
     /// <returns>Null where a setting of the store forbids the offer.</returns>
     public async Task<Listing?> OfferAsync(SampleSale sale, Language language)
     {
         var content = await ContentAsync(sale, language);
-        var offered = await selling.OfferAsync(sale.Seller, sale.Seller.RegisteredInStoreId, sale.Item.Id, new(content, await PhotoAsync(sale.Product) is { } photo ? [SubmittedPhoto.Of(photo)] : []));
+        var offered = await selling.OfferAsync(sale.Seller, sale.Seller.RegisteredInStoreId, sale.Item.Id, new(content, await PhotosAsync(sale.Product)));
         if (!offered.Succeeded)
             return null;
         var listing = await BringToAsync(sale.Offer.Status, offered.Value!, sale.Words.RejectionReason);
@@ -75,11 +77,14 @@ public class SampleListings(
         return price >= 10 ? Math.Floor(price) : Math.Max(0.01m, Math.Round(price, 2, MidpointRounding.ToZero));
     }
 
-    /// <summary>The store's own picture of the product stands in for the seller's photo.</summary>
-    private async Task<Photo?> PhotoAsync(Product product)
+    /// <summary>The store's own pictures of the product stand in for the seller's photos.</summary>
+    private async Task<IReadOnlyList<SubmittedPhoto>> PhotosAsync(Product product)
     {
-        var picture = (await pictures.GetPicturesByProductIdAsync(product.Id, 1)).FirstOrDefault();
-        return picture is null || await pictures.LoadPictureBinaryAsync(picture) is not { Length: > 0 } content ? null : (await photos.ReadAsync(content)).Value;
+        var own = new List<SubmittedPhoto>();
+        foreach (var picture in await pictures.GetPicturesByProductIdAsync(product.Id, Math.Min(MostPhotos, settings.MostPhotos)))
+            if (await pictures.LoadPictureBinaryAsync(picture) is { Length: > 0 } content && (await photos.ReadAsync(content)).Value is { } photo)
+                own.Add(SubmittedPhoto.Of(photo));
+        return own;
     }
 
     private async Task<Listing> BringToAsync(ListingStatus status, Listing listing, string? reason)

@@ -1,4 +1,3 @@
-using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
@@ -12,16 +11,14 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 
 /// <summary>A listing's history in words.</summary>
 public class HistoryFactory(
-    ModerationQueries moderationQueries,
     CustomerLoginLookup loginLookup,
     IDateTimeHelper dates,
     PrimaryCurrency prices,
     ListingFieldLocalizer fields,
     ILocalizationService localization)
 {
-    public async Task<IReadOnlyList<HistoryEntryModel>> PrepareAsync(int listingId)
+    public async Task<IReadOnlyList<HistoryEntryModel>> PrepareAsync(IList<ListingRevision> history)
     {
-        var history = await moderationQueries.HistoryAsync(listingId);
         var logins = await loginLookup.LoginsAsync(history.SelectMany(entry => new[] { entry.CustomerId, entry.ImpersonatedById }).Where(id => id > 0));
         var entries = new List<HistoryEntryModel>();
         foreach (var revision in history)

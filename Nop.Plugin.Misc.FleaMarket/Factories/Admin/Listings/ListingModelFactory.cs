@@ -3,10 +3,10 @@ using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
+using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Localization;
-using Nop.Services.Media;
 using Nop.Services.Security;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
@@ -18,13 +18,12 @@ public class ListingModelFactory(
     ListingNamesFactory namesFactory,
     HistoryFactory history,
     ModerationReasons reasons,
-    IPictureService pictures,
+    ModeratedPhotosFactory photos,
+    ModerationQueries moderationQueries,
     PrimaryCurrency prices,
     ILocalizationService localization,
     IPermissionService permissions)
 {
-    private const int PhotoSize = 300;
-
     public async Task<ListingModel> PrepareAsync(Listing listing)
     {
         var shown = await pendingEdits.LatestAsync(listing);
@@ -39,6 +38,7 @@ public class ListingModelFactory(
             LineValues = shown.Characteristics.Select(line => (string?)line.Value).ToList(),
             Price = shown.Price,
             Quantity = shown.Quantity,
+            Photos = shown.Photos.Select((id, index) => new PhotoFieldModel { PictureId = id, Place = index + 1 }).ToList(),
             Info = await InfoAsync(listing)
         };
     }
@@ -52,10 +52,13 @@ public class ListingModelFactory(
         return model;
     }
 
-    public async Task<ListingInfoModel> InfoAsync(Listing listing)
+    /// <param name="typed">Photos as they were put in a form that comes back.</param>
+    public async Task<ListingInfoModel> InfoAsync(Listing listing, IReadOnlyList<PhotoFieldModel>? typed = null)
     {
+        var revisions = await moderationQueries.HistoryAsync(listing.Id);
         var names = await namesFactory.LoadAsync([listing]);
         var shown = await pendingEdits.LatestAsync(listing);
+        var (shownPhotos, deleted) = await photos.PrepareAsync(listing, shown.Photos, revisions, typed);
         return new()
         {
             Name = listing.Name,
@@ -71,23 +74,20 @@ public class ListingModelFactory(
             OrderNumber = names.Order(listing),
             Store = names.Store(listing),
             CurrencyCode = await prices.CodeAsync(),
-            PhotoUrl = await PhotoUrlAsync(shown.Photos.FirstOrDefault(), PhotoSize),
-            FullPhotoUrl = await PhotoUrlAsync(shown.Photos.FirstOrDefault(), 0),
+            Photos = shownPhotos,
+            PhotosDeleted = deleted,
             Contact = shown.Contact,
             ForAggregators = shown.ForAggregators,
             Open = await OpenAsync(listing),
             Conditions = await ConditionsAsync(),
             Reasons = await reasons.TextsAsync(),
             Proposal = await proposals.PrepareAsync(listing),
-            History = await history.PrepareAsync(listing.Id)
+            History = await history.PrepareAsync(revisions)
         };
     }
 
     private async Task<IReadOnlyList<ListingAction>> OpenAsync(Listing listing) =>
         await permissions.AuthorizeAsync(FleaMarketPermissions.Moderate) ? ListingMoves.OpenTo(ListingActor.Moderator, listing) : [];
-
-    private async Task<string?> PhotoUrlAsync(int pictureId, int size) =>
-        pictureId > 0 ? await pictures.GetPictureUrlAsync(pictureId, size) : null;
 
     private async Task<IReadOnlyList<SelectListItem>> ConditionsAsync()
     {

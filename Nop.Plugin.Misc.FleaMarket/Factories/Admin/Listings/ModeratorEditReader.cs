@@ -1,27 +1,26 @@
 using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
-using Nop.Plugin.Misc.FleaMarket.Services.Photos;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 
 /// <summary>Reads the edit popup.</summary>
-public class ModeratorEditReader(PendingEdits pendingEdits, PhotoReader photos, PrimaryCurrency prices, IWorkContext workContext)
+public class ModeratorEditReader(PendingEdits pendingEdits, PhotoFieldsReader photos, PrimaryCurrency prices, IWorkContext workContext)
 {
     /// <summary>Of the price in the form; one left as it was shown stays exactly what it was.</summary>
     private const int DecimalsShown = 4;
 
     public async Task<ModeratorEdit> ReadAsync(Listing listing, ListingModel form, ListingAction action)
     {
-        var photo = await photos.ReadAsync(form.Photo);
         var before = await pendingEdits.LatestAsync(listing);
         return new(
             new(action, (await workContext.GetCurrentCustomerAsync()).Id, form.Reason),
             form.Revision,
-            new(await ContentAsync(form, before), photo.Value is { } added ? [SubmittedPhoto.Of(added)] : form.DropPhoto ? [] : null, photo.Refusals));
+            await photos.ReadAsync(await ContentAsync(form, before), form.Photos, form.NewPhotos, before.Photos));
     }
 
     /// <summary>What the moderator does not see as fields stays as the seller has written it.</summary>

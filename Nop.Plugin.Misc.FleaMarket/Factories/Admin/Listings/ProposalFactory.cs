@@ -2,7 +2,6 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Localization;
-using Nop.Services.Media;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 
@@ -11,11 +10,8 @@ public class ProposalFactory(
     PendingEdits pendingEdits,
     ListingDetails details,
     HistoryFactory history,
-    IPictureService pictures,
     ILocalizationService localization)
 {
-    private const int PhotoSize = 300;
-
     /// <returns>Null where no edit waits.</returns>
     public async Task<ProposalModel?> PrepareAsync(Listing listing)
     {
@@ -23,11 +19,7 @@ public class ProposalFactory(
             return null;
         var now = await details.ContentAsync(listing);
         var fields = await history.ChangesAsync(FieldChange.Between(now with { Contact = asked.Contact, Photos = asked.Photos }, asked));
-        return new(
-            [.. fields, .. await ContactAsync(now.Contact, asked.Contact)],
-            !now.Photos.SequenceEqual(asked.Photos),
-            await PhotoUrlAsync(now.Photos.FirstOrDefault()),
-            await PhotoUrlAsync(asked.Photos.FirstOrDefault()));
+        return new([.. fields, .. await ContactAsync(now.Contact, asked.Contact)]);
     }
 
     private async Task<IReadOnlyList<ChangeModel>> ContactAsync(Contact now, Contact asked)
@@ -49,6 +41,4 @@ public class ProposalFactory(
         text is null ? null : $"{text} ({await TextAsync(isShown ? "Shown" : "Hidden")})";
 
     private Task<string> TextAsync(string name) => localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Contact.{name}");
-
-    private async Task<string?> PhotoUrlAsync(int pictureId) => pictureId > 0 ? await pictures.GetPictureUrlAsync(pictureId, PhotoSize) : null;
 }

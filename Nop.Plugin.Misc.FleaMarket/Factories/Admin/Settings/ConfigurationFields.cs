@@ -35,6 +35,7 @@ public class ConfigurationFields(ISettingService settingService)
         Of(settings => settings.ShowOnProductPage),
         Of(settings => settings.ShowSellHintOnProductPage),
         Of(settings => settings.MostSavedSearchesPerCustomer),
+        Of(settings => settings.MostPhotos),
         Of(settings => settings.MostPhotoMegabytes),
         Of(settings => settings.MostPhotoMegapixels),
         Of(settings => settings.LongestPhotoSide),

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 using Nop.Web.Framework.Models;
 
 namespace Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
@@ -23,9 +24,12 @@ public record ListingInfoModel : BaseNopModel
     public string Store { get; init; } = "";
     public string CurrencyCode { get; init; } = "";
 
-    /// <summary>Null when the seller sent no photo.</summary>
-    public string? PhotoUrl { get; init; }
-    public string? FullPhotoUrl { get; init; }
+    /// <summary>In their order, and after them those that are gone since moderators saw it last, as far as they are still kept.</summary>
+    public IReadOnlyList<PhotoFieldModel> Photos { get; init; } = [];
+
+    /// <summary>Photos that are gone and no longer kept.</summary>
+    public int PhotosDeleted { get; init; }
+    public IReadOnlyList<RefusedPhotoModel> RefusedPhotos { get; set; } = [];
     public Contact? Contact { get; init; }
     public bool ForAggregators { get; init; }
     public IReadOnlyList<ListingAction> Open { get; init; } = [];

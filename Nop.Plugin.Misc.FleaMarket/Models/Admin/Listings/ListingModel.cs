@@ -1,7 +1,9 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 using Nop.Web.Framework.Models;
 using Nop.Web.Framework.Mvc.ModelBinding;
@@ -13,6 +15,7 @@ public record ListingModel : BaseNopEntityModel
 {
     private List<string?>? _lineNames;
     private List<string?>? _lineValues;
+    private List<PhotoFieldModel>? _photos;
 
     /// <summary>The revision that the form shows.</summary>
     public int Revision { get; set; }
@@ -44,11 +47,13 @@ public record ListingModel : BaseNopEntityModel
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Fields.Quantity")]
     public int Quantity { get; set; }
 
-    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Fields.Photo")]
-    public IFormFile? Photo { get; set; }
+    /// <summary>Photos that are there; those that it does not name stay.</summary>
+    [AllowNull]
+    public List<PhotoFieldModel> Photos { get => _photos ??= []; set => _photos = value; }
 
-    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Fields.DropPhoto")]
-    public bool DropPhoto { get; set; }
+    [FromForm(Name = "Photo")]
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Photo.Add")]
+    public List<IFormFile>? NewPhotos { get; set; }
 
     [BindNever]
     public ListingInfoModel Info { get; set; } = new();

@@ -85,6 +85,10 @@ public partial record ConfigurationModel : BaseNopModel, ISettingsModel
     public int MostSavedSearchesPerCustomer { get; set; }
     public bool MostSavedSearchesPerCustomer_OverrideForStore { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MostPhotos")]
+    public int MostPhotos { get; set; }
+    public bool MostPhotos_OverrideForStore { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MostPhotoMegabytes")]
     public int MostPhotoMegabytes { get; set; }
     public bool MostPhotoMegabytes_OverrideForStore { get; set; }
