@@ -20,7 +20,7 @@ public partial class TextTests
     private static readonly string _code = string.Join('\n',
         new[] { "*.cs", "*.cshtml", "*.js" }.SelectMany(pattern => Sources.Read(pattern)).Select(file => file.Text));
 
-    private static Dictionary<string, string> Texts(string language) => Sources.Read($"*.{language}.xml", "Localization")
+    internal static Dictionary<string, string> Texts(string language) => Sources.Read($"*.{language}.xml", "Localization")
         .SelectMany(file => XDocument.Parse(file.Text).Descendants("LocaleResource"))
         .ToDictionary(text => text.Attribute("Name")!.Value, text => text.Element("Value")!.Value, StringComparer.OrdinalIgnoreCase);
 

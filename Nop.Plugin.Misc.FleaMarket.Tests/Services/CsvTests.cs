@@ -1,5 +1,6 @@
 using System.Text;
 using CsvHelper;
+using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 using Nop.Plugin.Misc.FleaMarket.Services;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
@@ -28,6 +29,17 @@ public class CsvTests
     [TestCase("=1+1")]
     public async Task A_program_reads_texts_as_they_are(string text) =>
         Assert.That(Encoding.UTF8.GetString(await BytesAsync(Csv.ForPrograms, text)), Is.EqualTo($"\"{text}\"\r\n"));
+
+    [Test]
+    [SetCulture("ru-RU")]
+    public async Task A_number_is_printed_alike_in_every_language()
+    {
+        Assert.That(await PrintAsync((int?)-1_234), Is.EqualTo("-1234"));
+        Assert.That(await PrintAsync((decimal?)1_234.5m), Is.EqualTo("1234.50"));
+        Assert.That(await PrintAsync((int?)null) + await PrintAsync((decimal?)null) + await PrintAsync((string?)null), Is.Empty);
+
+        static Task<string> PrintAsync(CsvCell cell) => cell.PrintAsync(null!, null!);
+    }
 
     [Test]
     public async Task Spreadsheets_are_told_the_encoding()
