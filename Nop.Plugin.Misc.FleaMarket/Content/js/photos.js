@@ -144,6 +144,7 @@
             label.hidden = !matchMedia('(pointer: coarse)').matches;
         };
 
+        box.classList.add('is-scripted');
         [...list.children].forEach(prepare);
         camera();
         input.addEventListener('change', () => choose([...input.files]));

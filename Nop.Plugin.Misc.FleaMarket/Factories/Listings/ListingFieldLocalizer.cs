@@ -13,8 +13,7 @@ public class ListingFieldLocalizer(ILocalizationService localization)
     {
         nameof(ListingContent.Condition) when Enum.TryParse<ItemCondition>(printed, out var condition) => await localization.GetLocalizedEnumAsync(condition),
         nameof(ListingContent.Price) when decimal.TryParse(printed, CultureInfo.InvariantCulture, out var price) => await formatPrice(price),
-        _ when field == ListingField.Photos.Name && printed is not null => string.Format(
-            CultureInfo.CurrentCulture, await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Photos.Count"), ListingField.ReadIds(printed).Count),
+        _ when field == ListingField.Photos.Name && printed is not null => ListingField.ReadIds(printed).Count.ToString(CultureInfo.CurrentCulture),
         _ when bool.TryParse(printed, out var yes) => await localization.GetResourceAsync(yes ? "Common.Yes" : "Common.No"),
         _ => printed
     };

@@ -26,14 +26,15 @@ public class HistoryFactory(
         return entries;
     }
 
+    /// <summary>What reads the same before and after, such as the number of photos in another order, is only named.</summary>
     public async Task<IReadOnlyList<ChangeModel>> ChangesAsync(IEnumerable<FieldChange> changes)
     {
         var models = new List<ChangeModel>();
         foreach (var change in changes)
-            models.Add(new(
-                await localization.GetResourceAsync(change.FieldText()),
-                await fields.ValueAsync(change.Field, change.From, prices.FormatAsync),
-                await fields.ValueAsync(change.Field, change.To, prices.FormatAsync)));
+        {
+            var (from, to) = (await fields.ValueAsync(change.Field, change.From, prices.FormatAsync), await fields.ValueAsync(change.Field, change.To, prices.FormatAsync));
+            models.Add(new(await localization.GetResourceAsync(change.FieldText()), from == to ? null : from, from == to ? null : to));
+        }
         return models;
     }
 
