@@ -16,6 +16,9 @@ public class FleaMarketSettings : ISettings
     /// <summary>Listings on moderation and approved that one seller may have; 0 = no limit.</summary>
     public int MostLiveListingsPerSeller { get; set; }
 
+    /// <summary>That a listing stays on offer unless its seller renews it; 0 = no limit.</summary>
+    public int DaysOnOffer { get; set; } = 60;
+
     /// <summary>Whether a refund of a part of an order takes its items off sale.</summary>
     public bool PartialRefundEndsSale { get; set; }
 
@@ -117,6 +120,8 @@ public class FleaMarketSettings : ISettings
 
     public IReadOnlyCollection<string> ServedSmsRegions =>
         (SmsRegions ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
+
+    public OfferPeriod OfferPeriod => new(DaysOnOffer);
 
     public ResalePolicy Terms => new(MostDaysSinceDelivery, HighestPercentOfPricePaid, MostLiveListingsPerSeller, ExcludedCategoryIds, PartialRefundEndsSale);
 }

@@ -20,6 +20,10 @@ public class ListingMovesTests
         new("The seller sells units of what is up for sale", Seller, [SellSome], AnyOf(OnModeration, Approved), Stays),
         new("With the last of them it is sold", Seller, [SellOut], AnyOf(OnModeration, Approved), _ => Sold),
 
+        new("The seller renews what is up for sale and what has expired, without moderation", Seller, [Renew], AnyOf(Approved, Expired), _ => Approved),
+        new("The store warns of the end of the time on offer", Store, [WarnOfExpiry], AnyOf(Approved), Stays),
+        new("When the time is over, the listing expires", Store, [Expire], AnyOf(Approved), _ => Expired),
+
         new("A moderator approves what waits and what was rejected", Moderator, [Approve], AnyOf(OnModeration, Rejected), _ => Approved),
         new("A moderator rejects what waits and what was approved", Moderator, [Reject], AnyOf(OnModeration, Approved), _ => Rejected),
         new("A moderator removes whatever has not ended", Moderator, [Remove], IsNotEnded, _ => Removed),

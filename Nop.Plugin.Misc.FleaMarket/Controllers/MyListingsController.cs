@@ -22,11 +22,15 @@ public class MyListingsController(
     ListingFormFactory forms,
     ListingFormReader reader,
     ListingConfirmationFactory confirmations,
+    RenewalFactory renewals,
     FormErrors errors,
     Notices notices,
     ILocalizationService localization) : BaseFleaMarketController
 {
     private const int LastPage = 10_000;
+
+    /// <summary>At once; a page has fewer.</summary>
+    private const int MostRenewed = 50;
 
     private Listing Own => HttpContext.Features.Get<Listing>()!;
 
@@ -111,6 +115,30 @@ public class MyListingsController(
     [HttpPost, OwnListing, ActionName("Withdraw")]
     public async Task<IActionResult> WithdrawConfirmed() =>
         (await selling.WithdrawAsync(Own.SellerId, Own.Id)).Succeeded ? await DoneAsync("Withdrawn") : await NotOpenAsync();
+
+    /// <summary>One listing of a row's button, or all that are ticked.</summary>
+    [HttpPost]
+    public async Task<IActionResult> Renew(List<int>? ids)
+    {
+        var seller = await visitor.CustomerAsync();
+        var (renewed, refused) = (0, new List<(Listing, ListingRefusal)>());
+        foreach (var id in (ids ?? []).Distinct().Take(MostRenewed))
+        {
+            var outcome = await selling.RenewAsync(seller.Id, id);
+            if (outcome.Succeeded)
+                renewed++;
+            else if (outcome.Value is { } listing)
+                refused.Add((listing, outcome.Refusal!.Value));
+        }
+        var (done, why) = await renewals.ResultAsync(renewed, refused);
+        if (renewed > 0)
+            notices.Success(done);
+        else if (refused.Count == 0)
+            notices.Warning(await renewals.TextAsync("NoneChosen"));
+        foreach (var line in why)
+            notices.Warning(line);
+        return GoTo(FleaMarketRoutes.MyListings);
+    }
 
     private static string NoticeOf(Listing edited) =>
         edited.EditWaits ? "EditWaits" : edited.Status.IsPublic() ? "EditShown" : "SentToModeration";

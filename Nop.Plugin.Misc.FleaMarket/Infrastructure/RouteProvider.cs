@@ -31,6 +31,7 @@ public class RouteProvider : BaseRouteProvider, IRouteProvider
         new(FleaMarketRoutes.Feed, $"{Section}/feeds/{{file}}", "FleaMarketFeed", "Feed"),
         new(FleaMarketRoutes.Seller, $"{Section}/sellers/{{id:int}}", "Sellers", "Seller"),
         new(FleaMarketRoutes.Unsubscribe, $"{Section}/unsubscribe/{{id:int}}", "Unsubscribe", "Index"),
+        new(FleaMarketRoutes.Renew, $"{Section}/renew/{{id:int}}", "Renewal", "Index"),
         new(FleaMarketRoutes.Buy, $"{Section}/buy/{{id:int}}", "DealRequest", "Buy"),
         new(FleaMarketRoutes.ReportListing, $"{Section}/report/{{id:int}}", "Complaints", "Listing"),
 
@@ -40,6 +41,7 @@ public class RouteProvider : BaseRouteProvider, IRouteProvider
         new(FleaMarketRoutes.Edit, $"{Account}/{{id:int}}/edit", "MyListings", "Edit"),
         new(FleaMarketRoutes.Sold, $"{Account}/{{id:int}}/sold", "MyListings", "Sold"),
         new(FleaMarketRoutes.Withdraw, $"{Account}/{{id:int}}/withdraw", "MyListings", "Withdraw"),
+        new(FleaMarketRoutes.RenewSeveral, $"{Account}/renew", "MyListings", "Renew"),
 
         new(FleaMarketRoutes.SavedSearches, $"{Account}/searches", "SavedSearches", "Index"),
         new(FleaMarketRoutes.SaveSearch, $"{Account}/searches/new", "SavedSearches", "Save"),

@@ -2,6 +2,7 @@ using Nop.Core.Domain.ScheduleTasks;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 using Nop.Plugin.Misc.FleaMarket.Services.Searches;
+using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services.Sms;
 using Nop.Services.ScheduleTasks;
 
@@ -15,6 +16,7 @@ public class ScheduleTaskInstaller(IScheduleTaskService tasks, TimeProvider cloc
     private static readonly Definition[] _all =
     [
         new(typeof(DealDeadlinesTask), "Flea market: warn of and close deals", TimeSpan.FromHours(1)),
+        new(typeof(ListingExpiryTask), "Flea market: warn of and end the time on offer", TimeSpan.FromHours(1)),
         new(typeof(SmsTask), "Flea market: send text messages", TimeSpan.FromMinutes(1)),
         new(typeof(SavedSearchTask), "Flea market: tell customers of new matches", TimeSpan.FromHours(1)),
         new(typeof(EraseDeletedCustomersTask), "Flea market: forget deleted customers", TimeSpan.FromDays(1))

@@ -20,6 +20,7 @@ public class ConfigurationValidator : BaseNopValidator<ConfigurationModel>
         Limit(RuleFor(model => model.MostDaysSinceDelivery), 0, 36500);
         Limit(RuleFor(model => model.HighestPercentOfPricePaid), 0m, 1000m);
         Limit(RuleFor(model => model.MostLiveListingsPerSeller), 0, 100000);
+        Limit(RuleFor(model => model.DaysOnOffer), 0, OfferPeriod.MostDays);
         Limit(RuleFor(model => model.MostRequestsPerAccountAndHour), 0, 100000);
         Limit(RuleFor(model => model.MostRequestsPerSellerAndHour), 0, 100000);
         Limit(RuleFor(model => model.MostSmsPerAccountAndHour), 0, 100000);

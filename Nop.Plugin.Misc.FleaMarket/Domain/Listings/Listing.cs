@@ -66,6 +66,12 @@ public class Listing : BaseEntity
     /// <summary>When it went public the last time; the section's default order.</summary>
     public DateTime? ApprovedOnUtc { get; private set; }
 
+    /// <summary>When its time on offer ends; null while it was not set, and where the store sets none.</summary>
+    public DateTime? ExpiresOnUtc { get; private set; }
+
+    /// <summary>When the seller was told that this time runs out; null until then.</summary>
+    public DateTime? ExpiryWarnedOnUtc { get; private set; }
+
     public ListingStatus Status => (ListingStatus)StatusId;
 
     public ItemCondition Condition => (ItemCondition)ConditionId;
@@ -87,6 +93,9 @@ public class Listing : BaseEntity
     public bool TakesRequestsOf(int customerId) => Status.IsPublic() && SellerId != customerId;
 
     public bool TakesComments => Status.IsPublic();
+
+    /// <summary>Whether its time on offer is over or runs out.</summary>
+    public bool MayBeRenewed => Status.IsExpired() || Status.IsPublic() && ExpiryWarnedOnUtc is not null;
 
     public static Listing Create(OrderItemFacts item, ListingContent content, DateTime nowUtc)
     {
@@ -148,6 +157,16 @@ public class Listing : BaseEntity
     public void Reserve(int units) => ReservedQuantity += units;
 
     public void WaitForEdit(bool waits) => EditWaits = waits;
+
+    /// <summary>Begins another period.</summary>
+    /// <param name="endUtc">Null for no end.</param>
+    public void OfferUntil(DateTime? endUtc) => (ExpiresOnUtc, ExpiryWarnedOnUtc) = (endUtc, null);
+
+    public void Expire(DateTime nowUtc) => ExpiresOnUtc = nowUtc;
+
+    /// <summary>However late the warning comes, the whole notice is left after it.</summary>
+    public void WarnOfExpiry(DateTime untilUtc, DateTime nowUtc) =>
+        (ExpiresOnUtc, ExpiryWarnedOnUtc) = (ExpiresOnUtc > untilUtc ? ExpiresOnUtc : untilUtc, nowUtc);
 
     /// <summary>Makes a legal move and counts a revision.</summary>
     public void Make(ListingMove move, string? reason, ListingRefusal? storeReason, DateTime nowUtc)

@@ -38,5 +38,14 @@ public enum ListingAction
     AcceptEdit = 150,
 
     /// <summary>A waiting edit goes; the approved version stays.</summary>
-    DeclineEdit = 160
+    DeclineEdit = 160,
+
+    /// <summary>The seller is told that the time on offer runs out.</summary>
+    WarnOfExpiry = 170,
+
+    /// <summary>The time on offer is over.</summary>
+    Expire = 180,
+
+    /// <summary>The seller keeps it on offer for another period; needs no moderation.</summary>
+    Renew = 190
 }

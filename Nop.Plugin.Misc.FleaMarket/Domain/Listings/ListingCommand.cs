@@ -14,6 +14,9 @@ public sealed record ListingCommand(ListingAction Action, ListingActor Actor, in
     /// <summary>All photos that <see cref="Content"/> is to have; null leaves those that it has.</summary>
     public IReadOnlyList<SubmittedPhoto>? Photos { get; init; }
 
+    /// <summary>Until when it is on offer after a warning at the least.</summary>
+    public DateTime? UntilUtc { get; init; }
+
     /// <summary>Units that this step sells, reserves or frees.</summary>
     public int Units { get; init; }
 

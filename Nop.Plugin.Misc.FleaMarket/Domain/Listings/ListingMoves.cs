@@ -22,8 +22,12 @@ public static class ListingMoves
         new(Approved, Edit, Seller, OnModeration),
         new(Rejected, Edit, Seller, OnModeration),
         new(Withdrawn, Edit, Seller, OnModeration),
+        new(Expired, Edit, Seller, OnModeration),
         new(Approved, Lower, Seller, Approved),
         new(Approved, ProposeEdit, Seller, Approved),
+
+        new(Approved, Renew, Seller, Approved),
+        new(Expired, Renew, Seller, Approved),
 
         new(OnModeration, Withdraw, Seller, Withdrawn),
         new(Approved, Withdraw, Seller, Withdrawn),
@@ -46,6 +50,7 @@ public static class ListingMoves
         new(Approved, Remove, Moderator, Removed),
         new(Rejected, Remove, Moderator, Removed),
         new(Withdrawn, Remove, Moderator, Removed),
+        new(Expired, Remove, Moderator, Removed),
 
         new(OnModeration, Correct, Moderator, OnModeration),
         new(Approved, Correct, Moderator, Approved),
@@ -54,6 +59,9 @@ public static class ListingMoves
         new(OnModeration, TakeOffSale, Store, Withdrawn),
         new(Approved, TakeOffSale, Store, Withdrawn),
 
+        new(Approved, WarnOfExpiry, Store, Approved),
+        new(Approved, Expire, Store, Expired),
+
         new(OnModeration, Reserve, Store, OnModeration),
         new(Approved, Reserve, Store, Approved),
 
@@ -61,18 +69,21 @@ public static class ListingMoves
         new(Approved, Free, Store, Approved),
         new(Rejected, Free, Store, Rejected),
         new(Withdrawn, Free, Store, Withdrawn),
+        new(Expired, Free, Store, Expired),
         new(Removed, Free, Store, Removed),
 
         new(OnModeration, SellSome, Store, OnModeration),
         new(Approved, SellSome, Store, Approved),
         new(Rejected, SellSome, Store, Rejected),
         new(Withdrawn, SellSome, Store, Withdrawn),
+        new(Expired, SellSome, Store, Expired),
         new(Removed, SellSome, Store, Removed),
 
         new(OnModeration, SellOut, Store, Sold),
         new(Approved, SellOut, Store, Sold),
         new(Rejected, SellOut, Store, Sold),
         new(Withdrawn, SellOut, Store, Sold),
+        new(Expired, SellOut, Store, Sold),
         new(Removed, SellOut, Store, Removed)
     ];
 
@@ -95,6 +106,7 @@ public static class ListingMoves
     private static bool IsThereSomethingTo(ListingAction action, Listing listing) => action switch
     {
         AcceptEdit or DeclineEdit => listing.EditWaits,
+        Renew => listing.MayBeRenewed,
         SellSome or SellOut => listing.AvailableQuantity > 0,
         _ => true
     };

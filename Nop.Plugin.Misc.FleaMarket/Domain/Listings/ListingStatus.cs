@@ -7,5 +7,8 @@ public enum ListingStatus
     Rejected = 30,
     Withdrawn = 40,
     Sold = 50,
-    Removed = 60
+    Removed = 60,
+
+    /// <summary>Its time on offer is over; its seller can renew it.</summary>
+    Expired = 70
 }

@@ -27,6 +27,9 @@ public static class ListingStatuses
     /// <summary>Nothing brings it back on sale.</summary>
     public static bool IsOver(this ListingStatus status) => status is ListingStatus.Sold or ListingStatus.Removed;
 
+    /// <summary>Its time on offer is over.</summary>
+    public static bool IsExpired(this ListingStatus status) => status == ListingStatus.Expired;
+
     /// <summary>All units went to buyers.</summary>
     public static bool IsSoldOut(this ListingStatus status) => status == ListingStatus.Sold;
 

@@ -53,7 +53,11 @@ public class OwnListingFactory(
             EditWaits = listing.EditWaits,
             CanEdit = open.Contains(ListingAction.Edit),
             CanSell = open.Contains(ListingAction.SellOut),
-            CanWithdraw = open.Contains(ListingAction.Withdraw)
+            CanWithdraw = open.Contains(ListingAction.Withdraw),
+            CanRenew = open.Contains(ListingAction.Renew),
+            ExpiresOn = listing.ExpiresOnUtc is { } end && (listing.Status.IsPublic() || listing.Status.IsExpired())
+                ? await dates.ConvertToUserTimeAsync(end, DateTimeKind.Utc)
+                : null
         };
     }
 

@@ -28,6 +28,11 @@ public record OwnListingModel : BaseNopEntityModel
     public bool CanEdit { get; init; }
     public bool CanSell { get; init; }
     public bool CanWithdraw { get; init; }
+    public bool CanRenew { get; init; }
+    public bool IsExpired => Status.IsExpired();
+
+    /// <summary>When its time on offer ends, or has ended; null for no end, and off sale for other reasons.</summary>
+    public DateTime? ExpiresOn { get; init; }
 
     /// <summary>Comments that the seller has not answered.</summary>
     public int WaitingComments { get; init; }

@@ -29,12 +29,19 @@ public class UnansweredCommentCounts(IRepository<ListingComment> comments, IRepo
 
     private IQueryable<ListingComment> Waiting(int sellerId, int storeId)
     {
-        var visible = comments.Table.Where(comment => comment.SellerId == sellerId && comment.HiddenByActorId == 0);
         var open = listings.Table.Where(listing => listing.StoreId == storeId && listing.StatusId == ListingStatuses.PublicId);
-        return visible.Where(comment => comment.AuthorId != sellerId
-            && open.Any(listing => listing.Id == comment.ListingId)
+        return Waiting(comments.Table.Where(comment => comment.SellerId == sellerId)).Where(comment => open.Any(listing => listing.Id == comment.ListingId));
+    }
+
+    /// <summary>What others have written, of all sellers' listings, since the sellers' last word in the conversation.</summary>
+    public IQueryable<ListingComment> Waiting() => Waiting(comments.Table);
+
+    private static IQueryable<ListingComment> Waiting(IQueryable<ListingComment> all)
+    {
+        var visible = all.Where(comment => comment.HiddenByActorId == 0);
+        return visible.Where(comment => comment.AuthorId != comment.SellerId
             && (comment.AnswersId == 0 || visible.Any(first => first.Id == comment.AnswersId))
-            && !visible.Any(later => later.AuthorId == sellerId && later.Id > comment.Id
+            && !visible.Any(later => later.ListingId == comment.ListingId && later.AuthorId == comment.SellerId && later.Id > comment.Id
                 && (later.AnswersId == comment.Id || comment.AnswersId != 0 && later.AnswersId == comment.AnswersId)));
     }
 }

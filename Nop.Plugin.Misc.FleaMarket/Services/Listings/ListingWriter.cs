@@ -7,6 +7,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Domain.Units;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 using Nop.Plugin.Misc.FleaMarket.Services.Selling;
+using Nop.Services.Configuration;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 
@@ -29,6 +30,7 @@ public class ListingWriter(
     Allowances allowances,
     Impersonation impersonation,
     WriteTransaction transaction,
+    ISettingService settings,
     IEventPublisher events,
     TimeProvider clock)
 {
@@ -154,6 +156,7 @@ public class ListingWriter(
         var written = shown is null ? ContentWriteResult.Nothing : await contents.WriteAsync(listing, shown, draft, step, move, sold);
         var isFirstApproval = move.Action == ListingAction.Approve && listing.ApprovedOnUtc is null;
         listing.Make(move, step.Reason, step.StoreReason, now);
+        await SetTimeAsync(listing, move, step, now);
 
         var revision = ListingRevision.Of(listing, move, step.CustomerId, sold, written.Changes);
         if (step.Actor == ListingActor.Seller)
@@ -167,6 +170,17 @@ public class ListingWriter(
             await ledger.AddAsync(UnitMovement.After(balance, listing.OrderItemId, listing.Id, hold, sold, now));
         await mails.TellAsync(listing, revision);
         return new(listing, revision, written.UnusedPictureIds);
+    }
+
+    /// <summary>What a moderator or the seller puts on offer is there for a whole period.</summary>
+    private async Task SetTimeAsync(Listing listing, ListingMove move, ListingCommand step, DateTime now)
+    {
+        if (move.Action is ListingAction.Approve or ListingAction.AcceptEdit or ListingAction.Renew)
+            listing.OfferUntil((await settings.LoadSettingAsync<FleaMarketSettings>(listing.StoreId)).OfferPeriod.EndFrom(now));
+        else if (move.Action == ListingAction.WarnOfExpiry)
+            listing.WarnOfExpiry(step.UntilUtc!.Value, now);
+        else if (move.Action == ListingAction.Expire)
+            listing.Expire(now);
     }
 
     /// <returns>Units sold.</returns>

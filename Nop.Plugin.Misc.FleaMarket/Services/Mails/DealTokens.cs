@@ -1,5 +1,4 @@
 using Nop.Plugin.Misc.FleaMarket.Domain;
-using System.Globalization;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Stores;
@@ -43,8 +42,8 @@ public class DealTokens(CustomerDisplayNames displayNames, PrimaryCurrency price
             Of("Amount", await prices.FormatAsync(deal.Amount, language.Id)),
             Of("NewAmount", await prices.FormatAsync(revision?.Amount ?? deal.Amount, language.Id)),
             Of("Status", await localization.GetLocalizedEnumAsync(deal.Status, language.Id)),
-            Of("Date", Day(revision?.DateUtc ?? deal.ClosesOnUtc, language)),
-            Of("ClosesOn", Day(deal.ClosesOnUtc, language)),
+            Of("Date", dates.StoreDay(revision?.DateUtc ?? deal.ClosesOnUtc, language)),
+            Of("ClosesOn", dates.StoreDay(deal.ClosesOnUtc, language)),
             Of("HasTrackingNumber", tracking.Length > 0),
             Of("HasReason", reason.Length > 0),
             Of("OtherName", UserText.Line(await displayNames.OfAsync(deal.OtherThan(receiver.Id))) ?? ""),
@@ -61,7 +60,4 @@ public class DealTokens(CustomerDisplayNames displayNames, PrimaryCurrency price
         : revision?.Reason ?? "";
 
     /// <summary>In the store's calendar, so that both read the same day.</summary>
-    private string Day(DateTime utc, Language language) => dates
-        .ConvertToUserTime(utc, TimeZoneInfo.Utc, dates.DefaultStoreTimeZone)
-        .ToString("D", CultureInfo.GetCultureInfo(language.LanguageCulture));
 }

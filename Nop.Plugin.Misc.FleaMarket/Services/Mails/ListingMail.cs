@@ -16,7 +16,9 @@ public sealed record ListingMail(ListingAction Action, string Template, bool ToS
         new(ListingAction.Reject, "FleaMarket.ListingRejected", true),
         new(ListingAction.Remove, "FleaMarket.ListingRemoved", true),
         new(ListingAction.Correct, "FleaMarket.ListingCorrected", true),
-        new(ListingAction.TakeOffSale, "FleaMarket.ListingTakenOffSale", true)
+        new(ListingAction.TakeOffSale, "FleaMarket.ListingTakenOffSale", true),
+        new(ListingAction.WarnOfExpiry, "FleaMarket.ListingExpires", true),
+        new(ListingAction.Expire, "FleaMarket.ListingExpired", true)
     ];
 
     public static ListingMail? For(ListingAction action) => _all.FirstOrDefault(mail => mail.Action == action);

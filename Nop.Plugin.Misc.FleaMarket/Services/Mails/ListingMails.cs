@@ -18,6 +18,6 @@ public class ListingMails(MailQueue queue, ListingTokens tokens, Telling telling
         var receiver = mail.ToSeller ? seller : null;
         var languageId = receiver is null ? localization.DefaultAdminLanguageId : seller.LanguageId ?? 0;
         await queue.AddAsync(mail.Template, listing.StoreId, languageId, receiver, seller,
-            (store, language) => tokens.OfAsync(listing, revision, store, language));
+            (store, language) => tokens.OfAsync(listing, revision, seller, store, language));
     }
 }

@@ -1,8 +1,11 @@
+using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Stores;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Links;
+using Nop.Plugin.Misc.FleaMarket.Services.Selling;
+using Nop.Services.Helpers;
 using Nop.Services.Localization;
 using Nop.Services.Messages;
 
@@ -12,17 +15,19 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Mails;
 public class ListingTokens(
     PrimaryCurrency prices,
     ILocalizationService localization,
-    StoreLinks links)
+    StoreLinks links,
+    RenewalTokens renewals,
+    IDateTimeHelper dates)
 {
     private const string Prefix = "FleaMarketListing.";
 
     private static readonly string[] _names =
-        ["Id", "Name", "Price", "Quantity", "Status", "HasReason", "Reason", "Changes", "URL", "MyListingsURL", "AdminURL"];
+        ["Id", "Name", "Price", "Quantity", "Status", "HasReason", "Reason", "Changes", "URL", "MyListingsURL", "AdminURL", "ExpiresOn", "RenewURL"];
 
     /// <summary>As a message template quotes them.</summary>
     public static string[] Quoted { get; } = _names.Select(name => $"%{Prefix}{name}%").ToArray();
 
-    public async Task<IEnumerable<Token>> OfAsync(Listing listing, ListingRevision revision, Store store, Language language)
+    public async Task<IEnumerable<Token>> OfAsync(Listing listing, ListingRevision revision, Customer seller, Store store, Language language)
     {
         var reason = await ReasonAsync(revision, language.Id);
         return
@@ -31,6 +36,8 @@ public class ListingTokens(
             Of("URL", links.To(store, language, FleaMarketRoutes.Listing, new { id = listing.Id }), true),
             Of("MyListingsURL", links.To(store, language, FleaMarketRoutes.MyListings), true),
             Of("AdminURL", links.ToAdmin(store, "FleaMarketListing", "List"), true),
+            Of("RenewURL", links.To(store, language, FleaMarketRoutes.Renew, new { id = listing.Id, key = renewals.Of(seller, listing.Id) }), true),
+            Of("ExpiresOn", listing.ExpiresOnUtc is { } end ? dates.StoreDay(end, language) : ""),
             Of("Price", await prices.FormatAsync(listing.Price, language.Id)),
             Of("Quantity", listing.Quantity),
             Of("Status", await localization.GetLocalizedEnumAsync(revision.ToStatus, language.Id)),

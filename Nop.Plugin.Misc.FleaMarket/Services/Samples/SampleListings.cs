@@ -6,6 +6,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Plugin.Misc.FleaMarket.Services.Photos;
 using Nop.Plugin.Misc.FleaMarket.Services.Selling;
@@ -20,6 +21,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Samples;
 public class SampleListings(
     SellerListingService selling,
     ModerationService moderation,
+    ListingWriter writer,
     CommentService commentService,
     IRepository<UnmatchedListing> newListings,
     PhotoReader photos,
@@ -97,6 +99,8 @@ public class SampleListings(
             ListingStatus.Withdrawn => await selling.WithdrawAsync(listing.SellerId, listing.Id),
             _ => await moderation.DecideAsync(new(ListingAction.Approve, moderatorId, null), listing.Id, listing.Revision)
         };
+        if (status.IsExpired() && outcome.Succeeded)
+            outcome = await writer.MakeAsync(listing.Id, new(ListingAction.Expire, ListingActor.Store, 0));
         return outcome.Value!;
     }
 }

@@ -23,6 +23,7 @@ public sealed record SampleOffer(int Seller, ItemCondition Condition, int Percen
         new(2, ItemCondition.Good, 50, 1, ListingStatus.Withdrawn),
         new(0, ItemCondition.NewWithTags, 90, 1, ListingStatus.Sold),
         new(1, ItemCondition.Good, 60, 1, ListingStatus.Sold),
-        new(2, ItemCondition.LikeNew, 70, 1, ListingStatus.Sold)
+        new(2, ItemCondition.LikeNew, 70, 1, ListingStatus.Sold),
+        new(0, ItemCondition.Good, 45, 1, ListingStatus.Expired)
     ];
 }

@@ -37,12 +37,14 @@ public class ListingEligibility(
     public async Task<List<ListingRefusal>> RefuseAsync(Listing listing, ListingCommand step, ListingMove move, UnitBalance balance)
     {
         var refusals = ModerationRules.Broken(move.Action, step.Reason).ToList();
+        if (move.Action == ListingAction.Renew && !listing.MayBeRenewed)
+            refusals.Add(ListingRefusal.NotOpenNow);
         if (step.Content is { Quantity: > 0 } content && content.Quantity < listing.ReservedQuantity)
             refusals.Add(ListingRefusal.UnitsAreReserved);
         refusals.AddRange(move.Action switch
         {
             ListingAction.SellSome or ListingAction.SellOut or ListingAction.Reserve or ListingAction.Free => await RefuseUnitsAsync(listing, step, move, balance),
-            ListingAction.Edit or ListingAction.ProposeEdit or ListingAction.Approve or ListingAction.AcceptEdit => await RefuseOfferAsync(listing, step, balance),
+            ListingAction.Edit or ListingAction.ProposeEdit or ListingAction.Approve or ListingAction.AcceptEdit or ListingAction.Renew => await RefuseOfferAsync(listing, step, balance),
             ListingAction.Correct or ListingAction.Lower => RefuseWords(listing, step, move, balance),
             _ => []
         });

@@ -29,6 +29,10 @@ public class SellerListingService(ListingWriter writer, OrderItemFactsReader ord
     public Task<Outcome<ListingRefusal, Listing>> WithdrawAsync(int sellerId, int listingId) =>
         writer.MakeAsync(listingId, Step(ListingAction.Withdraw, sellerId));
 
+    /// <summary>Keeps the listing on offer for another period, or puts one on offer again whose time is over.</summary>
+    public Task<Outcome<ListingRefusal, Listing>> RenewAsync(int sellerId, int listingId) =>
+        writer.MakeAsync(listingId, Step(ListingAction.Renew, sellerId));
+
     /// <summary>Marks units as sold, for good; with none left the listing is Sold.</summary>
     public Task<Outcome<ListingRefusal, Listing>> SellAsync(int sellerId, int listingId, int units) =>
         writer.MakeAsync(listingId, Step(ListingAction.SellSome, sellerId) with { Units = units });

@@ -23,6 +23,7 @@ public class ConfigurationFields(ISettingService settingService)
         Of(settings => settings.MostDaysSinceDelivery),
         Of(settings => settings.HighestPercentOfPricePaid),
         Of(settings => settings.MostLiveListingsPerSeller),
+        Of(settings => settings.DaysOnOffer),
         Of(settings => settings.PartialRefundEndsSale),
         Of(settings => settings.ExcludedCategoryIds),
         Of(settings => settings.LowerWithoutModeration),

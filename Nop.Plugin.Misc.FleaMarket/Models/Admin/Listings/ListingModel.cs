@@ -52,7 +52,6 @@ public record ListingModel : BaseNopEntityModel
     public List<PhotoFieldModel> Photos { get => _photos ??= []; set => _photos = value; }
 
     [FromForm(Name = "Photo")]
-    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Photo.Add")]
     public List<IFormFile>? NewPhotos { get; set; }
 
     [BindNever]

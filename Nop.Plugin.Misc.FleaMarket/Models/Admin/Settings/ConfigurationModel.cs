@@ -21,6 +21,10 @@ public partial record ConfigurationModel : BaseNopModel, ISettingsModel
     public int MostLiveListingsPerSeller { get; set; }
     public bool MostLiveListingsPerSeller_OverrideForStore { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.DaysOnOffer")]
+    public int DaysOnOffer { get; set; }
+    public bool DaysOnOffer_OverrideForStore { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.PartialRefundEndsSale")]
     public bool PartialRefundEndsSale { get; set; }
     public bool PartialRefundEndsSale_OverrideForStore { get; set; }
