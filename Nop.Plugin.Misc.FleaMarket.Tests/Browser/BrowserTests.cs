@@ -9,10 +9,13 @@ internal abstract class BrowserTests
 {
     private static readonly string _artifacts = Repository.PathOf("artifacts", "browser");
 
-    private readonly List<IBrowserContext> _contexts = [];
+    private readonly List<(IBrowserContext Context, bool IsTraced)> _contexts = [];
     private readonly List<Func<Task>> _cleanups = [];
 
     protected Market Market { get; private set; } = null!;
+
+    /// <summary>Whether the next to come leaves a trace; a copy of the page for each step costs time.</summary>
+    protected bool TracesVisitors { get; set; } = true;
 
     [OneTimeSetUp]
     public async Task EnterAsync() => Market = await MarketAsync();
@@ -21,8 +24,8 @@ internal abstract class BrowserTests
     public async Task LeaveAsync()
     {
         var failed = TestContext.CurrentContext.Result.Outcome.Status == NUnit.Framework.Interfaces.TestStatus.Failed;
-        foreach (var (context, index) in _contexts.Select((context, index) => (context, index)))
-            await CloseAsync(context, failed ? Path.Combine(_artifacts, $"{TestContext.CurrentContext.Test.MethodName}-{index}") : null);
+        foreach (var (index, (context, isTraced)) in _contexts.Index())
+            await CloseAsync(context, isTraced, failed ? Path.Combine(_artifacts, $"{TestContext.CurrentContext.Test.MethodName}-{index}") : null);
         _contexts.Clear();
         if (failed)
             TestContext.Out.WriteLine(Market.Output);
@@ -83,18 +86,20 @@ internal abstract class BrowserTests
     {
         var context = await Market.OpenAsync(options);
         context.SetDefaultTimeout(Chromium.LongestWait);
-        await context.Tracing.StartAsync(new() { Snapshots = true });
-        _contexts.Add(context);
+        if (TracesVisitors)
+            await context.Tracing.StartAsync(new() { Snapshots = true });
+        _contexts.Add((context, TracesVisitors));
         return await context.NewPageAsync();
     }
 
-    private static async Task CloseAsync(IBrowserContext context, string? keepAs)
+    private static async Task CloseAsync(IBrowserContext context, bool isTraced, string? keepAs)
     {
         if (keepAs is not null)
         {
             foreach (var page in context.Pages)
                 await page.ScreenshotAsync(new() { Path = keepAs + ".png", FullPage = true });
-            await context.Tracing.StopAsync(new() { Path = keepAs + ".zip" });
+            if (isTraced)
+                await context.Tracing.StopAsync(new() { Path = keepAs + ".zip" });
         }
         await context.DisposeAsync();
     }
