@@ -51,6 +51,7 @@ public class FleaMarketPlugin(
         await activityTypes.InstallAsync();
         await mailTemplates.InstallAsync();
         await scheduleTasks.InstallAsync();
+        await cannedReasons.UpdateAsync(Version.TryParse(currentVersion, out var version) ? version : new());
         await base.UpdateAsync(currentVersion, targetVersion);
     }
 

@@ -121,6 +121,14 @@ public class FleaMarketSettings : ISettings
     public IReadOnlyCollection<string> ServedSmsRegions =>
         (SmsRegions ?? "").Split([',', ';', ' '], StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
 
+    /// <summary>Of what the store sells, from its delivery; 0 = nothing is said. Categories may have others.</summary>
+    public int WarrantyMonths { get; set; }
+
+    /// <summary>As <see cref="WarrantyTerms.Write"/> has it.</summary>
+    public string WarrantyByCategory { get; set; } = "";
+
+    public WarrantyTerms Warranty => WarrantyTerms.Read(WarrantyMonths, WarrantyByCategory);
+
     public OfferPeriod OfferPeriod => new(DaysOnOffer);
 
     public ResalePolicy Terms => new(MostDaysSinceDelivery, HighestPercentOfPricePaid, MostLiveListingsPerSeller, ExcludedCategoryIds, PartialRefundEndsSale);

@@ -37,6 +37,9 @@ internal static class Example
         Price = 61,
         Quantity = 1,
         ForAggregators = false,
+        SellingReasonId = 7,
+        ShowSellingReason = true,
+        ShowPurchaseMonth = false,
         Contact = new("+1 555 011", false, "@other", true, "other@example.com", false),
         Photos = [5]
     };

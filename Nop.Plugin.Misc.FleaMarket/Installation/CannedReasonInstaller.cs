@@ -12,14 +12,33 @@ public class CannedReasonInstaller(ModerationReasons reasons, ILanguageService l
 {
     private const string Root = "Reasons";
 
+    private static Version FirstWithSellingReasons { get; } = new(1, 2);
+
     private sealed record Reason(ReasonKind Kind, string Text);
+
+    /// <summary>The kinds that an update brings to stores that were installed before; who came with 1.0 has the others, or has deleted them.</summary>
+    private static readonly ReasonKind[] _later = [ReasonKind.Selling];
 
     /// <summary>Leaves reasons that an earlier uninstall has kept as they are.</summary>
     public async Task InstallAsync()
     {
-        if ((await reasons.AllAsync()).Count > 0)
-            return;
-        foreach (var ofKind in EmbeddedFiles.Names(Root).SelectMany(file => Of(EmbeddedFiles.ReadEnglish(file))).GroupBy(reason => reason.Kind))
+        if ((await reasons.AllAsync()).Count == 0)
+            await InstallAsync(Enum.GetValues<ReasonKind>());
+        else
+            await UpdateAsync(new Version());
+    }
+
+    /// <param name="from">The version that the store had.</param>
+    public async Task UpdateAsync(Version from)
+    {
+        var there = (await reasons.AllAsync()).Select(reason => reason.Kind).ToHashSet();
+        if (from < FirstWithSellingReasons)
+            await InstallAsync(_later.Where(kind => !there.Contains(kind)).ToList());
+    }
+
+    private async Task InstallAsync(IReadOnlyCollection<ReasonKind> kinds)
+    {
+        foreach (var ofKind in EmbeddedFiles.Names(Root).SelectMany(file => Of(EmbeddedFiles.ReadEnglish(file))).Where(reason => kinds.Contains(reason.Kind)).GroupBy(reason => reason.Kind))
             foreach (var (reason, index) in ofKind.Select((reason, index) => (reason, index)))
                 await reasons.SaveAsync(new() { KindId = (int)reason.Kind, Text = reason.Text, DisplayOrder = index + 1 }, new Dictionary<int, string?>());
         foreach (var language in await languages.GetAllLanguagesAsync(true))

@@ -20,6 +20,8 @@ public class ConfigurationValidator : BaseNopValidator<ConfigurationModel>
         Limit(RuleFor(model => model.MostDaysSinceDelivery), 0, 36500);
         Limit(RuleFor(model => model.HighestPercentOfPricePaid), 0m, 1000m);
         Limit(RuleFor(model => model.MostLiveListingsPerSeller), 0, 100000);
+        Limit(RuleFor(model => model.WarrantyMonths), 0, WarrantyTerms.MostMonths);
+        RuleForEach(model => model.WarrantyLines).ChildRules(line => Limit(line.RuleFor(one => one.Months ?? 0), 0, WarrantyTerms.MostMonths));
         Limit(RuleFor(model => model.DaysOnOffer), 0, OfferPeriod.MostDays);
         Limit(RuleFor(model => model.MostRequestsPerAccountAndHour), 0, 100000);
         Limit(RuleFor(model => model.MostRequestsPerSellerAndHour), 0, 100000);
@@ -41,6 +43,6 @@ public class ConfigurationValidator : BaseNopValidator<ConfigurationModel>
         RuleFor(model => model.HomePageWidgetZone).Must(HomePageZones.All.Contains).WithMessageAwait(() => _localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Settings.ZoneUnknown"));
     }
 
-    private void Limit<T>(IRuleBuilderInitial<ConfigurationModel, T> rule, T least, T most) where T : IComparable<T>, IComparable =>
+    private void Limit<TModel, T>(IRuleBuilderInitial<TModel, T> rule, T least, T most) where T : IComparable<T>, IComparable =>
         rule.InclusiveBetween(least, most).WithMessageAwait(_localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Settings.OutOfRange"), least, most);
 }

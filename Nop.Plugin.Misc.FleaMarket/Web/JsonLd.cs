@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Json;
 using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 
@@ -13,7 +14,7 @@ public static class JsonLd
     private const string Reserved = Vocabulary + "/Reserved";
 
     /// <param name="address">Of the page, absolute.</param>
-    public static string Of(ListingPageModel page, string address) => JsonSerializer.Serialize(new Dictionary<string, object?>
+    public static string Of(ListingPageModel page, string address) => JsonSerializer.Serialize(WithoutNulls(new()
     {
         ["@context"] = Vocabulary,
         ["@type"] = "Product",
@@ -22,16 +23,18 @@ public static class JsonLd
         ["url"] = address,
         ["image"] = Photos(page).Select(photo => Absolute(photo.Url, address)),
         ["itemCondition"] = Vocabulary + "/UsedCondition",
-        ["offers"] = new Dictionary<string, object?>
+        ["purchaseDate"] = page.Proof.Month?.ToString("yyyy-MM", CultureInfo.InvariantCulture),
+        ["offers"] = WithoutNulls(new()
         {
             ["@type"] = "Offer",
             ["url"] = address,
             ["price"] = page.Amount,
             ["priceCurrency"] = page.CurrencyCode,
             ["itemCondition"] = Vocabulary + "/UsedCondition",
-            ["availability"] = page.IsAvailable ? NotBoughtHere : Reserved
-        }
-    });
+            ["availability"] = page.IsAvailable ? NotBoughtHere : Reserved,
+            ["warranty"] = page.Proof.WarrantyMonthsLeft is { } months ? Warranty(months) : null
+        })
+    }));
 
     public static string Of(IEnumerable<string> addresses) => JsonSerializer.Serialize(new Dictionary<string, object?>
     {
@@ -44,6 +47,15 @@ public static class JsonLd
             ["url"] = address
         })
     });
+
+    private static Dictionary<string, object?> WithoutNulls(Dictionary<string, object?> members) =>
+        members.Where(member => member.Value is not null).ToDictionary();
+
+    private static Dictionary<string, object?> Warranty(int months) => new()
+    {
+        ["@type"] = "WarrantyPromise",
+        ["durationOfWarranty"] = new Dictionary<string, object?> { ["@type"] = "QuantitativeValue", ["value"] = months, ["unitCode"] = "MON" }
+    };
 
     /// <summary>The seller's, or the store's where there are none.</summary>
     private static IEnumerable<ListingPageModel.PhotoModel> Photos(ListingPageModel page) =>

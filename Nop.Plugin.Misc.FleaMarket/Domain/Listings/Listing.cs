@@ -46,6 +46,16 @@ public class Listing : BaseEntity
     public bool ShowEmail { get; private set; }
     public bool ForAggregators { get; private set; }
 
+    public int SellingReasonId { get; private set; }
+    public bool ShowSellingReason { get; private set; }
+    public bool ShowPurchaseMonth { get; private set; }
+
+    /// <summary>When it was ordered here; null of listings from before this was kept whose order is gone.</summary>
+    public DateTime? PurchasedOnUtc { get; private set; }
+
+    /// <summary>When the last parcel of its order arrived; null where that is not known.</summary>
+    public DateTime? DeliveredOnUtc { get; private set; }
+
     public int StatusId { get; private set; }
 
     /// <summary>The number of the last entry of the history; grows by one with every change.</summary>
@@ -106,6 +116,8 @@ public class Listing : BaseEntity
             OrderId = item.OrderId,
             OrderItemId = item.OrderItemId,
             ProductId = item.ProductId,
+            PurchasedOnUtc = item.PurchasedOnUtc,
+            DeliveredOnUtc = item.DeliveredOnUtc,
             StatusId = (int)ListingStatus.OnModeration,
             CreatedOnUtc = nowUtc
         };
@@ -124,6 +136,9 @@ public class Listing : BaseEntity
         Quantity = Quantity,
         Contact = Contact,
         ForAggregators = ForAggregators,
+        SellingReasonId = SellingReasonId,
+        ShowSellingReason = ShowSellingReason,
+        ShowPurchaseMonth = ShowPurchaseMonth,
         Photos = photos
     };
 
@@ -132,6 +147,7 @@ public class Listing : BaseEntity
     {
         (Name, Description, ConditionId) = (content.Name, content.Description, (int)content.Condition);
         (Price, Quantity, ForAggregators) = (content.Price, content.Quantity, content.ForAggregators);
+        (SellingReasonId, ShowSellingReason, ShowPurchaseMonth) = (content.SellingReasonId, content.ShowSellingReason, content.ShowPurchaseMonth);
         PictureId = content.Photos.FirstOrDefault();
         (Phone, ShowPhone) = (content.Contact.Phone, content.Contact.ShowPhone);
         (Messenger, ShowMessenger) = (content.Contact.Messenger, content.Contact.ShowMessenger);

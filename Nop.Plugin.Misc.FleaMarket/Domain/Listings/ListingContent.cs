@@ -22,6 +22,13 @@ public sealed record ListingContent
     public required Contact Contact { get; init; }
     public bool ForAggregators { get; init; } = true;
 
+    /// <summary>Why it is sold: one of the owner's list (<see cref="ReasonKind.Selling"/>); 0 for not said.</summary>
+    public int SellingReasonId { get; init; }
+    public bool ShowSellingReason { get; init; }
+
+    /// <summary>Whether buyers see when it was bought here, and how long ago it was delivered.</summary>
+    public bool ShowPurchaseMonth { get; init; } = true;
+
     /// <summary>Ids of the store's pictures, the cover first.</summary>
     public IReadOnlyList<int> Photos { get; init; } = [];
 

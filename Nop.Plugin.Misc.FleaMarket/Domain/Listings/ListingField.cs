@@ -12,6 +12,8 @@ public sealed record ListingField(string Name, Func<ListingContent, object?> Get
 {
     public static ListingField Photos { get; } = new("Photo", content => content.Photos);
 
+    public static ListingField SellingReason { get; } = new("SellingReason", content => content.SellingReasonId) { IsShown = false };
+
     public static IReadOnlyList<ListingField> All { get; } =
     [
         new(nameof(ListingContent.Name), content => content.Name) { SearchRank = 1, Searched = content => [content.Name] },
@@ -24,6 +26,9 @@ public sealed record ListingField(string Name, Func<ListingContent, object?> Get
         new(nameof(ListingContent.Price), content => content.Price),
         new(nameof(ListingContent.Quantity), content => content.Quantity),
         new(nameof(ListingContent.ForAggregators), content => content.ForAggregators) { IsShown = false },
+        SellingReason,
+        new("SellingReasonShown", content => content.ShowSellingReason) { IsShown = false },
+        new("PurchaseMonthShown", content => content.ShowPurchaseMonth) { IsShown = false },
         OfContact(nameof(Contact.Phone), contact => contact.Phone),
         OfContact("PhoneShown", contact => contact.ShowPhone),
         OfContact(nameof(Contact.Messenger), contact => contact.Messenger),

@@ -24,6 +24,8 @@ public sealed record OrderItemFacts
     /// <summary>True too when nothing had to be shipped.</summary>
     public bool OrderIsDelivered { get; init; }
 
+    public DateTime PurchasedOnUtc { get; init; }
+
     /// <summary>The day the last parcel arrived, or the order was paid or placed when there was none.</summary>
     public DateTime DeliveredOnUtc { get; init; }
 

@@ -15,5 +15,8 @@ public enum ReasonKind
     /// <summary>A seller complains about a buyer, whom other sellers are warned of.</summary>
     ComplaintAboutBuyer = 30,
     ComplaintAboutSeller = 40,
-    ComplaintAboutListing = 50
+    ComplaintAboutListing = 50,
+
+    /// <summary>Why a seller parts with an item.</summary>
+    Selling = 60
 }

@@ -5,7 +5,7 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 
 /// <summary>What a history keeps of a field, in words.</summary>
-public class ListingFieldLocalizer(ILocalizationService localization)
+public class ListingFieldLocalizer(SellingReasonTexts sellingReasons, ILocalizationService localization)
 {
     /// <param name="printed">As <see cref="ListingField.Print"/> has it.</param>
     /// <param name="formatPrice">From the primary store currency.</param>
@@ -14,6 +14,7 @@ public class ListingFieldLocalizer(ILocalizationService localization)
         nameof(ListingContent.Condition) when Enum.TryParse<ItemCondition>(printed, out var condition) => await localization.GetLocalizedEnumAsync(condition),
         nameof(ListingContent.Price) when decimal.TryParse(printed, CultureInfo.InvariantCulture, out var price) => await formatPrice(price),
         _ when field == ListingField.Photos.Name && printed is not null => ListingField.ReadIds(printed).Count.ToString(CultureInfo.CurrentCulture),
+        _ when field == ListingField.SellingReason.Name && int.TryParse(printed, CultureInfo.InvariantCulture, out var id) => await sellingReasons.OfAsync(id) ?? "",
         _ when bool.TryParse(printed, out var yes) => await localization.GetResourceAsync(yes ? "Common.Yes" : "Common.No"),
         _ => printed
     };

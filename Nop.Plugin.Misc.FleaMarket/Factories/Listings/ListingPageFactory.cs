@@ -27,12 +27,15 @@ public class ListingPageFactory(
     OwnListingFactory own,
     SellerFactory sellers,
     IProductService products,
+    ICategoryService categories,
+    SellingReasonTexts sellingReasons,
     IAclService acl,
     IStoreMappingService storeMapping,
     ILocalizationService localization,
     IDateTimeHelper dates,
     INopUrlHelper urls,
-    FleaMarketSettings settings)
+    FleaMarketSettings settings,
+    TimeProvider clock)
 {
     public async Task<ListingPageModel> PrepareAsync(Listing listing)
     {
@@ -55,6 +58,8 @@ public class ListingPageFactory(
             Quantity = listing.AvailableQuantity,
             TakesRequests = settings.AllowDeals && listing.TakesRequestsOf((await visitor.CustomerAsync()).Id),
             Characteristics = await details.CharacteristicsAsync(listing.Id),
+            SellingReason = listing.ShowSellingReason ? await sellingReasons.OfAsync(listing.SellingReasonId) : null,
+            Proof = await ProofAsync(listing),
             Photos = await gallery.PrepareAsync(listing),
             Seller = await sellers.PrepareAsync(listing.SellerId),
             OfferedOn = listing.ApprovedOnUtc is { } offered ? await dates.ConvertToUserTimeAsync(offered, DateTimeKind.Utc) : null,
@@ -63,6 +68,17 @@ public class ListingPageFactory(
             Contact = await ContactAsync(listing.Contact),
             Own = listing.SellerId == (await visitor.CustomerAsync()).Id ? await own.PrepareAsync(listing) : null
         };
+    }
+
+    private async Task<ListingPageModel.ProofModel> ProofAsync(Listing listing)
+    {
+        var terms = settings.Warranty;
+        var months = terms.IsNone ? 0
+            : terms.ByCategory.Count == 0 ? terms.Months
+            : terms.For((await categories.GetProductCategoriesByProductIdAsync(listing.ProductId, true)).Select(mapping => mapping.CategoryId));
+        var proof = PurchaseProof.Of(listing, months, clock.GetUtcNow().UtcDateTime);
+        return new(
+            proof.PurchasedOnUtc is { } purchased ? await dates.ConvertToUserTimeAsync(purchased, DateTimeKind.Utc) : null, proof.DaysSinceDelivery, proof.WarrantyMonthsLeft);
     }
 
     private async Task<Product?> SoldNewAsync(int productId) =>

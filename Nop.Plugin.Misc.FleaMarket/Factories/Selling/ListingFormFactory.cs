@@ -1,3 +1,4 @@
+using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Core.Domain.Customers;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
@@ -26,6 +27,7 @@ public class ListingFormFactory(
     ListingFormReader content,
     WorkingCurrency prices,
     PhotoLimits photos,
+    SellingReasonTexts sellingReasons,
     ILocalizationService localization,
     FleaMarketSettings settings)
 {
@@ -115,7 +117,8 @@ public class ListingFormFactory(
         MostPhotos = settings.MostPhotos,
         MostPhotoMegabytes = photos.Megabytes,
         LongestPhotoSide = settings.LongestPhotoSide,
-        Conditions = await ConditionsAsync()
+        Conditions = await ConditionsAsync(),
+        SellingReasons = (await sellingReasons.AllAsync()).Select(reason => new SelectListItem(reason.Value, reason.Key.ToString(CultureInfo.InvariantCulture))).ToList()
     };
 
     private async Task<IReadOnlyList<SelectListItem>> ConditionsAsync()

@@ -29,6 +29,9 @@ public class ListingFormReader(WorkingCurrency prices, PhotoFieldsReader photos,
         Email = content.Contact.Email,
         ShowEmail = content.Contact.ShowEmail,
         ForAggregators = content.ForAggregators,
+        SellingReasonId = content.SellingReasonId,
+        ShowSellingReason = content.ShowSellingReason,
+        ShowPurchaseMonth = content.ShowPurchaseMonth,
         Photos = content.Photos.Select((id, index) => new PhotoFieldModel { PictureId = id, Place = index + 1 }).ToList(),
         Revision = revision
     };
@@ -46,7 +49,10 @@ public class ListingFormReader(WorkingCurrency prices, PhotoFieldsReader photos,
         Price = await PriceAsync(form, before),
         Quantity = DecimalInput.ReadWhole(form.Quantity, CultureInfo.CurrentCulture) ?? 0,
         Contact = new(form.Phone, form.ShowPhone, form.Messenger, form.ShowMessenger, form.Email, form.ShowEmail),
-        ForAggregators = form.ForAggregators
+        ForAggregators = form.ForAggregators,
+        SellingReasonId = Math.Max(0, form.SellingReasonId),
+        ShowSellingReason = form.ShowSellingReason,
+        ShowPurchaseMonth = form.ShowPurchaseMonth
     };
 
     public async Task<IReadOnlyList<(string Label, string Now)>> DifferencesAsync(ListingFormModel typed, ListingContent now)

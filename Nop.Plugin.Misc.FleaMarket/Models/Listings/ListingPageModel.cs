@@ -30,6 +30,10 @@ public record ListingPageModel : BaseNopEntityModel
     /// <summary>Whether buyers may send a request; guests are asked to log in first.</summary>
     public bool TakesRequests { get; init; }
     public IReadOnlyList<Characteristic> Characteristics { get; init; } = [];
+
+    /// <summary>Why it is sold; null where the seller does not say so to buyers.</summary>
+    public string? SellingReason { get; init; }
+    public ProofModel Proof { get; init; } = new(null, null, null);
     public IReadOnlyList<PhotoModel> Photos { get; init; } = [];
     public SellerModel Seller { get; init; } = new();
     public DateTime? OfferedOn { get; init; }
@@ -44,6 +48,10 @@ public record ListingPageModel : BaseNopEntityModel
 
     /// <summary>Null where the store has no comments.</summary>
     public CommentsModel? Comments { get; init; }
+
+    /// <summary>What the store says of the purchase; nothing but that it was one where all is null.</summary>
+    /// <param name="Month">In the visitor's time zone.</param>
+    public record ProofModel(DateTime? Month, int? DaysSinceDelivery, int? WarrantyMonthsLeft);
 
     /// <param name="FullUrl">In the size in which it is kept.</param>
     public record PhotoModel(string Url, string ThumbUrl, string FullUrl, bool IsStorePhoto);

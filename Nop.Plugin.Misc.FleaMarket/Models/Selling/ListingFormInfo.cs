@@ -43,6 +43,7 @@ public record ListingFormInfo
     public bool PhotosWereLost { get; set; }
     public IReadOnlyList<RefusedPhotoModel> RefusedPhotos { get; set; } = [];
     public IReadOnlyList<SelectListItem> Conditions { get; init; } = [];
+    public IReadOnlyList<SelectListItem> SellingReasons { get; init; } = [];
 
     /// <summary>What somebody changed while the form was open: the field, and what stands there now.</summary>
     public IReadOnlyList<(string Label, string Now)> ChangedMeanwhile { get; set; } = [];

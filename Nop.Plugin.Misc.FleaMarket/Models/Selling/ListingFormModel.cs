@@ -40,6 +40,11 @@ public record ListingFormModel : BaseNopModel
 
     public bool ForAggregators { get; set; }
 
+    /// <summary>One of the list; 0 for not said.</summary>
+    public int SellingReasonId { get; set; }
+    public bool ShowSellingReason { get; set; }
+    public bool ShowPurchaseMonth { get; set; }
+
     /// <summary>Photos that are there, and the places of new ones; those that it does not name stay.</summary>
     [AllowNull]
     public List<PhotoFieldModel> Photos { get => _photos ??= []; set => _photos = value; }

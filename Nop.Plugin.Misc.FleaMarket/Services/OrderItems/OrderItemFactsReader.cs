@@ -43,6 +43,7 @@ public class OrderItemFactsReader(
             OrderIsPaid = row.Order.PaymentStatusId is (int)PaymentStatus.Paid or (int)PaymentStatus.PartiallyRefunded,
             OrderIsPartlyRefunded = row.Order.PaymentStatusId == (int)PaymentStatus.PartiallyRefunded,
             OrderIsDelivered = row.Order.ShippingStatusId is (int)ShippingStatus.Delivered or (int)ShippingStatus.ShippingNotRequired,
+            PurchasedOnUtc = row.Order.CreatedOnUtc,
             DeliveredOnUtc = deliveries.GetValueOrDefault(row.Order.Id) ?? row.Order.PaidDateUtc ?? row.Order.CreatedOnUtc,
             IsGiftCard = row.IsGiftCard,
             IsDownload = row.IsDownload,

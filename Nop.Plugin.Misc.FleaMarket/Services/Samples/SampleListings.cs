@@ -25,6 +25,7 @@ public class SampleListings(
     CommentService commentService,
     IRepository<UnmatchedListing> newListings,
     PhotoReader photos,
+    ModerationReasons reasons,
     IPictureService pictures,
     ILocalizationService localization,
     IWorkContext workContext,
@@ -64,6 +65,8 @@ public class SampleListings(
         Description = sale.Words.Description,
         Condition = sale.Offer.Condition,
         Characteristics = sale.Words.Characteristics,
+        SellingReasonId = sale.Offer.Reason is { } place ? (await reasons.OfAsync(ReasonKind.Selling)).ElementAtOrDefault(place).Id : 0,
+        ShowSellingReason = true,
         Price = PriceOf(sale.Offer, sale.Product),
         Quantity = sale.Offer.Quantity,
         Contact = new(sale.Seller.Phone, true, MessengerOf(sale), true, sale.Seller.Email, true)

@@ -6,13 +6,18 @@ using static Nop.Plugin.Misc.FleaMarket.FleaMarketDefaults;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 
 /// <param name="Content">Photos aside.</param>
-public sealed record ListingLine(Listing Listing, ListingNames Names, ListingContent Content);
+/// <param name="SellingReason">Null where the seller has not said why.</param>
+public sealed record ListingLine(Listing Listing, ListingNames Names, ListingContent Content, string? SellingReason);
 
 /// <summary>The columns of listings, in the order of the grid and of the CSV, which has what else is written about the item, contact data aside.</summary>
 public static class ListingColumns
 {
-    /// <summary>Fields of the content that have a column of their own.</summary>
-    private static readonly string[] _own = [nameof(ListingContent.Name), nameof(ListingContent.Condition), nameof(ListingContent.Price), nameof(ListingContent.Quantity)];
+    /// <summary>Fields of the content that have a column of their own, and photos, which have none.</summary>
+    private static readonly string[] _own =
+    [
+        nameof(ListingContent.Name), nameof(ListingContent.Condition), nameof(ListingContent.Price), nameof(ListingContent.Quantity),
+        ListingField.SellingReason.Name, ListingField.Photos.Name
+    ];
 
     public static IReadOnlyList<GridColumn<ListingSearchModel, ListingLine>> All { get; } =
     [
@@ -56,6 +61,7 @@ public static class ListingColumns
             Csv = line => line.Listing.UpdatedOnUtc
         },
         new($"{ResourcePrefix}.Admin.Fields.Condition") { Csv = line => CsvCell.Words(line.Listing.Condition) },
+        new($"{ResourcePrefix}.Admin.Fields.SellingReason") { Csv = line => line.SellingReason },
         .. ListingField.All.Where(field => field.IsQuoted && !_own.Contains(field.Name)).Select(Written),
         new($"{ResourcePrefix}.Admin.Fields.Actions")
         {

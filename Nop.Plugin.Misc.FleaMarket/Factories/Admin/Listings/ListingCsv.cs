@@ -1,4 +1,5 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
@@ -7,13 +8,15 @@ using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 
-public class ListingCsv(ModerationQueries moderationQueries, ListingNamesFactory namesFactory, ListingDetails details, UserTimeZone times, ILocalizationService localization)
+public class ListingCsv(ModerationQueries moderationQueries, ListingNamesFactory namesFactory, ListingDetails details, SellingReasonTexts sellingReasons, UserTimeZone times, ILocalizationService localization)
     : CsvFile<Listing, ModerationSearchCriteria, ListingSearchModel, ListingLine>(moderationQueries, ListingColumns.All, times, localization)
 {
     protected override async Task<IEnumerable<ListingLine>> LinesAsync(IList<Listing> page)
     {
         var names = await namesFactory.LoadAsync(page.AsReadOnly());
         var characteristics = await details.CharacteristicsAsync(page.Select(listing => listing.Id).ToList());
-        return page.Select(listing => new ListingLine(listing, names, listing.Content(characteristics[listing.Id].ToList(), [])));
+        var reasons = await sellingReasons.AllAsync();
+        return page.Select(listing => new ListingLine(
+            listing, names, listing.Content(characteristics[listing.Id].ToList(), []), reasons.GetValueOrDefault(listing.SellingReasonId)));
     }
 }

@@ -2,6 +2,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
@@ -18,6 +19,7 @@ public class ListingModelFactory(
     ListingNamesFactory namesFactory,
     HistoryFactory history,
     ModerationReasons reasons,
+    SellingReasonTexts sellingReasons,
     ModeratedPhotosFactory photos,
     ModerationQueries moderationQueries,
     PrimaryCurrency prices,
@@ -78,6 +80,8 @@ public class ListingModelFactory(
             PhotosDeleted = deleted,
             Contact = shown.Contact,
             ForAggregators = shown.ForAggregators,
+            SellingReason = await sellingReasons.OfAsync(shown.SellingReasonId),
+            ShowSellingReason = shown.ShowSellingReason,
             Open = await OpenAsync(listing),
             Conditions = await ConditionsAsync(),
             Reasons = await reasons.TextsAsync(),

@@ -26,6 +26,8 @@ public class ConfigurationFields(ISettingService settingService)
         Of(settings => settings.DaysOnOffer),
         Of(settings => settings.PartialRefundEndsSale),
         Of(settings => settings.ExcludedCategoryIds),
+        Of(settings => settings.WarrantyMonths),
+        Of(settings => settings.WarrantyByCategory),
         Of(settings => settings.LowerWithoutModeration),
         Of(settings => settings.KeepApprovedVersionPublic),
         Of(settings => settings.HomePageListings),

@@ -32,6 +32,10 @@ public record ListingInfoModel : BaseNopModel
     public IReadOnlyList<RefusedPhotoModel> RefusedPhotos { get; set; } = [];
     public Contact? Contact { get; init; }
     public bool ForAggregators { get; init; }
+
+    /// <summary>Null where the seller has not said why.</summary>
+    public string? SellingReason { get; init; }
+    public bool ShowSellingReason { get; init; }
     public IReadOnlyList<ListingAction> Open { get; init; } = [];
     public IReadOnlyList<SelectListItem> Conditions { get; init; } = [];
     public IReadOnlyList<string> Reasons { get; init; } = [];

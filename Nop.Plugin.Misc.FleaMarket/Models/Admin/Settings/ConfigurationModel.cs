@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Web.Framework.Models;
@@ -32,6 +33,23 @@ public partial record ConfigurationModel : BaseNopModel, ISettingsModel
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.ExcludedCategoryIds")]
     public List<int>? ExcludedCategoryIds { get; set; } = [];
     public bool ExcludedCategoryIds_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.WarrantyMonths")]
+    public int WarrantyMonths { get; set; }
+    public bool WarrantyMonths_OverrideForStore { get; set; }
+
+    /// <summary>Lines of the form; empty ones are left out.</summary>
+    public List<WarrantyLineModel>? WarrantyLines { get; set; }
+
+    /// <summary>As the setting keeps the lines.</summary>
+    [BindNever]
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.WarrantyByCategory")]
+    public string? WarrantyByCategory
+    {
+        get => WarrantyTerms.Write((WarrantyLines ?? []).Select(line => (line.CategoryId ?? 0, line.Months ?? 0)));
+        set => WarrantyLines = WarrantyTerms.Lines(value).Select(line => new WarrantyLineModel { CategoryId = line.CategoryId, Months = line.Months }).ToList();
+    }
+    public bool WarrantyByCategory_OverrideForStore { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MostRequestsPerAccountAndHour")]
     public int MostRequestsPerAccountAndHour { get; set; }
