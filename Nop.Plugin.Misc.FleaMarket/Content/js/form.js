@@ -30,6 +30,15 @@
         update();
     });
 
+    const guide = root => root.querySelectorAll('[data-flea-take]').forEach(button => {
+        button.hidden = false;
+        button.addEventListener('click', () => {
+            const price = button.form.elements.Price;
+            price.value = button.dataset.fleaTake;
+            price.focus();
+        });
+    });
+
     const filters = root => {
         root.querySelectorAll('[data-flea-submit]').forEach(select => select.addEventListener('change', () => select.form.requestSubmit()));
         root.querySelectorAll('[data-flea-filter]').forEach(form => {
@@ -42,7 +51,8 @@
         });
     };
 
-    document.addEventListener('flea:content', event => lines(event.detail));
-    const start = () => { lines(document); filters(document); };
+    const enhance = root => { lines(root); guide(root); };
+    document.addEventListener('flea:content', event => enhance(event.detail));
+    const start = () => { enhance(document); filters(document); };
     document.readyState === 'loading' ? document.addEventListener('DOMContentLoaded', start) : start();
 })();

@@ -48,6 +48,10 @@ public class NewPriceComparison(
         return found;
     }
 
+    /// <returns>In the primary store currency; null for what has no price for the visitor, or may not be shown one.</returns>
+    public async Task<decimal?> OfAsync(int productId) =>
+        await permissions.AuthorizeAsync(StandardPermission.PublicStore.DISPLAY_PRICES) ? (await PricesAsync([productId]))[productId] : null;
+
     public static string PrefixOf(int productId) => $"{Prefix}{productId}-";
 
     /// <summary>All products are read at once, with the first whose price is not kept.</summary>

@@ -28,6 +28,7 @@ public class ListingFormFactory(
     WorkingCurrency prices,
     PhotoLimits photos,
     SellingReasonTexts sellingReasons,
+    PriceGuideFactory priceGuides,
     ILocalizationService localization,
     FleaMarketSettings settings)
 {
@@ -105,6 +106,7 @@ public class ListingFormFactory(
             ProductName = purchase?.ProductName ?? "",
             Attributes = CompletedOrdersFactory.Attributes(purchase?.AttributesHtml),
             PricePaid = await prices.FormatAsync(item.Item.PricePaid),
+            PriceGuide = await priceGuides.PrepareAsync(item.Item.ProductId, item.Item.PricePaid),
             HighestPrice = settings.Terms.HighestPrice(item.Item.PricePaid) is { } highest ? await prices.FormatAsync(highest) : null,
             MostUnits = item.Balance.Sellable
         }, item.Item.ProductId);

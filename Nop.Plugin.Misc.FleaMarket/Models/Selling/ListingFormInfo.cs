@@ -18,6 +18,7 @@ public record ListingFormInfo
 
     /// <summary>Null where the store sets no limit.</summary>
     public string? HighestPrice { get; init; }
+    public PriceGuideModel PriceGuide { get; init; } = new(null, false, []);
     public int MostUnits { get; init; }
     public string CurrencyCode { get; init; } = "";
     /// <summary>That the form may keep, in the order in which they were put.</summary>
