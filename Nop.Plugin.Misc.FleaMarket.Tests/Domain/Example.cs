@@ -37,6 +37,8 @@ internal static class Example
         Price = 61,
         Quantity = 1,
         ForAggregators = false,
+        LowestPrice = 30,
+        DaysBetweenSteps = 14,
         SellingReasonId = 7,
         ShowSellingReason = true,
         ShowPurchaseMonth = false,

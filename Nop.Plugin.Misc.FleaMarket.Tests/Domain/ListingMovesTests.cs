@@ -22,6 +22,7 @@ public class ListingMovesTests
 
         new("The seller renews what is up for sale and what has expired, without moderation", Seller, [Renew], AnyOf(Approved, Expired), _ => Approved),
         new("The store warns of the end of the time on offer", Store, [WarnOfExpiry], AnyOf(Approved), Stays),
+        new("The store lets a price come down that its seller wished to", Store, [FallInPrice], AnyOf(Approved), Stays),
         new("When the time is over, the listing expires", Store, [Expire], AnyOf(Approved), _ => Expired),
 
         new("A moderator approves what waits and what was rejected", Moderator, [Approve], AnyOf(OnModeration, Rejected), _ => Approved),

@@ -46,6 +46,12 @@ public class Listing : BaseEntity
     public bool ShowEmail { get; private set; }
     public bool ForAggregators { get; private set; }
 
+    /// <summary>Until where the price comes down by itself; 0 where it does not.</summary>
+    public decimal LowestPrice { get; private set; }
+    public int DaysBetweenSteps { get; private set; }
+
+    /// <summary>When the price comes down by the next step; null where it does not.</summary>
+    public DateTime? PriceFallsOnUtc { get; private set; }
     public int SellingReasonId { get; private set; }
     public bool ShowSellingReason { get; private set; }
     public bool ShowPurchaseMonth { get; private set; }
@@ -136,6 +142,8 @@ public class Listing : BaseEntity
         Quantity = Quantity,
         Contact = Contact,
         ForAggregators = ForAggregators,
+        LowestPrice = LowestPrice,
+        DaysBetweenSteps = DaysBetweenSteps,
         SellingReasonId = SellingReasonId,
         ShowSellingReason = ShowSellingReason,
         ShowPurchaseMonth = ShowPurchaseMonth,
@@ -147,6 +155,7 @@ public class Listing : BaseEntity
     {
         (Name, Description, ConditionId) = (content.Name, content.Description, (int)content.Condition);
         (Price, Quantity, ForAggregators) = (content.Price, content.Quantity, content.ForAggregators);
+        (LowestPrice, DaysBetweenSteps) = (content.LowestPrice, content.DaysBetweenSteps);
         (SellingReasonId, ShowSellingReason, ShowPurchaseMonth) = (content.SellingReasonId, content.ShowSellingReason, content.ShowPurchaseMonth);
         PictureId = content.Photos.FirstOrDefault();
         (Phone, ShowPhone) = (content.Contact.Phone, content.Contact.ShowPhone);
@@ -177,6 +186,16 @@ public class Listing : BaseEntity
     /// <summary>Begins another period.</summary>
     /// <param name="endUtc">Null for no end.</param>
     public void OfferUntil(DateTime? endUtc) => (ExpiresOnUtc, ExpiryWarnedOnUtc) = (endUtc, null);
+
+    /// <summary>Says when the price comes down next.</summary>
+    /// <param name="anew">Counts from now, whatever was planned.</param>
+    public void PlanPriceFall(DateTime nowUtc, bool anew)
+    {
+        if (!Status.IsPublic() || LowestPrice <= 0 || Price <= LowestPrice)
+            PriceFallsOnUtc = null;
+        else if (anew || PriceFallsOnUtc is null)
+            PriceFallsOnUtc = nowUtc.AddDays(Math.Max(PriceFall.LeastDays, DaysBetweenSteps));
+    }
 
     public void Expire(DateTime nowUtc) => ExpiresOnUtc = nowUtc;
 

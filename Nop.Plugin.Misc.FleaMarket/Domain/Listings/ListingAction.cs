@@ -47,5 +47,8 @@ public enum ListingAction
     Expire = 180,
 
     /// <summary>The seller keeps it on offer for another period; needs no moderation.</summary>
-    Renew = 190
+    Renew = 190,
+
+    /// <summary>The price comes down by a step, as its seller has wished beforehand; needs no moderation.</summary>
+    FallInPrice = 200
 }

@@ -22,6 +22,12 @@ public sealed record ListingContent
     public required Contact Contact { get; init; }
     public bool ForAggregators { get; init; } = true;
 
+    /// <summary>Until where the price comes down by itself, in the primary store currency; 0 where it does not.</summary>
+    public decimal LowestPrice { get; init; }
+
+    /// <summary>Between two steps of a price that comes down.</summary>
+    public int DaysBetweenSteps { get; init; } = PriceFall.UsualDays;
+
     /// <summary>Why it is sold: one of the owner's list (<see cref="ReasonKind.Selling"/>); 0 for not said.</summary>
     public int SellingReasonId { get; init; }
     public bool ShowSellingReason { get; init; }

@@ -26,6 +26,8 @@ public sealed record ListingField(string Name, Func<ListingContent, object?> Get
         new(nameof(ListingContent.Price), content => content.Price),
         new(nameof(ListingContent.Quantity), content => content.Quantity),
         new(nameof(ListingContent.ForAggregators), content => content.ForAggregators) { IsShown = false },
+        new(nameof(ListingContent.LowestPrice), content => content.LowestPrice) { IsShown = false },
+        new(nameof(ListingContent.DaysBetweenSteps), content => content.DaysBetweenSteps) { IsShown = false },
         SellingReason,
         new("SellingReasonShown", content => content.ShowSellingReason) { IsShown = false },
         new("PurchaseMonthShown", content => content.ShowPurchaseMonth) { IsShown = false },

@@ -61,6 +61,7 @@ public static class ListingMoves
 
         new(Approved, WarnOfExpiry, Store, Approved),
         new(Approved, Expire, Store, Expired),
+        new(Approved, FallInPrice, Store, Approved),
 
         new(OnModeration, Reserve, Store, OnModeration),
         new(Approved, Reserve, Store, Approved),

@@ -62,6 +62,8 @@ public enum ListingRefusal
     PhoneTooLong = 50,
     MessengerTooLong = 51,
     EmailTooLong = 52,
+    LowestPriceTooHigh = 53,
+    StepDaysOutOfRange = 54,
 
     PhotoTooLarge = 60,
     PhotoNotAnImage = 61,

@@ -22,6 +22,8 @@ public class ListingFormReader(WorkingCurrency prices, PhotoFieldsReader photos,
         LineValues = content.Characteristics.Select(line => (string?)line.Value).ToList(),
         Price = await prices.ToTextAsync(content.Price),
         Quantity = content.Quantity.ToString(CultureInfo.CurrentCulture),
+        LowestPrice = content.LowestPrice > 0 ? await prices.ToTextAsync(content.LowestPrice) : null,
+        DaysBetweenSteps = content.DaysBetweenSteps.ToString(CultureInfo.CurrentCulture),
         Phone = content.Contact.Phone,
         ShowPhone = content.Contact.ShowPhone,
         Messenger = content.Contact.Messenger,
@@ -46,8 +48,12 @@ public class ListingFormReader(WorkingCurrency prices, PhotoFieldsReader photos,
         Description = form.Description ?? "",
         Condition = (ItemCondition)form.ConditionId,
         Characteristics = form.LineNames.Zip(form.LineValues, (name, value) => new Characteristic(name ?? "", value ?? "")).ToList(),
-        Price = await PriceAsync(form, before),
+        Price = await AmountAsync(form.Price, before?.Price) ?? 0,
         Quantity = DecimalInput.ReadWhole(form.Quantity, CultureInfo.CurrentCulture) ?? 0,
+        LowestPrice = string.IsNullOrWhiteSpace(form.LowestPrice) ? 0 : await AmountAsync(form.LowestPrice, before?.LowestPrice) ?? -1,
+        DaysBetweenSteps = string.IsNullOrWhiteSpace(form.DaysBetweenSteps)
+            ? PriceFall.UsualDays
+            : DecimalInput.ReadWhole(form.DaysBetweenSteps, CultureInfo.CurrentCulture) ?? 0,
         Contact = new(form.Phone, form.ShowPhone, form.Messenger, form.ShowMessenger, form.Email, form.ShowEmail),
         ForAggregators = form.ForAggregators,
         SellingReasonId = Math.Max(0, form.SellingReasonId),
@@ -65,9 +71,7 @@ public class ListingFormReader(WorkingCurrency prices, PhotoFieldsReader photos,
         return differences;
     }
 
-    /// <summary>A price left as it was shown stays exactly what it was, whatever rounding showed.</summary>
-    private async Task<decimal> PriceAsync(ListingFormModel form, ListingContent? before) =>
-        before is not null && form.Price == await prices.ToTextAsync(before.Price)
-            ? before.Price
-            : await prices.ReadAsync(form.Price) ?? 0;
+    /// <summary>An amount left as it was shown stays exactly what it was, whatever rounding showed.</summary>
+    private async Task<decimal?> AmountAsync(string? typed, decimal? before) =>
+        before is { } amount && typed == await prices.ToTextAsync(amount) ? amount : await prices.ReadAsync(typed);
 }

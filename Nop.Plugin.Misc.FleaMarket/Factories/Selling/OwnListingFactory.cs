@@ -54,6 +54,8 @@ public class OwnListingFactory(
             CanEdit = open.Contains(ListingAction.Edit),
             CanSell = open.Contains(ListingAction.SellOut),
             CanWithdraw = open.Contains(ListingAction.Withdraw),
+            PriceFallsOn = listing.PriceFallsOnUtc is { } falls ? await dates.ConvertToUserTimeAsync(falls, DateTimeKind.Utc) : null,
+            LowestPrice = listing.PriceFallsOnUtc is null ? null : await prices.FormatAsync(listing.LowestPrice),
             CanRenew = open.Contains(ListingAction.Renew),
             ExpiresOn = listing.ExpiresOnUtc is { } end && (listing.Status.IsPublic() || listing.Status.IsExpired())
                 ? await dates.ConvertToUserTimeAsync(end, DateTimeKind.Utc)

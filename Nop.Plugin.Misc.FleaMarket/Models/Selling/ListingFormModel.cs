@@ -31,6 +31,10 @@ public record ListingFormModel : BaseNopModel
     public string? Price { get; set; }
     public string? Quantity { get; set; }
 
+    /// <summary>Until where the price comes down by itself, in the working currency; empty where it does not.</summary>
+    public string? LowestPrice { get; set; }
+    public string? DaysBetweenSteps { get; set; }
+
     public string? Phone { get; set; }
     public bool ShowPhone { get; set; }
     public string? Messenger { get; set; }
@@ -65,6 +69,8 @@ public record ListingFormModel : BaseNopModel
         ListingRefusal.DescriptionTooLong => nameof(Description),
         ListingRefusal.ConditionMissing => nameof(ConditionId),
         ListingRefusal.TooManyCharacteristics or ListingRefusal.CharacteristicTooLong => nameof(LineNames),
+        ListingRefusal.LowestPriceTooHigh => nameof(LowestPrice),
+        ListingRefusal.StepDaysOutOfRange => nameof(DaysBetweenSteps),
         ListingRefusal.PriceNotPositive or ListingRefusal.PriceTooHigh => nameof(Price),
         ListingRefusal.QuantityNotPositive or ListingRefusal.NotEnoughUnits or ListingRefusal.UnitsAreReserved => nameof(Quantity),
         ListingRefusal.ContactMissing or ListingRefusal.PhoneTooLong => nameof(Phone),

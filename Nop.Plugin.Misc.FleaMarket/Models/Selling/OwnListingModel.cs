@@ -29,6 +29,12 @@ public record OwnListingModel : BaseNopEntityModel
     public bool CanSell { get; init; }
     public bool CanWithdraw { get; init; }
     public bool CanRenew { get; init; }
+
+    /// <summary>The day of the next step of a price that comes down; null where it does not.</summary>
+    public DateTime? PriceFallsOn { get; init; }
+
+    /// <summary>Until where; null where it does not.</summary>
+    public string? LowestPrice { get; init; }
     public bool IsExpired => Status.IsExpired();
 
     /// <summary>When its time on offer ends, or has ended; null for no end, and off sale for other reasons.</summary>

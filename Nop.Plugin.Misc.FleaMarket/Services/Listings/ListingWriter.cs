@@ -181,6 +181,7 @@ public class ListingWriter(
             listing.WarnOfExpiry(step.UntilUtc!.Value, now);
         else if (move.Action == ListingAction.Expire)
             listing.Expire(now);
+        listing.PlanPriceFall(now, move.Action is ListingAction.Approve or ListingAction.AcceptEdit or ListingAction.Renew or ListingAction.Lower or ListingAction.FallInPrice);
     }
 
     /// <returns>Units sold.</returns>

@@ -45,7 +45,7 @@ public class ListingEligibility(
         {
             ListingAction.SellSome or ListingAction.SellOut or ListingAction.Reserve or ListingAction.Free => await RefuseUnitsAsync(listing, step, move, balance),
             ListingAction.Edit or ListingAction.ProposeEdit or ListingAction.Approve or ListingAction.AcceptEdit or ListingAction.Renew => await RefuseOfferAsync(listing, step, balance),
-            ListingAction.Correct or ListingAction.Lower => RefuseWords(listing, step, move, balance),
+            ListingAction.Correct or ListingAction.Lower or ListingAction.FallInPrice => RefuseWords(listing, step, move, balance),
             _ => []
         });
         return refusals;

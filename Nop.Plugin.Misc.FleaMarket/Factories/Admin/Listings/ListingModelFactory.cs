@@ -82,6 +82,8 @@ public class ListingModelFactory(
             ForAggregators = shown.ForAggregators,
             SellingReason = await sellingReasons.OfAsync(shown.SellingReasonId),
             ShowSellingReason = shown.ShowSellingReason,
+            LowestPrice = shown.LowestPrice > 0 ? await prices.FormatAsync(shown.LowestPrice) : null,
+            DaysBetweenSteps = shown.DaysBetweenSteps,
             Open = await OpenAsync(listing),
             Conditions = await ConditionsAsync(),
             Reasons = await reasons.TextsAsync(),

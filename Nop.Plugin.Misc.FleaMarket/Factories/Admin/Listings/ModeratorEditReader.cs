@@ -23,14 +23,19 @@ public class ModeratorEditReader(PendingEdits pendingEdits, PhotoFieldsReader ph
             await photos.ReadAsync(await ContentAsync(form, before), form.Photos, form.NewPhotos, before.Photos));
     }
 
-    /// <summary>What the moderator does not see as fields stays as the seller has written it.</summary>
-    private async Task<ListingContent> ContentAsync(ListingModel form, ListingContent before) => before with
+    /// <summary>What the moderator does not see as fields stays as the seller has written it; a lowest price is no higher than the price.</summary>
+    private async Task<ListingContent> ContentAsync(ListingModel form, ListingContent before)
     {
-        Name = form.Name ?? "",
-        Description = form.Description ?? "",
-        Condition = (ItemCondition)form.ConditionId,
-        Characteristics = form.LineNames.Zip(form.LineValues, (name, value) => new Characteristic(name ?? "", value ?? "")).ToList(),
-        Price = decimal.Round(form.Price, DecimalsShown) == decimal.Round(before.Price, DecimalsShown) ? before.Price : await prices.RoundAsync(form.Price),
-        Quantity = form.Quantity
-    };
+        var price = decimal.Round(form.Price, DecimalsShown) == decimal.Round(before.Price, DecimalsShown) ? before.Price : await prices.RoundAsync(form.Price);
+        return before with
+        {
+            Name = form.Name ?? "",
+            Description = form.Description ?? "",
+            Condition = (ItemCondition)form.ConditionId,
+            Characteristics = form.LineNames.Zip(form.LineValues, (name, value) => new Characteristic(name ?? "", value ?? "")).ToList(),
+            Price = price,
+            LowestPrice = Math.Min(before.LowestPrice, Math.Max(0, price)),
+            Quantity = form.Quantity
+        };
+    }
 }

@@ -36,6 +36,10 @@ public record ListingInfoModel : BaseNopModel
     /// <summary>Null where the seller has not said why.</summary>
     public string? SellingReason { get; init; }
     public bool ShowSellingReason { get; init; }
+
+    /// <summary>Until where the price comes down by itself, and every how many days; null where it does not.</summary>
+    public string? LowestPrice { get; init; }
+    public int DaysBetweenSteps { get; init; }
     public IReadOnlyList<ListingAction> Open { get; init; } = [];
     public IReadOnlyList<SelectListItem> Conditions { get; init; } = [];
     public IReadOnlyList<string> Reasons { get; init; } = [];
