@@ -61,6 +61,15 @@ public class FleaMarketSettings : ISettings
     /// <summary>Searches that one customer may keep; 0 = none can be kept.</summary>
     public int MostSavedSearchesPerCustomer { get; set; } = 20;
 
+    /// <summary>Off: no hearts are shown, and nothing is told of favourites that are there.</summary>
+    public bool AllowFavourites { get; set; } = true;
+
+    /// <summary>Favourites that one customer may have.</summary>
+    public int MostFavouritesPerCustomer { get; set; } = 200;
+
+    /// <summary>Sellers whom one customer may follow; 0 = nobody can be followed.</summary>
+    public int MostFollowedSellersPerCustomer { get; set; } = 50;
+
     /// <summary>Off: no comments are shown or written anywhere.</summary>
     public bool AllowComments { get; set; } = true;
 

@@ -43,6 +43,34 @@ internal class PageLayoutTests : PictureTests
     }
 
     [Test]
+    public async Task Favourites_look_well_and_can_be_used_by_all()
+    {
+        var (kept, gone, other) = (Unique("Hat"), Unique("Tie"), Unique("Cap"));
+        var (keptId, otherId) = (await OnOfferAsync(kept), await OnOfferAsync(other));
+        await OnOfferAsync(gone);
+        var buyer = await BuyerAsync();
+        var section = await SectionPage.OpenAsync(buyer);
+        foreach (var name in (string[])[gone, kept])
+        {
+            await section.SearchAsync(name);
+            await FavouritesPage.PressAsync(buyer, name, true);
+        }
+        var seller = await (await ListingPage.OpenAsync(buyer, keptId)).OpenSellerAsync();
+        await seller.FollowAsync();
+        await (await MyListingsPage.OpenAsync(await SellerAsync())).WithdrawAsync(gone);
+
+        await LookAsync(BuyerAsync, ".flea, .flea-tabs",
+        [
+            ("favourites", "/customer/flea-market/favourites"), ("favourite-add", $"/flea-market/{otherId}/favourite"), ("section-hearts", "/flea-market"),
+            ("listing-favourite", $"/flea-market/{keptId}"), ("seller-followed", seller.Address)
+        ]);
+        await LookAsync(SellerAsync, ".flea", [("my-flea-market-favourite", "/customer/flea-market"), ("own-listing-favourite", $"/flea-market/{keptId}")]);
+        await seller.UnfollowAsync();
+        var favourites = await FavouritesPage.OpenAsync(buyer);
+        await favourites.RemoveAsync(kept);
+    }
+
+    [Test]
     public async Task Moderators_pages_look_well_and_can_be_used_by_all()
     {
         var name = Unique("Shoes");

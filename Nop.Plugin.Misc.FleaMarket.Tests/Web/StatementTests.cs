@@ -49,6 +49,14 @@ internal class StatementTests(StoreDatabase database) : WebTests(database)
     }
 
     [Test]
+    public async Task The_section_with_hearts()
+    {
+        await using var _ = await Scene.SettingsAsync(settings => settings.SectionPageSize = Many);
+        using var customer = await CustomerAsync();
+        await SameAsync(market => customer.StatementsAsync(HttpMethod.Get, $"/flea-market?q={market.Word}", []));
+    }
+
+    [Test]
     public async Task A_sellers_page()
     {
         await using var _ = await Scene.SettingsAsync(settings => settings.SectionPageSize = Many);

@@ -2,8 +2,10 @@ using Nop.Data.Mapping;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Favourites;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
+using Nop.Plugin.Misc.FleaMarket.Domain.Following;
 using Nop.Plugin.Misc.FleaMarket.Domain.Forms;
 using Nop.Plugin.Misc.FleaMarket.Domain.Limits;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
@@ -29,6 +31,11 @@ public class FleaMarketTables : INameCompatibility
     public const string SearchMatch = "FleaMarket_SearchMatch";
     public const string SearchMail = "FleaMarket_SearchMail";
     public const string NewListing = "FleaMarket_NewListing";
+
+    public const string Favourite = "FleaMarket_Favourite";
+    public const string FavouriteMute = "FleaMarket_FavouriteMute";
+    public const string FollowedSeller = "FleaMarket_FollowedSeller";
+    public const string FollowedListing = "FleaMarket_FollowedListing";
 
     public const string ListingComment = "FleaMarket_ListingComment";
     public const string CommentMute = "FleaMarket_CommentMute";
@@ -69,6 +76,10 @@ public class FleaMarketTables : INameCompatibility
         [typeof(SavedSearchMatch)] = SearchMatch,
         [typeof(DigestLogEntry)] = SearchMail,
         [typeof(UnmatchedListing)] = NewListing,
+        [typeof(Favourite)] = Favourite,
+        [typeof(FavouriteMute)] = FavouriteMute,
+        [typeof(FollowedSeller)] = FollowedSeller,
+        [typeof(FollowedListing)] = FollowedListing,
         [typeof(ListingComment)] = ListingComment,
         [typeof(CommentMute)] = CommentMute,
         [typeof(Deal)] = Deal,

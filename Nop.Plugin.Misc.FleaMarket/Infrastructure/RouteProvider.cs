@@ -26,10 +26,15 @@ public class RouteProvider : BaseRouteProvider, IRouteProvider
         new(FleaMarketRoutes.HideComment, $"{Listing}/comments/{{commentId:int}}/hide", "ListingComments", "Hide"),
         new(FleaMarketRoutes.ShowComment, $"{Listing}/comments/{{commentId:int}}/show", "ListingComments", "Show"),
 
+        new(FleaMarketRoutes.AddFavourite, $"{Listing}/favourite", "Favourites", "Add"),
+        new(FleaMarketRoutes.RemoveFavourite, $"{Listing}/favourite/remove", "Favourites", "Remove"),
+
         new(FleaMarketRoutes.Section, Section, "FleaMarket", "Section"),
         new(FleaMarketRoutes.Listing, $"{Listing}/{{slug?}}", "FleaMarket", "Listing"),
         new(FleaMarketRoutes.Feed, $"{Section}/feeds/{{file}}", "FleaMarketFeed", "Feed"),
         new(FleaMarketRoutes.Seller, $"{Section}/sellers/{{id:int}}", "Sellers", "Seller"),
+        new(FleaMarketRoutes.Follow, $"{Section}/sellers/{{id:int}}/follow", "Following", "Follow"),
+        new(FleaMarketRoutes.Unfollow, $"{Section}/sellers/{{id:int}}/unfollow", "Following", "Unfollow"),
         new(FleaMarketRoutes.Unsubscribe, $"{Section}/unsubscribe/{{id:int}}", "Unsubscribe", "Index"),
         new(FleaMarketRoutes.Renew, $"{Section}/renew/{{id:int}}", "Renewal", "Index"),
         new(FleaMarketRoutes.Buy, $"{Section}/buy/{{id:int}}", "DealRequest", "Buy"),
@@ -49,6 +54,10 @@ public class RouteProvider : BaseRouteProvider, IRouteProvider
         new(FleaMarketRoutes.PauseSearch, $"{Account}/searches/{{id:int}}/pause", "SavedSearches", "Pause"),
         new(FleaMarketRoutes.ResumeSearch, $"{Account}/searches/{{id:int}}/resume", "SavedSearches", "Resume"),
         new(FleaMarketRoutes.DeleteSearch, $"{Account}/searches/{{id:int}}/delete", "SavedSearches", "Delete"),
+
+        new(FleaMarketRoutes.Favourites, $"{Account}/favourites", "Favourites", "Index"),
+        new(FleaMarketRoutes.FavouriteMails, $"{Account}/favourites/{{id:int}}/mails", "Favourites", "Mails"),
+        new(FleaMarketRoutes.FollowMails, $"{Account}/sellers/{{id:int}}/mails", "Following", "Mails"),
 
         new(FleaMarketRoutes.Sales, $"{Account}/sales", "Deals", "Sales"),
         new(FleaMarketRoutes.Purchases, $"{Account}/purchases", "Deals", "Purchases"),

@@ -21,6 +21,8 @@ public static class ServiceRegistration
         typeof(PersonalComments),
         typeof(PersonalComplaints),
         typeof(PersonalSearches),
+        typeof(PersonalFavourites),
+        typeof(PersonalFollowedSellers),
         typeof(PersonalPurchases),
         typeof(PersonalSales),
         typeof(PersonalDealHistory),

@@ -27,6 +27,14 @@ public static class FleaMarketRoutes
     public const string ResumeSearch = Prefix + "ResumeSearch";
     public const string DeleteSearch = Prefix + "DeleteSearch";
 
+    public const string Favourites = Prefix + "Favourites";
+    public const string AddFavourite = Prefix + "AddFavourite";
+    public const string RemoveFavourite = Prefix + "RemoveFavourite";
+    public const string FavouriteMails = Prefix + "FavouriteMails";
+    public const string Follow = Prefix + "Follow";
+    public const string Unfollow = Prefix + "Unfollow";
+    public const string FollowMails = Prefix + "FollowMails";
+
     public const string Comment = Prefix + "Comment";
     public const string HideComment = Prefix + "HideComment";
     public const string ShowComment = Prefix + "ShowComment";

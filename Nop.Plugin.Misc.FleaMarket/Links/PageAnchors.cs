@@ -22,4 +22,10 @@ public static class PageAnchors
     public const string Complaints = "flea-complaints";
 
     public static string Comment(int commentId) => $"comment-{commentId}";
+
+    /// <summary>A listing in a list, and what names it on its own page.</summary>
+    public static string Card(int listingId) => $"flea-listing-{listingId}";
+
+    /// <summary>The switch that follows a seller.</summary>
+    public const string Follow = "flea-follow";
 }

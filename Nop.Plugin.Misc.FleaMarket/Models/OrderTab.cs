@@ -7,5 +7,6 @@ public enum OrderTab
     MyFleaMarket,
     MySales,
     MyPurchases,
-    SavedSearches
+    SavedSearches,
+    Favourites
 }

@@ -29,6 +29,8 @@ public class ConfigurationValidator : BaseNopValidator<ConfigurationModel>
         Limit(RuleFor(model => model.HomePageListings), 0, 100);
         Limit(RuleFor(model => model.SectionPageSize), 1, 200);
         Limit(RuleFor(model => model.MostSavedSearchesPerCustomer), 0, 1000);
+        Limit(RuleFor(model => model.MostFavouritesPerCustomer), 1, 10000);
+        Limit(RuleFor(model => model.MostFollowedSellersPerCustomer), 0, 1000);
         Limit(RuleFor(model => model.MostPhotos), 1, ListingContent.MostPhotos);
         Limit(RuleFor(model => model.MostPhotoMegabytes), 1, photos.ServersMegabytes);
         Limit(RuleFor(model => model.MostPhotoMegapixels), 1, 200);

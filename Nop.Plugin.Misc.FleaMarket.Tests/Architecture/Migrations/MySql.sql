@@ -220,3 +220,20 @@ CREATE INDEX `IX_FleaMarket_Listing_Expiry` ON `FleaMarket_Listing` (`StatusId` 
 -- Misc.FleaMarket prices that come down
 CREATE INDEX `IX_FleaMarket_Listing_PriceFall` ON `FleaMarket_Listing` (`StatusId` ASC, `PriceFallsOnUtc` ASC, `Id` ASC);
 
+-- Misc.FleaMarket favourites
+CREATE TABLE `FleaMarket_Favourite` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `KnownPrice` DECIMAL(24,8) NOT NULL, `CustomerId` INTEGER NOT NULL, `ListingId` INTEGER NOT NULL, `StoreId` INTEGER NOT NULL, `NumberByCustomer` INTEGER NOT NULL, `WasGone` TINYINT(1) NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_Favourite` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_Favourite` ON `FleaMarket_Favourite` (`CustomerId` ASC, `ListingId` ASC);
+CREATE UNIQUE INDEX `UX_FleaMarket_Favourite_Number` ON `FleaMarket_Favourite` (`CustomerId` ASC, `NumberByCustomer` ASC);
+CREATE INDEX `IX_FleaMarket_Favourite_Listing` ON `FleaMarket_Favourite` (`ListingId` ASC);
+CREATE TABLE `FleaMarket_FavouriteMute` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `CustomerId` INTEGER NOT NULL, `ListingId` INTEGER NOT NULL, CONSTRAINT `PK_FleaMarket_FavouriteMute` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_FavouriteMute` ON `FleaMarket_FavouriteMute` (`CustomerId` ASC, `ListingId` ASC);
+
+-- Misc.FleaMarket followed sellers
+CREATE TABLE `FleaMarket_FollowedSeller` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `CustomerId` INTEGER NOT NULL, `SellerId` INTEGER NOT NULL, `StoreId` INTEGER NOT NULL, `NumberByCustomer` INTEGER NOT NULL, `IsSilent` TINYINT(1) NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, `WatchesSinceUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_FollowedSeller` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_FollowedSeller` ON `FleaMarket_FollowedSeller` (`CustomerId` ASC, `SellerId` ASC, `StoreId` ASC);
+CREATE UNIQUE INDEX `UX_FleaMarket_FollowedSeller_Number` ON `FleaMarket_FollowedSeller` (`CustomerId` ASC, `NumberByCustomer` ASC);
+CREATE INDEX `IX_FleaMarket_FollowedSeller_Seller` ON `FleaMarket_FollowedSeller` (`SellerId` ASC, `StoreId` ASC);
+CREATE TABLE `FleaMarket_FollowedListing` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `CustomerId` INTEGER NOT NULL, `ListingId` INTEGER NOT NULL, `SellerId` INTEGER NOT NULL, `StoreId` INTEGER NOT NULL, CONSTRAINT `PK_FleaMarket_FollowedListing` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_FollowedListing` ON `FleaMarket_FollowedListing` (`CustomerId` ASC, `ListingId` ASC);
+CREATE INDEX `IX_FleaMarket_FollowedListing_Listing` ON `FleaMarket_FollowedListing` (`ListingId` ASC);
+

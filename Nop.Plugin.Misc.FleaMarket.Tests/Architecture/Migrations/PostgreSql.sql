@@ -193,3 +193,20 @@ CREATE INDEX "IX_FleaMarket_Listing_Expiry" ON "public"."FleaMarket_Listing" ("S
 -- Misc.FleaMarket prices that come down
 CREATE INDEX "IX_FleaMarket_Listing_PriceFall" ON "public"."FleaMarket_Listing" ("StatusId" ASC,"PriceFallsOnUtc" ASC,"Id" ASC);
 
+-- Misc.FleaMarket favourites
+CREATE TABLE "public"."FleaMarket_Favourite" ("Id" serial NOT NULL, "KnownPrice" decimal(24,8) NOT NULL, "CustomerId" integer NOT NULL, "ListingId" integer NOT NULL, "StoreId" integer NOT NULL, "NumberByCustomer" integer NOT NULL, "WasGone" boolean NOT NULL, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_Favourite" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_Favourite" ON "public"."FleaMarket_Favourite" ("CustomerId" ASC,"ListingId" ASC);
+CREATE UNIQUE INDEX "UX_FleaMarket_Favourite_Number" ON "public"."FleaMarket_Favourite" ("CustomerId" ASC,"NumberByCustomer" ASC);
+CREATE INDEX "IX_FleaMarket_Favourite_Listing" ON "public"."FleaMarket_Favourite" ("ListingId" ASC);
+CREATE TABLE "public"."FleaMarket_FavouriteMute" ("Id" serial NOT NULL, "CustomerId" integer NOT NULL, "ListingId" integer NOT NULL, CONSTRAINT "PK_FleaMarket_FavouriteMute" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_FavouriteMute" ON "public"."FleaMarket_FavouriteMute" ("CustomerId" ASC,"ListingId" ASC);
+
+-- Misc.FleaMarket followed sellers
+CREATE TABLE "public"."FleaMarket_FollowedSeller" ("Id" serial NOT NULL, "CustomerId" integer NOT NULL, "SellerId" integer NOT NULL, "StoreId" integer NOT NULL, "NumberByCustomer" integer NOT NULL, "IsSilent" boolean NOT NULL, "CreatedOnUtc" timestamp NOT NULL, "WatchesSinceUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_FollowedSeller" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_FollowedSeller" ON "public"."FleaMarket_FollowedSeller" ("CustomerId" ASC,"SellerId" ASC,"StoreId" ASC);
+CREATE UNIQUE INDEX "UX_FleaMarket_FollowedSeller_Number" ON "public"."FleaMarket_FollowedSeller" ("CustomerId" ASC,"NumberByCustomer" ASC);
+CREATE INDEX "IX_FleaMarket_FollowedSeller_Seller" ON "public"."FleaMarket_FollowedSeller" ("SellerId" ASC,"StoreId" ASC);
+CREATE TABLE "public"."FleaMarket_FollowedListing" ("Id" serial NOT NULL, "CustomerId" integer NOT NULL, "ListingId" integer NOT NULL, "SellerId" integer NOT NULL, "StoreId" integer NOT NULL, CONSTRAINT "PK_FleaMarket_FollowedListing" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_FollowedListing" ON "public"."FleaMarket_FollowedListing" ("CustomerId" ASC,"ListingId" ASC);
+CREATE INDEX "IX_FleaMarket_FollowedListing_Listing" ON "public"."FleaMarket_FollowedListing" ("ListingId" ASC);
+

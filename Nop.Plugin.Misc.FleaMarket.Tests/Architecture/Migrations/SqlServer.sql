@@ -193,3 +193,20 @@ CREATE INDEX [IX_FleaMarket_Listing_Expiry] ON [dbo].[FleaMarket_Listing] ([Stat
 -- Misc.FleaMarket prices that come down
 CREATE INDEX [IX_FleaMarket_Listing_PriceFall] ON [dbo].[FleaMarket_Listing] ([StatusId] ASC, [PriceFallsOnUtc] ASC, [Id] ASC);
 
+-- Misc.FleaMarket favourites
+CREATE TABLE [dbo].[FleaMarket_Favourite] ([Id] INT NOT NULL IDENTITY(1,1), [KnownPrice] DECIMAL(24,8) NOT NULL, [CustomerId] INT NOT NULL, [ListingId] INT NOT NULL, [StoreId] INT NOT NULL, [NumberByCustomer] INT NOT NULL, [WasGone] BIT NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_Favourite] PRIMARY KEY ([Id]));
+CREATE UNIQUE INDEX [UX_FleaMarket_Favourite] ON [dbo].[FleaMarket_Favourite] ([CustomerId] ASC, [ListingId] ASC);
+CREATE UNIQUE INDEX [UX_FleaMarket_Favourite_Number] ON [dbo].[FleaMarket_Favourite] ([CustomerId] ASC, [NumberByCustomer] ASC);
+CREATE INDEX [IX_FleaMarket_Favourite_Listing] ON [dbo].[FleaMarket_Favourite] ([ListingId] ASC);
+CREATE TABLE [dbo].[FleaMarket_FavouriteMute] ([Id] INT NOT NULL IDENTITY(1,1), [CustomerId] INT NOT NULL, [ListingId] INT NOT NULL, CONSTRAINT [PK_FleaMarket_FavouriteMute] PRIMARY KEY ([Id]));
+CREATE UNIQUE INDEX [UX_FleaMarket_FavouriteMute] ON [dbo].[FleaMarket_FavouriteMute] ([CustomerId] ASC, [ListingId] ASC);
+
+-- Misc.FleaMarket followed sellers
+CREATE TABLE [dbo].[FleaMarket_FollowedSeller] ([Id] INT NOT NULL IDENTITY(1,1), [CustomerId] INT NOT NULL, [SellerId] INT NOT NULL, [StoreId] INT NOT NULL, [NumberByCustomer] INT NOT NULL, [IsSilent] BIT NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, [WatchesSinceUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_FollowedSeller] PRIMARY KEY ([Id]));
+CREATE UNIQUE INDEX [UX_FleaMarket_FollowedSeller] ON [dbo].[FleaMarket_FollowedSeller] ([CustomerId] ASC, [SellerId] ASC, [StoreId] ASC);
+CREATE UNIQUE INDEX [UX_FleaMarket_FollowedSeller_Number] ON [dbo].[FleaMarket_FollowedSeller] ([CustomerId] ASC, [NumberByCustomer] ASC);
+CREATE INDEX [IX_FleaMarket_FollowedSeller_Seller] ON [dbo].[FleaMarket_FollowedSeller] ([SellerId] ASC, [StoreId] ASC);
+CREATE TABLE [dbo].[FleaMarket_FollowedListing] ([Id] INT NOT NULL IDENTITY(1,1), [CustomerId] INT NOT NULL, [ListingId] INT NOT NULL, [SellerId] INT NOT NULL, [StoreId] INT NOT NULL, CONSTRAINT [PK_FleaMarket_FollowedListing] PRIMARY KEY ([Id]));
+CREATE UNIQUE INDEX [UX_FleaMarket_FollowedListing] ON [dbo].[FleaMarket_FollowedListing] ([CustomerId] ASC, [ListingId] ASC);
+CREATE INDEX [IX_FleaMarket_FollowedListing_Listing] ON [dbo].[FleaMarket_FollowedListing] ([ListingId] ASC);
+

@@ -5,7 +5,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
 /// <summary>The store's registration.</summary>
 internal sealed class RegisterPage(IPage page)
 {
-    private const string Password = "Market-1";
+    public const string Password = "Market-1";
 
     /// <returns>The e-mail address of a new customer, who is logged in.</returns>
     public async Task<string> RegisterAsync()

@@ -18,6 +18,17 @@ internal sealed class SellerPage(IPage page)
         await Expect(page.Locator(".flea-said__one").First).ToContainTextAsync(answer);
     }
 
+    public Task FollowAsync() => PressAsync(true);
+
+    public Task UnfollowAsync() => PressAsync(false);
+
+    private async Task PressAsync(bool expected)
+    {
+        var button = page.Locator("button.flea-follow");
+        await button.ClickAsync();
+        await Expect(button).ToHaveAttributeAsync("aria-pressed", expected ? "true" : "false");
+    }
+
     public async Task ExpectAsync(string listing)
     {
         await Expect(page.Locator(".flea-profile__name")).ToBeVisibleAsync();

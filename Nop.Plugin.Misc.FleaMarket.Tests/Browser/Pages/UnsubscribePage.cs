@@ -9,7 +9,7 @@ internal sealed class UnsubscribePage(IPage page)
     public async Task StopAsync(string address)
     {
         await page.GotoAsync(address);
-        await page.Locator(".flea-form button[type=submit]").ClickAsync();
+        await page.Locator("[data-flea-stop] button[type=submit]").ClickAsync();
         await Expect(page.Locator(".flea-empty[role=status]")).ToBeVisibleAsync();
     }
 }

@@ -2,7 +2,9 @@ using Nop.Core.Domain.Media;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Favourites;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
+using Nop.Plugin.Misc.FleaMarket.Domain.Following;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Privacy;
@@ -31,7 +33,12 @@ internal class ErasureTests(StoreDatabase database) : ServiceTests(database)
         await DeleteAsync(planted);
 
         Assert.That(await planted.TablesAsync(), Is.Empty);
+        Assert.That((await CountAsync<Favourite>(favourite => favourite.CustomerId == planted.Person.Id), await CountAsync<FavouriteMute>(mute => mute.CustomerId == planted.Person.Id),
+            await CountAsync<FollowedSeller>(follow => follow.CustomerId == planted.Person.Id)), Is.EqualTo((0, 0, 0)));
     }
+
+    private Task<int> CountAsync<T>(System.Linq.Expressions.Expression<Func<T, bool>> which) where T : Nop.Core.BaseEntity =>
+        Store.AskAsync((IRepository<T> rows) => rows.Table.CountAsync(which));
 
     [Test]
     public async Task The_moves_stay_and_the_listings_and_deals_end()

@@ -111,6 +111,7 @@ internal sealed class PersonalDataFixture(InProcessStore store, Scene scene, boo
         var listing = await scene.ApprovedAsync();
         await store.AskAsync((CommentService desk) => desk.WriteAsync(Person, Scene.StoreId, listing.Id, $"Call {Word}", 0));
         await scene.SearchAsync(Person.Id, new() { Text = Word });
+        await new Favourites.FavouriteScene(store, scene).LikeAsync(Person, listing);
         var edited = Scene.Done(await scene.ApproveAsync(Scene.Done(await scene.OfferAsync(Person, await scene.BuyAsync(Person), Content()))));
         await using var _ = await scene.SettingsAsync(settings => settings.KeepApprovedVersionPublic = true);
         Scene.Done(await scene.EditAsync(edited, Content("Another coat"), OnePhoto));

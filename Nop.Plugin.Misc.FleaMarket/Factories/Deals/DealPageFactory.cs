@@ -1,6 +1,7 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Feedback;
+using Nop.Plugin.Misc.FleaMarket.Factories.Following;
 using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services;
@@ -24,6 +25,7 @@ public class DealPageFactory(
     FeedbackFactory feedback,
     DealLocalizer texts,
     ComplaintQueries complaints,
+    FollowFactory follows,
     CustomerDisplayNames displayNames,
     WorkingCurrency prices,
     ICustomerService customers,
@@ -60,6 +62,7 @@ public class DealPageFactory(
             OtherName = nameOf(deal.OtherThan(reader)),
             OtherIsThere = otherIsThere,
             SellerHasPage = !isSeller && otherIsThere,
+            Follow = !isSeller && otherIsThere && deal.Status == DealStatus.Closed ? await follows.PrepareAsync(deal.SellerId, nameOf(deal.SellerId)) : null,
             Quantity = deal.Quantity,
             Amount = await prices.FormatAsync(deal.Amount),
             RequestedOn = await dates.ShowAsync(deal.CreatedOnUtc),

@@ -1,4 +1,5 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Factories.Favourites;
 using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
@@ -12,6 +13,7 @@ public class ListingCardFactory(
     NewPriceComparison pricesNew,
     WorkingCurrency prices,
     ListingSlugs slugs,
+    HeartFactory hearts,
     ILocalizationService localization)
 {
     private const int PhotoSize = 480;
@@ -20,9 +22,10 @@ public class ListingCardFactory(
     {
         var urls = await pictures.UrlsAsync(listings, PhotoSize);
         var costNew = await pricesNew.GetAsync(listings);
+        var heartOf = await hearts.PrepareAsync(listings);
         var cards = new List<ListingCardModel>();
         foreach (var listing in listings)
-            cards.Add(await PrepareAsync(listing, urls[listing.Id], costNew.GetValueOrDefault(listing.Id)));
+            cards.Add(await PrepareAsync(listing, urls[listing.Id], costNew.GetValueOrDefault(listing.Id)) with { Heart = heartOf.GetValueOrDefault(listing.Id) });
         return cards;
     }
 

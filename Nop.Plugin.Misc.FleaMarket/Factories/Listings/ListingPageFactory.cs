@@ -2,6 +2,7 @@ using Nop.Plugin.Misc.FleaMarket.Links;
 using System.Globalization;
 using Nop.Core.Domain.Catalog;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Factories.Favourites;
 using Nop.Plugin.Misc.FleaMarket.Factories.Sellers;
 using Nop.Plugin.Misc.FleaMarket.Factories.Selling;
 using Nop.Plugin.Misc.FleaMarket.Web;
@@ -26,6 +27,7 @@ public class ListingPageFactory(
     ListingSlugs slugs,
     OwnListingFactory own,
     SellerFactory sellers,
+    HeartFactory hearts,
     IProductService products,
     ICategoryService categories,
     SellingReasonTexts sellingReasons,
@@ -65,6 +67,7 @@ public class ListingPageFactory(
             OfferedOn = listing.ApprovedOnUtc is { } offered ? await dates.ConvertToUserTimeAsync(offered, DateTimeKind.Utc) : null,
             ProductUrl = product is null ? null : await urls.RouteGenericUrlAsync(product),
             ProductName = product is null ? null : await localization.GetLocalizedAsync(product, p => p.Name),
+            Heart = (await hearts.PrepareAsync([listing])).GetValueOrDefault(listing.Id),
             Contact = await ContactAsync(listing.Contact),
             Own = listing.SellerId == (await visitor.CustomerAsync()).Id ? await own.PrepareAsync(listing) : null
         };

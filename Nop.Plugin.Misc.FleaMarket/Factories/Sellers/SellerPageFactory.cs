@@ -1,4 +1,5 @@
 using Nop.Plugin.Misc.FleaMarket.Factories.Feedback;
+using Nop.Plugin.Misc.FleaMarket.Factories.Following;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Links;
@@ -6,7 +7,8 @@ using Nop.Plugin.Misc.FleaMarket.Models.Sellers;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Sellers;
 
-public class SellerPageFactory(CurrentVisitor visitor, SellerFactory sellers, ListingCardPageFactory cards, FeedbackPageFactory feedback)
+public class SellerPageFactory(
+    CurrentVisitor visitor, SellerFactory sellers, FollowFactory follows, ListingCardPageFactory cards, FeedbackPageFactory feedback)
 {
     /// <param name="page">Of the listings, from 1.</param>
     /// <param name="feedbackPage">Of what buyers say, from 1.</param>
@@ -20,6 +22,7 @@ public class SellerPageFactory(CurrentVisitor visitor, SellerFactory sellers, Li
         return new()
         {
             Seller = seller,
+            Follow = await follows.PrepareAsync(sellerId, seller.Name),
             Listings = await cards.PrepareAsync(new() { StoreId = await visitor.StoreIdAsync(), SellerId = sellerId }, page, FleaMarketRoutes.Seller, values),
             Feedback = await feedback.PrepareAsync(sellerId, seller.Ratings, feedbackPage, values)
         };

@@ -4,6 +4,7 @@ using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Favourites;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
@@ -16,7 +17,9 @@ public class OwnListingFactory(
     WorkingCurrency prices,
     ListingSlugs slugs,
     ILocalizationService localization,
-    IDateTimeHelper dates)
+    IDateTimeHelper dates,
+    FavouriteListings favourites,
+    FleaMarketSettings settings)
 {
     private const int PhotoSize = 240;
 
@@ -26,9 +29,10 @@ public class OwnListingFactory(
     {
         var urls = await pictures.UrlsAsync(own, PhotoSize);
         var corrected = await listings.CorrectedAsync(own.Select(listing => listing.Id).ToList());
+        var liked = settings.AllowFavourites ? await favourites.CountAsync(own.Select(listing => listing.Id).ToList()) : new Dictionary<int, int>();
         var models = new List<OwnListingModel>();
         foreach (var listing in own)
-            models.Add(await PrepareAsync(listing, urls[listing.Id], corrected.Contains(listing.Id)));
+            models.Add(await PrepareAsync(listing, urls[listing.Id], corrected.Contains(listing.Id)) with { Favourites = liked.GetValueOrDefault(listing.Id) });
         return models;
     }
 

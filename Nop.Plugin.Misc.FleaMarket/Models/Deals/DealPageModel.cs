@@ -1,5 +1,6 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Models.Feedback;
+using Nop.Plugin.Misc.FleaMarket.Models.Following;
 using Nop.Web.Framework.Models;
 
 namespace Nop.Plugin.Misc.FleaMarket.Models.Deals;
@@ -31,6 +32,8 @@ public record DealPageModel : BaseNopEntityModel
     /// <summary>False for an account that was closed.</summary>
     public bool OtherIsThere { get; init; }
     public bool SellerHasPage { get; init; }
+    /// <summary>Offered to the buyer of a deal that came to a good end; null otherwise.</summary>
+    public FollowModel? Follow { get; init; }
     public int Quantity { get; init; }
     public string Amount { get; init; } = "";
     public DateTime RequestedOn { get; init; }

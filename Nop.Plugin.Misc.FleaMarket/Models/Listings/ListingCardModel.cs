@@ -1,4 +1,5 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Models.Favourites;
 using Nop.Web.Framework.Models;
 
 namespace Nop.Plugin.Misc.FleaMarket.Models.Listings;
@@ -21,4 +22,7 @@ public record ListingCardModel : BaseNopEntityModel
     /// <summary>How much less than the price new, in whole percent; 0 where there is nothing to tell.</summary>
     public int Saved { get; init; }
     public int Quantity { get; init; }
+
+    /// <summary>Null where there is none, as for own listings.</summary>
+    public HeartModel? Heart { get; init; }
 }

@@ -1,5 +1,6 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Comments;
+using Nop.Plugin.Misc.FleaMarket.Models.Favourites;
 using Nop.Plugin.Misc.FleaMarket.Models.Sellers;
 using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 using Nop.Web.Framework.Models;
@@ -42,6 +43,9 @@ public record ListingPageModel : BaseNopEntityModel
     public string? ProductUrl { get; init; }
     public string? ProductName { get; init; }
     public ContactModel Contact { get; init; } = new(false, null, null, null);
+
+    /// <summary>Null for the seller, and where the store has no favourites.</summary>
+    public HeartModel? Heart { get; init; }
 
     /// <summary>Null for everybody but the seller.</summary>
     public OwnListingModel? Own { get; init; }

@@ -3,8 +3,10 @@ using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Favourites;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
+using Nop.Plugin.Misc.FleaMarket.Domain.Following;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
@@ -38,6 +40,9 @@ public class SampleCleanup(
     IRepository<FeeEntry> fees,
     IRepository<UnmatchedListing> newListings,
     IRepository<SavedSearchMatch> searchMatches,
+    IRepository<Favourite> favourites,
+    IRepository<FavouriteMute> favouriteMutes,
+    IRepository<FollowedListing> followedListings,
     IAddressService addresses,
     IRepository<ListingPhoto> listingPhotos,
     ListingDetails details,
@@ -63,6 +68,9 @@ public class SampleCleanup(
         }
         await newListings.DeleteAsync(row => row.ListingId == id);
         await searchMatches.DeleteAsync(match => match.ListingId == id);
+        await favourites.DeleteAsync(favourite => favourite.ListingId == id);
+        await favouriteMutes.DeleteAsync(mute => mute.ListingId == id);
+        await followedListings.DeleteAsync(row => row.ListingId == id);
         await comments.DeleteAsync(comment => comment.ListingId == id);
         await complaints.DeleteAsync(complaint => complaint.ListingId == id);
         await mutes.DeleteAsync(mute => mute.ListingId == id);

@@ -17,6 +17,7 @@ public class SampleMarket(
     SamplePurchases purchases,
     SampleListings listings,
     SampleDeals deals,
+    SampleFavourites favourites,
     SampleCleanup cleanup,
     IStoreContext storeContext,
     ILanguageService languages,
@@ -80,6 +81,7 @@ public class SampleMarket(
                 made[index] = listing;
         }, numbered => $"the sample listing {numbered.Index}");
         await TradeAsync(made, words.Deals, persons);
+        await favourites.AddAsync(made, persons[^1]);
         return made.Count;
     }
 

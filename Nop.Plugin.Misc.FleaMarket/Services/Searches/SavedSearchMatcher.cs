@@ -1,12 +1,13 @@
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
+using Nop.Plugin.Misc.FleaMarket.Services.Following;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 
 /// <summary>
-/// Compares new listings with the saved searches, each pair once: a listing waits in its table until all searches have
-/// been asked, and what an interrupted run has found is not found again.
+/// Compares new listings with the saved searches and with whom customers follow, each pair once: a listing waits in its table until all
+/// have been asked, and what an interrupted run has found is not found again.
 /// </summary>
 public class SavedSearchMatcher(
     IRepository<UnmatchedListing> arrivals,
@@ -16,17 +17,13 @@ public class SavedSearchMatcher(
     ListingSearch listingSearch,
     ListingSearchCriteriaBuilder queries,
     SavedSearches saved,
+    FollowedSellerMatcher followers,
     OneByOne oneByOne,
     WriteTransaction transaction)
 {
     private const int ListingsAtOnce = 200;
     private const int SearchesAtOnce = 100;
     private const int ForgottenAtOnce = 1000;
-
-    /// <summary>A search that was saved this shortly after an approval may have been saved before its commit.</summary>
-    private static readonly TimeSpan _overlap = TimeSpan.FromMinutes(1);
-
-    private sealed record Arrival(int Id, int ListingId, int StoreId, int SellerId, DateTime ApprovedOnUtc);
 
     /// <summary>One statement for each search and two hundred new listings, however many it finds.</summary>
     public async Task RunAsync()
@@ -35,6 +32,7 @@ public class SavedSearchMatcher(
         while (await NextAsync() is { Count: > 0 } arrived)
         {
             await MatchAsync(arrived);
+            await followers.MatchAsync(arrived);
             var done = Ids(arrived);
             await transaction.RunAsync(() => arrivals.DeleteAsync(arrival => done.Contains(arrival.Id)));
         }
@@ -66,7 +64,7 @@ public class SavedSearchMatcher(
 
     private async Task MatchAsync(IReadOnlyList<Arrival> arrived)
     {
-        var latest = arrived.Max(arrival => arrival.ApprovedOnUtc) + _overlap;
+        var latest = arrived.Max(arrival => arrival.ApprovedOnUtc) + Arrival.Overlap;
         var lastId = 0;
         while (await PageAsync(lastId, latest) is { Count: > 0 } page)
         {
@@ -89,7 +87,7 @@ public class SavedSearchMatcher(
     {
         var ids = arrived
             .Where(arrival => arrival.StoreId == search.StoreId && arrival.SellerId != search.CustomerId
-                && arrival.ApprovedOnUtc + _overlap >= search.WatchesSinceUtc)
+                && arrival.IsNewSince(search.WatchesSinceUtc))
             .Select(arrival => arrival.ListingId).Distinct().ToList();
         if (ids.Count == 0)
             return [];

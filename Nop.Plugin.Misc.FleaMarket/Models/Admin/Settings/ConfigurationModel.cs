@@ -107,6 +107,18 @@ public partial record ConfigurationModel : BaseNopModel, ISettingsModel
     public int MostSavedSearchesPerCustomer { get; set; }
     public bool MostSavedSearchesPerCustomer_OverrideForStore { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.AllowFavourites")]
+    public bool AllowFavourites { get; set; }
+    public bool AllowFavourites_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MostFavouritesPerCustomer")]
+    public int MostFavouritesPerCustomer { get; set; }
+    public bool MostFavouritesPerCustomer_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MostFollowedSellersPerCustomer")]
+    public int MostFollowedSellersPerCustomer { get; set; }
+    public bool MostFollowedSellersPerCustomer_OverrideForStore { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.MostPhotos")]
     public int MostPhotos { get; set; }
     public bool MostPhotos_OverrideForStore { get; set; }
