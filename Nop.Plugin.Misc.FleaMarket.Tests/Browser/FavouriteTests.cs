@@ -2,7 +2,7 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser;
 
-internal class FavouriteTests : BrowserTests
+internal class FavouriteTests : PictureTests
 {
     private const string Task = "Flea market: tell customers of new matches";
 
@@ -30,7 +30,9 @@ internal class FavouriteTests : BrowserTests
         await (await ScheduleTasksPage.OpenAsync(await AdministratorAsync())).RunAsync(Task);
         await (await MessageQueuePage.OpenAsync(await AdministratorAsync())).ExpectMailAsync(email, name, "The price is lower");
         var stop = await (await MessageQueuePage.OpenAsync(await AdministratorAsync())).LinkAsync(email, "favourite=");
-        await new UnsubscribePage(await GuestAsync()).StopAsync(new Uri(stop).PathAndQuery);
+        var path = new Uri(stop).PathAndQuery;
+        await LookAsync(GuestAsync, ".flea", [("unsubscribe-favourite", path), ("unsubscribe-all", path.Split("&favourite=")[0])]);
+        await new UnsubscribePage(await GuestAsync()).StopAsync(path);
 
         await (await FavouritesPage.OpenAsync(reader)).RemoveAsync(name);
     }

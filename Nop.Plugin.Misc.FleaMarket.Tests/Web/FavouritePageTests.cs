@@ -161,6 +161,7 @@ internal class FavouritePageTests(StoreDatabase database) : WebTests(database)
 
         Assert.That(page, Does.Not.Contain("flea-heart\"").And.Not.Contain("flea-follow\""));
         Assert.That(await visitor.ReadAsync("/customer/flea-market"), Does.Not.Contain(Page));
+        Assert.That((await visitor.GetAsync(Page)).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
         Assert.That((await visitor.PostAsync($"/flea-market/{listing.Id}/favourite", [])).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
         Assert.That((await visitor.PostAsync($"/flea-market/sellers/{listing.SellerId}/follow", [])).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
     }

@@ -22,7 +22,11 @@ public class FavouritesController(
     FleaMarketSettings settings) : BaseFleaMarketController
 {
     [HttpGet]
-    public async Task<IActionResult> Index(int page = 1) => View(await models.PrepareAsync(page));
+    public async Task<IActionResult> Index(int page = 1)
+    {
+        var model = await models.PrepareAsync(page);
+        return model.HasFavourites || model.CanFollow || model.Sellers.Count > 0 ? View(model) : NotFound();
+    }
 
     /// <summary>Where a guest's heart leads after the log-in.</summary>
     [HttpGet, LoadForeignListing]

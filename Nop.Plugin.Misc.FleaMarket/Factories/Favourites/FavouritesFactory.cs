@@ -37,6 +37,7 @@ public class FavouritesFactory(
         return new()
         {
             HasFavourites = settings.AllowFavourites,
+            CanFollow = settings.MostFollowedSellersPerCustomer > 0,
             Listings = await RowsAsync(found.ToList()),
             Pages = PagesModel.Of(found, FleaMarketRoutes.Favourites),
             IsSilent = await favourites.IsSilentAsync(customerId, FavouriteMute.All),

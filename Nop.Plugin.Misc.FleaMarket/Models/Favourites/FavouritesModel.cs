@@ -6,6 +6,9 @@ public record FavouritesModel : BaseNopModel
 {
     /// <summary>False where the store has none, but sellers to follow.</summary>
     public bool HasFavourites { get; init; }
+
+    /// <summary>False where nobody can be followed anew.</summary>
+    public bool CanFollow { get; init; }
     public IReadOnlyList<Row> Listings { get; init; } = [];
     public PagesModel Pages { get; init; } = new();
 
