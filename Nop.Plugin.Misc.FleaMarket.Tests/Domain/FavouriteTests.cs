@@ -20,18 +20,18 @@ public class FavouriteTests
     [TestCase(61, new[] { FavouriteNewsKind.PriceLower })]
     [TestCase(59, new FavouriteNewsKind[0])]
     public void A_price_is_news_while_it_is_lower_than_the_one_that_is_known(decimal known, FavouriteNewsKind[] news) =>
-        Assert.That(Known(known).NewsOf(OnOffer()), Is.EqualTo(news));
+        Assert.That(Known(known).NewsOf(OnOffer(), _now), Is.EqualTo(news));
 
     [Test]
     public void What_was_gone_is_news_when_it_can_be_had_and_not_before()
     {
         var listing = OnOffer();
         listing.Reserve(1);
-        Assert.That(Known(60).Gone().NewsOf(listing), Is.Empty);
+        Assert.That(Known(60).Gone().NewsOf(listing, _now), Is.Empty);
 
         listing.Reserve(-1);
 
-        Assert.That(Known(60).Gone().NewsOf(listing), Is.EqualTo(new[] { FavouriteNewsKind.OnOfferAgain }));
+        Assert.That(Known(60).Gone().NewsOf(listing, _now), Is.EqualTo(new[] { FavouriteNewsKind.OnOfferAgain }));
     }
 
     [Test]
@@ -39,6 +39,23 @@ public class FavouriteTests
     {
         var (known, listing) = (Known(80).Gone(), OnOffer());
 
-        Assert.That(known.Told(listing).NewsOf(listing), Is.Empty);
+        Assert.That(known.Told(listing, _now).NewsOf(listing, _now), Is.Empty);
+    }
+
+    [TestCase(1, true)]
+    [TestCase(2, true)]
+    [TestCase(3, false)]
+    [TestCase(-1, false)]
+    public void The_last_days_on_offer_are_news_until_they_are_told_and_again_after_a_renewal(int days, bool isNews)
+    {
+        var (known, listing) = (Known(60), OnOffer());
+        listing.OfferUntil(_now.AddDays(days));
+        Assert.That(known.NewsOf(listing, _now), Is.EqualTo(isNews ? new[] { FavouriteNewsKind.EndsSoon } : []));
+
+        var told = known.Told(listing, _now);
+        Assert.That(told.NewsOf(listing, _now), Is.Empty);
+        listing.OfferUntil(_now.AddDays(30));
+
+        Assert.That(told.NewsOf(listing, _now.AddDays(29)), Is.EqualTo(new[] { FavouriteNewsKind.EndsSoon }));
     }
 }

@@ -221,7 +221,7 @@ CREATE INDEX `IX_FleaMarket_Listing_Expiry` ON `FleaMarket_Listing` (`StatusId` 
 CREATE INDEX `IX_FleaMarket_Listing_PriceFall` ON `FleaMarket_Listing` (`StatusId` ASC, `PriceFallsOnUtc` ASC, `Id` ASC);
 
 -- Misc.FleaMarket favourites
-CREATE TABLE `FleaMarket_Favourite` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `KnownPrice` DECIMAL(24,8) NOT NULL, `CustomerId` INTEGER NOT NULL, `ListingId` INTEGER NOT NULL, `StoreId` INTEGER NOT NULL, `NumberByCustomer` INTEGER NOT NULL, `WasGone` TINYINT(1) NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_Favourite` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE TABLE `FleaMarket_Favourite` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `KnownPrice` DECIMAL(24,8) NOT NULL, `CustomerId` INTEGER NOT NULL, `ListingId` INTEGER NOT NULL, `StoreId` INTEGER NOT NULL, `NumberByCustomer` INTEGER NOT NULL, `WasGone` TINYINT(1) NOT NULL, `KnownEndUtc` datetime(6), `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_Favourite` PRIMARY KEY (`Id`)) ENGINE = INNODB;
 CREATE UNIQUE INDEX `UX_FleaMarket_Favourite` ON `FleaMarket_Favourite` (`CustomerId` ASC, `ListingId` ASC);
 CREATE UNIQUE INDEX `UX_FleaMarket_Favourite_Number` ON `FleaMarket_Favourite` (`CustomerId` ASC, `NumberByCustomer` ASC);
 CREATE INDEX `IX_FleaMarket_Favourite_Listing` ON `FleaMarket_Favourite` (`ListingId` ASC);

@@ -194,7 +194,7 @@ CREATE INDEX "IX_FleaMarket_Listing_Expiry" ON "public"."FleaMarket_Listing" ("S
 CREATE INDEX "IX_FleaMarket_Listing_PriceFall" ON "public"."FleaMarket_Listing" ("StatusId" ASC,"PriceFallsOnUtc" ASC,"Id" ASC);
 
 -- Misc.FleaMarket favourites
-CREATE TABLE "public"."FleaMarket_Favourite" ("Id" serial NOT NULL, "KnownPrice" decimal(24,8) NOT NULL, "CustomerId" integer NOT NULL, "ListingId" integer NOT NULL, "StoreId" integer NOT NULL, "NumberByCustomer" integer NOT NULL, "WasGone" boolean NOT NULL, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_Favourite" PRIMARY KEY ("Id"));
+CREATE TABLE "public"."FleaMarket_Favourite" ("Id" serial NOT NULL, "KnownPrice" decimal(24,8) NOT NULL, "CustomerId" integer NOT NULL, "ListingId" integer NOT NULL, "StoreId" integer NOT NULL, "NumberByCustomer" integer NOT NULL, "WasGone" boolean NOT NULL, "KnownEndUtc" timestamp, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_Favourite" PRIMARY KEY ("Id"));
 CREATE UNIQUE INDEX "UX_FleaMarket_Favourite" ON "public"."FleaMarket_Favourite" ("CustomerId" ASC,"ListingId" ASC);
 CREATE UNIQUE INDEX "UX_FleaMarket_Favourite_Number" ON "public"."FleaMarket_Favourite" ("CustomerId" ASC,"NumberByCustomer" ASC);
 CREATE INDEX "IX_FleaMarket_Favourite_Listing" ON "public"."FleaMarket_Favourite" ("ListingId" ASC);

@@ -194,7 +194,7 @@ CREATE INDEX [IX_FleaMarket_Listing_Expiry] ON [dbo].[FleaMarket_Listing] ([Stat
 CREATE INDEX [IX_FleaMarket_Listing_PriceFall] ON [dbo].[FleaMarket_Listing] ([StatusId] ASC, [PriceFallsOnUtc] ASC, [Id] ASC);
 
 -- Misc.FleaMarket favourites
-CREATE TABLE [dbo].[FleaMarket_Favourite] ([Id] INT NOT NULL IDENTITY(1,1), [KnownPrice] DECIMAL(24,8) NOT NULL, [CustomerId] INT NOT NULL, [ListingId] INT NOT NULL, [StoreId] INT NOT NULL, [NumberByCustomer] INT NOT NULL, [WasGone] BIT NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_Favourite] PRIMARY KEY ([Id]));
+CREATE TABLE [dbo].[FleaMarket_Favourite] ([Id] INT NOT NULL IDENTITY(1,1), [KnownPrice] DECIMAL(24,8) NOT NULL, [CustomerId] INT NOT NULL, [ListingId] INT NOT NULL, [StoreId] INT NOT NULL, [NumberByCustomer] INT NOT NULL, [WasGone] BIT NOT NULL, [KnownEndUtc] datetime2(6) NULL, [CreatedOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_Favourite] PRIMARY KEY ([Id]));
 CREATE UNIQUE INDEX [UX_FleaMarket_Favourite] ON [dbo].[FleaMarket_Favourite] ([CustomerId] ASC, [ListingId] ASC);
 CREATE UNIQUE INDEX [UX_FleaMarket_Favourite_Number] ON [dbo].[FleaMarket_Favourite] ([CustomerId] ASC, [NumberByCustomer] ASC);
 CREATE INDEX [IX_FleaMarket_Favourite_Listing] ON [dbo].[FleaMarket_Favourite] ([ListingId] ASC);

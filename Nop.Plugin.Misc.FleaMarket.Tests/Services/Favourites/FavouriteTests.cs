@@ -108,6 +108,20 @@ internal class FavouriteTests(StoreDatabase database) : ServiceTests(database)
     }
 
     [Test]
+    public async Task The_last_days_on_offer_are_told_once()
+    {
+        await using var _ = await Scene.SettingsAsync(settings => settings.DaysOnOffer = 30);
+        var listing = await Scene.ApprovedAsync();
+        var reader = await Favourites.ReaderAsync(listing);
+        Store.Clock.Move(TimeSpan.FromDays(28) + TimeSpan.FromHours(1));
+
+        await Favourites.RunAsync();
+        await Favourites.NextDayAsync();
+
+        Assert.That((await Favourites.MailsAsync(reader)).Single().Body, Does.Contain("Its last days").And.Not.Contain("The price is lower"));
+    }
+
+    [Test]
     public async Task What_is_sold_or_off_sale_is_not_told()
     {
         var listing = await Scene.ApprovedAsync();

@@ -9,6 +9,9 @@ namespace Nop.Plugin.Misc.FleaMarket.Domain.Favourites;
 /// </summary>
 public class Favourite : BaseEntity
 {
+    /// <summary>So long before its end a listing's time on offer is news.</summary>
+    public static TimeSpan EndNotice { get; } = TimeSpan.FromDays(2);
+
     public int CustomerId { get; set; }
     public int ListingId { get; set; }
 
@@ -23,6 +26,9 @@ public class Favourite : BaseEntity
 
     /// <summary>There was nothing to be had of it since the customer last heard of it.</summary>
     public bool WasGone { get; set; }
+
+    /// <summary>The end of the listing's time on offer that the customer has heard of; a renewal brings another.</summary>
+    public DateTime? KnownEndUtc { get; set; }
     public DateTime CreatedOnUtc { get; set; }
 
     public static Favourite Of(int customerId, Listing listing, int number, DateTime nowUtc) => new()
@@ -36,7 +42,7 @@ public class Favourite : BaseEntity
     };
 
     /// <summary>What the customer is to be told of the listing.</summary>
-    public IReadOnlyList<FavouriteNewsKind> NewsOf(Listing listing)
+    public IReadOnlyList<FavouriteNewsKind> NewsOf(Listing listing, DateTime nowUtc)
     {
         if (!listing.Status.IsPublic() || listing.AvailableQuantity <= 0)
             return [];
@@ -45,16 +51,22 @@ public class Favourite : BaseEntity
             news.Add(FavouriteNewsKind.OnOfferAgain);
         if (listing.Price < KnownPrice)
             news.Add(FavouriteNewsKind.PriceLower);
+        if (EndIsNews(listing, nowUtc))
+            news.Add(FavouriteNewsKind.EndsSoon);
         return news;
     }
 
     /// <summary>The row of a customer who has heard how the listing stands.</summary>
-    public Favourite Told(Listing listing) => Copy(listing.Price, wasGone: false);
+    public Favourite Told(Listing listing, DateTime nowUtc) =>
+        Copy(listing.Price, wasGone: false, EndIsNews(listing, nowUtc) ? listing.ExpiresOnUtc : KnownEndUtc);
 
     /// <summary>The row of a customer who could have nothing of the listing.</summary>
-    public Favourite Gone() => Copy(KnownPrice, wasGone: true);
+    public Favourite Gone() => Copy(KnownPrice, wasGone: true, KnownEndUtc);
 
-    private Favourite Copy(decimal knownPrice, bool wasGone) => new()
+    private bool EndIsNews(Listing listing, DateTime nowUtc) =>
+        listing.ExpiresOnUtc is { } end && end > nowUtc && end <= nowUtc + EndNotice && (KnownEndUtc is not { } known || known < end);
+
+    private Favourite Copy(decimal knownPrice, bool wasGone, DateTime? knownEndUtc) => new()
     {
         CustomerId = CustomerId,
         ListingId = ListingId,
@@ -62,6 +74,7 @@ public class Favourite : BaseEntity
         NumberByCustomer = NumberByCustomer,
         KnownPrice = knownPrice,
         WasGone = wasGone,
+        KnownEndUtc = knownEndUtc,
         CreatedOnUtc = CreatedOnUtc
     };
 }

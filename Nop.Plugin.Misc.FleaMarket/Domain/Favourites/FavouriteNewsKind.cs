@@ -8,6 +8,6 @@ public enum FavouriteNewsKind
     /// <summary>Units can be had after none could.</summary>
     OnOfferAgain = 2,
 
-    /// <summary>Its last days on offer; for listings that have a last day.</summary>
+    /// <summary>Its last days on offer.</summary>
     EndsSoon = 3
 }

@@ -15,7 +15,7 @@ public static class ListingStatuses
     /// <summary>The statuses of what is over, for queries.</summary>
     public static int[] OverIds { get; } = IdsOf(IsOver);
 
-    /// <summary>The statuses of what is off sale until its seller edits it, for queries.</summary>
+    /// <summary>The statuses of what is off sale until its seller offers it again, for queries.</summary>
     public static int[] OfferedAgainByEditIds { get; } = IdsOf(IsOfferedAgainByEdit);
 
     /// <summary>In the section, on its page, in feeds and mails.</summary>

@@ -20,11 +20,18 @@ public class FavouriteDigestSource(
     FavouriteListings favourites,
     IStoreService stores,
     ISettingService settings,
-    WriteTransaction transaction) : IDigestSource
+    WriteTransaction transaction,
+    TimeProvider clock) : IDigestSource
 {
     private const int RowsAtOnce = 500;
 
     private List<int>? _storeIds;
+
+    private sealed class Row
+    {
+        public required Favourite Favourite { get; init; }
+        public required Listing Listing { get; init; }
+    }
 
     /// <summary>Notes of what nothing is to be had just now. Edits that wait for a moderator do not count: they come back by themselves.</summary>
     public async Task PrepareAsync()
@@ -33,45 +40,43 @@ public class FavouriteDigestSource(
             await transaction.RunAsync(() => favourites.ReplaceAsync(gone, favourite => favourite.Gone()), isDone => isDone);
     }
 
-    public async Task<IQueryable<int>> WaitingAsync()
-    {
-        var storeIds = await StoreIdsAsync();
-        return
-            from favourite in rows.Table
-            join listing in listings.Table on favourite.ListingId equals listing.Id
-            join customer in customers.Table on favourite.CustomerId equals customer.Id
-            where customer.Active && !customer.Deleted && storeIds.Contains(favourite.StoreId)
-                && listing.StatusId == ListingStatuses.PublicId && listing.Quantity > listing.ReservedQuantity
-                && (favourite.WasGone || listing.Price < favourite.KnownPrice)
-                && !mutes.Table.Any(mute => mute.CustomerId == favourite.CustomerId
-                    && (mute.ListingId == favourite.ListingId || mute.ListingId == FavouriteMute.All))
-            select favourite.CustomerId;
-    }
+    public async Task<IQueryable<int>> WaitingAsync() =>
+        from row in News(await StoreIdsAsync())
+        join customer in customers.Table on row.Favourite.CustomerId equals customer.Id
+        where customer.Active && !customer.Deleted
+        select row.Favourite.CustomerId;
 
     public async Task<IReadOnlyList<DigestNews>> FindAsync(int customerId)
     {
-        var storeIds = await StoreIdsAsync();
-        var found = await (
-            from favourite in rows.Table
-            join listing in listings.Table on favourite.ListingId equals listing.Id
-            where favourite.CustomerId == customerId && storeIds.Contains(favourite.StoreId)
-                && listing.StatusId == ListingStatuses.PublicId && listing.Quantity > listing.ReservedQuantity
-                && (favourite.WasGone || listing.Price < favourite.KnownPrice)
-                && !mutes.Table.Any(mute => mute.CustomerId == customerId && (mute.ListingId == favourite.ListingId || mute.ListingId == FavouriteMute.All))
-            orderby favourite.Id
-            select new { Favourite = favourite, Listing = listing })
-            .Take(RowsAtOnce).ToListAsync();
+        var found = await News(await StoreIdsAsync()).Where(row => row.Favourite.CustomerId == customerId)
+            .OrderBy(row => row.Favourite.Id).Take(RowsAtOnce).ToListAsync();
         return found.Select(row => new DigestNews(row.Favourite.Id, new(DigestKind.Favourites), row.Listing, row.Favourite)).ToList();
     }
 
     public Task<bool> ClaimAsync(IReadOnlyList<DigestNews> news)
     {
+        var now = Now();
         var listingOf = news.ToDictionary(row => row.RowId, row => row.Listing);
-        return favourites.ReplaceAsync(news.Select(row => row.Favourite!).ToList(), favourite => favourite.Told(listingOf[favourite.Id]));
+        return favourites.ReplaceAsync(news.Select(row => row.Favourite!).ToList(), favourite => favourite.Told(listingOf[favourite.Id], now));
     }
 
     /// <summary>Who may not log in is not asked about; who may again finds the favourites as they were.</summary>
     public Task ForgetAsync(int customerId) => Task.CompletedTask;
+
+    /// <summary>As <see cref="Favourite.NewsOf"/> says it, without those that are to be silent.</summary>
+    private IQueryable<Row> News(List<int> storeIds)
+    {
+        var (now, soon) = (Now(), Now() + Favourite.EndNotice);
+        return
+            from favourite in rows.Table
+            join listing in listings.Table on favourite.ListingId equals listing.Id
+            where storeIds.Contains(favourite.StoreId) && listing.StatusId == ListingStatuses.PublicId && listing.Quantity > listing.ReservedQuantity
+                && (favourite.WasGone || listing.Price < favourite.KnownPrice
+                    || listing.ExpiresOnUtc > now && listing.ExpiresOnUtc <= soon && (favourite.KnownEndUtc == null || favourite.KnownEndUtc < listing.ExpiresOnUtc))
+                && !mutes.Table.Any(mute => mute.CustomerId == favourite.CustomerId
+                    && (mute.ListingId == favourite.ListingId || mute.ListingId == FavouriteMute.All))
+            select new Row { Favourite = favourite, Listing = listing };
+    }
 
     private async Task<List<Favourite>> GoneAsync()
     {
@@ -97,4 +102,6 @@ public class FavouriteDigestSource(
                 _storeIds.Add(store.Id);
         return _storeIds;
     }
+
+    private DateTime Now() => clock.GetUtcNow().UtcDateTime;
 }

@@ -96,16 +96,20 @@ public class FavouriteListings(
         return true;
     }
 
-    /// <summary>The last number is read before they are counted, so that whoever counts too late has taken that number.</summary>
+    /// <summary>
+    /// The last number is read before they are counted, so that whoever counts too late has taken that number; and what is there already is looked
+    /// for after that, so that nobody is refused what another press has done meanwhile.
+    /// </summary>
     private async Task<Outcome<FavouriteRefusal, Favourite>> AddOnceAsync(int customerId, int listingId)
     {
         var own = favourites.Table.Where(favourite => favourite.CustomerId == customerId);
+        var last = await own.OrderByDescending(favourite => favourite.NumberByCustomer).Select(favourite => favourite.NumberByCustomer).FirstOrDefaultAsync();
+        var count = await own.CountAsync();
         if (await own.FirstOrDefaultAsync(favourite => favourite.ListingId == listingId) is { } known)
             return known;
         if (await listings.GetByIdAsync(listingId) is not { } listing || !listing.TakesRequestsOf(customerId))
             return FavouriteRefusal.NotOnOffer;
-        var last = await own.OrderByDescending(favourite => favourite.NumberByCustomer).Select(favourite => favourite.NumberByCustomer).FirstOrDefaultAsync();
-        if (await own.CountAsync() >= settings.MostFavouritesPerCustomer)
+        if (count >= settings.MostFavouritesPerCustomer)
             return FavouriteRefusal.TooMany;
         var added = Favourite.Of(customerId, listing, last + 1, clock.GetUtcNow().UtcDateTime);
         await favourites.InsertAsync(added, false);

@@ -53,16 +53,20 @@ public class FollowedSellers(
         await news.DeleteAsync(row => row.CustomerId == customerId || row.SellerId == customerId);
     });
 
-    /// <summary>The last number is read before they are counted, so that whoever counts too late has taken that number.</summary>
+    /// <summary>
+    /// The last number is read before they are counted, so that whoever counts too late has taken that number; and what is there already is looked
+    /// for after that, so that nobody is refused what another press has done meanwhile.
+    /// </summary>
     private async Task<Outcome<FollowRefusal, FollowedSeller>> FollowOnceAsync(int customerId, int sellerId, int storeId)
     {
         if (customerId == sellerId)
             return FollowRefusal.Self;
-        if (await FindAsync(customerId, sellerId, storeId) is { } known)
-            return known;
         var own = follows.Table.Where(follow => follow.CustomerId == customerId);
         var last = await own.OrderByDescending(follow => follow.NumberByCustomer).Select(follow => follow.NumberByCustomer).FirstOrDefaultAsync();
-        if (await own.CountAsync() >= settings.MostFollowedSellersPerCustomer)
+        var count = await own.CountAsync();
+        if (await FindAsync(customerId, sellerId, storeId) is { } known)
+            return known;
+        if (count >= settings.MostFollowedSellersPerCustomer)
             return FollowRefusal.TooMany;
         var now = clock.GetUtcNow().UtcDateTime;
         var added = new FollowedSeller

@@ -13,6 +13,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Digests;
 using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 using Nop.Services.Catalog;
 using Nop.Services.Directory;
+using Nop.Services.Helpers;
 using Nop.Services.Localization;
 using Nop.Services.Messages;
 
@@ -24,6 +25,8 @@ public class SearchTokens(
     ICurrencyService currencies,
     CurrencySettings currencySettings,
     ILocalizationService localization,
+    IDateTimeHelper dates,
+    TimeProvider clock,
     UnsubscribeTokens unsubscribeTokens,
     StoreLinks links)
 {
@@ -92,8 +95,10 @@ public class SearchTokens(
     private async Task<string> ChangesAsync(Reader reader, Favourite favourite, Listing listing)
     {
         var lines = new List<string>();
-        foreach (var kind in favourite.NewsOf(listing))
-            lines.Add(Encode(await TextAsync(reader, $"{FleaMarketDefaults.ResourcePrefix}.Favourites.News.{kind}", await PriceAsync(reader, favourite.KnownPrice))));
+        foreach (var kind in favourite.NewsOf(listing, clock.GetUtcNow().UtcDateTime))
+            lines.Add(Encode(await TextAsync(reader, $"{FleaMarketDefaults.ResourcePrefix}.Favourites.News.{kind}", kind == FavouriteNewsKind.EndsSoon
+                ? dates.StoreDay(listing.ExpiresOnUtc!.Value, reader.Language)
+                : await PriceAsync(reader, favourite.KnownPrice))));
         lines.Add(await StopAsync(reader, $"{FleaMarketDefaults.ResourcePrefix}.Digest.Stop.Favourite",
             new { id = reader.Customer.Id, key = Key(reader), favourite = listing.Id }));
         return string.Concat(lines.Select(line => $"<br />{line}"));
