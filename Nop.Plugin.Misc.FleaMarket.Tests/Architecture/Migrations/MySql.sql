@@ -217,9 +217,6 @@ CREATE INDEX `IX_FleaMarket_Listing_Expiry` ON `FleaMarket_Listing` (`StatusId` 
 
 -- Misc.FleaMarket purchases of listings
 
--- Misc.FleaMarket prices that come down
-CREATE INDEX `IX_FleaMarket_Listing_PriceFall` ON `FleaMarket_Listing` (`StatusId` ASC, `PriceFallsOnUtc` ASC, `Id` ASC);
-
 -- Misc.FleaMarket favourites
 CREATE TABLE `FleaMarket_Favourite` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `KnownPrice` DECIMAL(24,8) NOT NULL, `CustomerId` INTEGER NOT NULL, `ListingId` INTEGER NOT NULL, `StoreId` INTEGER NOT NULL, `NumberByCustomer` INTEGER NOT NULL, `WasGone` TINYINT(1) NOT NULL, `KnownEndUtc` datetime(6), `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_Favourite` PRIMARY KEY (`Id`)) ENGINE = INNODB;
 CREATE UNIQUE INDEX `UX_FleaMarket_Favourite` ON `FleaMarket_Favourite` (`CustomerId` ASC, `ListingId` ASC);
@@ -236,4 +233,7 @@ CREATE INDEX `IX_FleaMarket_FollowedSeller_Seller` ON `FleaMarket_FollowedSeller
 CREATE TABLE `FleaMarket_FollowedListing` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `CustomerId` INTEGER NOT NULL, `ListingId` INTEGER NOT NULL, `SellerId` INTEGER NOT NULL, `StoreId` INTEGER NOT NULL, CONSTRAINT `PK_FleaMarket_FollowedListing` PRIMARY KEY (`Id`)) ENGINE = INNODB;
 CREATE UNIQUE INDEX `UX_FleaMarket_FollowedListing` ON `FleaMarket_FollowedListing` (`CustomerId` ASC, `ListingId` ASC);
 CREATE INDEX `IX_FleaMarket_FollowedListing_Listing` ON `FleaMarket_FollowedListing` (`ListingId` ASC);
+
+-- Misc.FleaMarket prices that come down
+CREATE INDEX `IX_FleaMarket_Listing_PriceFall` ON `FleaMarket_Listing` (`StatusId` ASC, `PriceFallsOnUtc` ASC, `Id` ASC);
 

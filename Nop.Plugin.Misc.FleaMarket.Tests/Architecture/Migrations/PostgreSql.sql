@@ -190,9 +190,6 @@ CREATE INDEX "IX_FleaMarket_Listing_Expiry" ON "public"."FleaMarket_Listing" ("S
 
 -- Misc.FleaMarket purchases of listings
 
--- Misc.FleaMarket prices that come down
-CREATE INDEX "IX_FleaMarket_Listing_PriceFall" ON "public"."FleaMarket_Listing" ("StatusId" ASC,"PriceFallsOnUtc" ASC,"Id" ASC);
-
 -- Misc.FleaMarket favourites
 CREATE TABLE "public"."FleaMarket_Favourite" ("Id" serial NOT NULL, "KnownPrice" decimal(24,8) NOT NULL, "CustomerId" integer NOT NULL, "ListingId" integer NOT NULL, "StoreId" integer NOT NULL, "NumberByCustomer" integer NOT NULL, "WasGone" boolean NOT NULL, "KnownEndUtc" timestamp, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_Favourite" PRIMARY KEY ("Id"));
 CREATE UNIQUE INDEX "UX_FleaMarket_Favourite" ON "public"."FleaMarket_Favourite" ("CustomerId" ASC,"ListingId" ASC);
@@ -209,4 +206,7 @@ CREATE INDEX "IX_FleaMarket_FollowedSeller_Seller" ON "public"."FleaMarket_Follo
 CREATE TABLE "public"."FleaMarket_FollowedListing" ("Id" serial NOT NULL, "CustomerId" integer NOT NULL, "ListingId" integer NOT NULL, "SellerId" integer NOT NULL, "StoreId" integer NOT NULL, CONSTRAINT "PK_FleaMarket_FollowedListing" PRIMARY KEY ("Id"));
 CREATE UNIQUE INDEX "UX_FleaMarket_FollowedListing" ON "public"."FleaMarket_FollowedListing" ("CustomerId" ASC,"ListingId" ASC);
 CREATE INDEX "IX_FleaMarket_FollowedListing_Listing" ON "public"."FleaMarket_FollowedListing" ("ListingId" ASC);
+
+-- Misc.FleaMarket prices that come down
+CREATE INDEX "IX_FleaMarket_Listing_PriceFall" ON "public"."FleaMarket_Listing" ("StatusId" ASC,"PriceFallsOnUtc" ASC,"Id" ASC);
 

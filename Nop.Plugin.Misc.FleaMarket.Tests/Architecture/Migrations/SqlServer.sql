@@ -190,9 +190,6 @@ CREATE INDEX [IX_FleaMarket_Listing_Expiry] ON [dbo].[FleaMarket_Listing] ([Stat
 
 -- Misc.FleaMarket purchases of listings
 
--- Misc.FleaMarket prices that come down
-CREATE INDEX [IX_FleaMarket_Listing_PriceFall] ON [dbo].[FleaMarket_Listing] ([StatusId] ASC, [PriceFallsOnUtc] ASC, [Id] ASC);
-
 -- Misc.FleaMarket favourites
 CREATE TABLE [dbo].[FleaMarket_Favourite] ([Id] INT NOT NULL IDENTITY(1,1), [KnownPrice] DECIMAL(24,8) NOT NULL, [CustomerId] INT NOT NULL, [ListingId] INT NOT NULL, [StoreId] INT NOT NULL, [NumberByCustomer] INT NOT NULL, [WasGone] BIT NOT NULL, [KnownEndUtc] datetime2(6) NULL, [CreatedOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_Favourite] PRIMARY KEY ([Id]));
 CREATE UNIQUE INDEX [UX_FleaMarket_Favourite] ON [dbo].[FleaMarket_Favourite] ([CustomerId] ASC, [ListingId] ASC);
@@ -209,4 +206,7 @@ CREATE INDEX [IX_FleaMarket_FollowedSeller_Seller] ON [dbo].[FleaMarket_Followed
 CREATE TABLE [dbo].[FleaMarket_FollowedListing] ([Id] INT NOT NULL IDENTITY(1,1), [CustomerId] INT NOT NULL, [ListingId] INT NOT NULL, [SellerId] INT NOT NULL, [StoreId] INT NOT NULL, CONSTRAINT [PK_FleaMarket_FollowedListing] PRIMARY KEY ([Id]));
 CREATE UNIQUE INDEX [UX_FleaMarket_FollowedListing] ON [dbo].[FleaMarket_FollowedListing] ([CustomerId] ASC, [ListingId] ASC);
 CREATE INDEX [IX_FleaMarket_FollowedListing_Listing] ON [dbo].[FleaMarket_FollowedListing] ([ListingId] ASC);
+
+-- Misc.FleaMarket prices that come down
+CREATE INDEX [IX_FleaMarket_Listing_PriceFall] ON [dbo].[FleaMarket_Listing] ([StatusId] ASC, [PriceFallsOnUtc] ASC, [Id] ASC);
 
