@@ -52,6 +52,11 @@ internal sealed record PluginRoute(string Method, string Action, string Path, Ac
         new("GET", "MyListings.Withdraw", "/customer/flea-market/{0}/withdraw", Access.OwnerOfListing),
         new("POST", "MyListings.WithdrawConfirmed", "/customer/flea-market/{0}/withdraw", Access.OwnerOfListing, 302),
 
+        new("GET", "MyListings.Renew", "/customer/flea-market/renew", Access.Registered, 302),
+        new("POST", "MyListings.Renew", "/customer/flea-market/renew", Access.Registered, 302),
+        new("GET", "Renewal.Index", "/flea-market/renew/{0}", Access.Everybody, 404),
+        new("POST", "Renewal.Confirmed", "/flea-market/renew/{0}", Access.Everybody, 404),
+
         new("GET", "ListingComments.Comment", "/flea-market/{0}/comments", Access.Registered, 302),
         new("POST", "ListingComments.Comment", "/flea-market/{0}/comments", Access.Registered),
         new("POST", "ListingComments.Hide", "/flea-market/{0}/comments/{2}/hide", Access.OwnerOrModerator, 302),

@@ -93,7 +93,7 @@ internal class RouteTests(StoreDatabase database) : WebTests(database)
 
     private static IEnumerable<PluginRoute> StaffPosts => Posts.Where(route => route.Access == Access.Staff);
 
-    private static IEnumerable<PluginRoute> Posts => PluginRoute.All.Where(route => route.Method == "POST" && !route.ToString().EndsWith("Unsubscribe.Confirmed", StringComparison.Ordinal));
+    private static IEnumerable<PluginRoute> Posts => PluginRoute.All.Where(route => route.Method == "POST" && route.Action is not ("Unsubscribe.Confirmed" or "Renewal.Confirmed"));
 
     private static IEnumerable<PluginRoute> OwnedRoutes => PluginRoute.All.Where(route => route.IsOwned);
 

@@ -152,7 +152,7 @@ internal class SessionTests(StoreDatabase database) : WebTests(database)
             .Where(action => action.ControllerTypeInfo.IsSubclassOf(typeof(BaseFleaMarketController)) && action.MethodInfo.IsDefined(typeof(HttpPostAttribute), false))
             .Where(action => action.MethodInfo.GetParameters().Any(parameter => parameter.ParameterType == typeof(string) || parameter.ParameterType.Name.EndsWith("Model", StringComparison.Ordinal)))
             .Where(action => !action.MethodInfo.IsDefined(typeof(KeepsTypedAttribute), false) || !action.MethodInfo.IsDefined(typeof(SentOnceAttribute), false))
-            .Select(action => $"{action.ControllerName}.{action.MethodInfo.Name}"), Is.EquivalentTo(new[] { "SavedSearches.Rename", "Unsubscribe.Confirmed" }));
+            .Select(action => $"{action.ControllerName}.{action.MethodInfo.Name}"), Is.EquivalentTo(new[] { "SavedSearches.Rename", "Unsubscribe.Confirmed", "Renewal.Confirmed" }));
 
     [Test]
     public async Task Mails_about_searches_are_stopped_without_cookies()

@@ -116,6 +116,10 @@ public class MyListingsController(
     public async Task<IActionResult> WithdrawConfirmed() =>
         (await selling.WithdrawAsync(Own.SellerId, Own.Id)).Succeeded ? await DoneAsync("Withdrawn") : await NotOpenAsync();
 
+    /// <summary>Where a log-in leads that a press has asked for.</summary>
+    [HttpGet]
+    public IActionResult Renew() => RedirectToRoute(FleaMarketRoutes.MyListings);
+
     /// <summary>One listing of a row's button, or all that are ticked.</summary>
     [HttpPost]
     public async Task<IActionResult> Renew(List<int>? ids)

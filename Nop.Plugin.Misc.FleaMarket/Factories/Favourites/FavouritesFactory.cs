@@ -69,7 +69,7 @@ public class FavouritesFactory(
     }
 
     /// <summary>What is off sale may say what no moderator has seen; the product stands in for it.</summary>
-    private static bool IsKnown(Listing listing) => listing.Status.IsPublic() || listing.Status.IsSoldOut();
+    private static bool IsKnown(Listing listing) => listing.Status.IsPublic() || listing.Status.IsSoldOut() || listing.Status.IsExpired();
 
     private async Task<FavouritesModel.Row> RowAsync(FavouriteRow row, string name, string photoUrl)
     {
