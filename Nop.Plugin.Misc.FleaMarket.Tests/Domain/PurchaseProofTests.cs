@@ -5,7 +5,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Domain;
 internal class PurchaseProofTests
 {
     private static Listing Bought(int daysAgo, bool shows = true) => Listing.Create(
-        Example.Item with { PurchasedOnUtc = Example.Now.AddDays(-daysAgo - 3), DeliveredOnUtc = Example.Now.AddDays(-daysAgo) },
+        Example.Item with { PurchasedOnUtc = Example.Now.AddDays(-daysAgo - 3), ParcelArrivedOnUtc = Example.Now.AddDays(-daysAgo) },
         Example.Content with { ShowPurchaseMonth = shows }, Example.Now);
 
     [TestCase(93, 24, 93, 21)]
@@ -19,6 +19,14 @@ internal class PurchaseProofTests
 
         Assert.That((proof.DaysSinceDelivery, proof.WarrantyMonthsLeft), Is.EqualTo((days, left)));
         Assert.That(proof.PurchasedOnUtc, Is.EqualTo(Example.Now.AddDays(-daysAgo - 3)));
+    }
+
+    [Test]
+    public void What_came_without_a_parcel_was_delivered_on_no_day_and_its_warranty_counts_from_the_order()
+    {
+        var listing = Listing.Create(Example.Item with { PurchasedOnUtc = Example.Now.AddDays(-30), ParcelArrivedOnUtc = null }, Example.Content, Example.Now);
+
+        Assert.That(PurchaseProof.Of(listing, 12, Example.Now), Is.EqualTo(new PurchaseProof(Example.Now.AddDays(-30), null, 11)));
     }
 
     [Test]

@@ -1,6 +1,8 @@
 using System.Text.Json;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
+using Nop.Core.Domain.Shipping;
+using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services;
@@ -14,7 +16,10 @@ internal class ProofPageTests(StoreDatabase database) : WebTests(database)
     private async Task<IHtmlDocument> PageAsync(ListingContent content)
     {
         var seller = await Scene.CustomerAsync();
-        var listing = Services.Scene.Done(await Scene.OfferAsync(seller, await Scene.BuyAsync(seller), content));
+        var item = await Scene.BuyAsync(seller);
+        await Store.AskAsync((IRepository<Shipment> shipments) => shipments.InsertAsync(
+            new Shipment { OrderId = item.OrderId, DeliveryDateUtc = Store.Clock.Now.AddDays(-12), CreatedOnUtc = Store.Clock.Now.AddDays(-14) }));
+        var listing = Services.Scene.Done(await Scene.OfferAsync(seller, item, content));
         listing = Services.Scene.Done(await Scene.ApproveAsync(listing));
         using var guest = Visitor.Guest(Store.Address);
         return await new HtmlParser().ParseDocumentAsync(await guest.ReadAsync($"/flea-market/{listing.Id}/winter-coat"));
@@ -31,7 +36,7 @@ internal class ProofPageTests(StoreDatabase database) : WebTests(database)
         var page = await PageAsync(Services.Scene.Content());
 
         var proof = page.QuerySelector(".flea-proof")!.TextContent;
-        Assert.That(proof, Does.Contain("Bought here in").And.Contain("Order verified").And.Contain("delivered").And.Contain("months left"));
+        Assert.That(proof, Does.Contain("Bought here in").And.Contain("Order verified").And.Contain("delivered 12 days ago").And.Contain("months left"));
         Assert.That(Product(page).GetProperty("purchaseDate").GetString(), Does.Match("^\\d{4}-\\d{2}$"));
         Assert.That(Product(page).GetProperty("offers").GetProperty("warranty").GetProperty("durationOfWarranty").GetProperty("unitCode").GetString(), Is.EqualTo("MON"));
     }

@@ -123,7 +123,7 @@ public class Listing : BaseEntity
             OrderItemId = item.OrderItemId,
             ProductId = item.ProductId,
             PurchasedOnUtc = item.PurchasedOnUtc,
-            DeliveredOnUtc = item.DeliveredOnUtc,
+            DeliveredOnUtc = item.ParcelArrivedOnUtc,
             StatusId = (int)ListingStatus.OnModeration,
             CreatedOnUtc = nowUtc
         };

@@ -29,6 +29,9 @@ public sealed record OrderItemFacts
     /// <summary>The day the last parcel arrived, or the order was paid or placed when there was none.</summary>
     public DateTime DeliveredOnUtc { get; init; }
 
+    /// <summary>The day the last parcel arrived; null when there was none.</summary>
+    public DateTime? ParcelArrivedOnUtc { get; init; }
+
     public bool IsGiftCard { get; init; }
     public bool IsDownload { get; init; }
     public bool IsRental { get; init; }

@@ -44,6 +44,7 @@ public class OrderItemFactsReader(
             OrderIsPartlyRefunded = row.Order.PaymentStatusId == (int)PaymentStatus.PartiallyRefunded,
             OrderIsDelivered = row.Order.ShippingStatusId is (int)ShippingStatus.Delivered or (int)ShippingStatus.ShippingNotRequired,
             PurchasedOnUtc = row.Order.CreatedOnUtc,
+            ParcelArrivedOnUtc = deliveries.GetValueOrDefault(row.Order.Id),
             DeliveredOnUtc = deliveries.GetValueOrDefault(row.Order.Id) ?? row.Order.PaidDateUtc ?? row.Order.CreatedOnUtc,
             IsGiftCard = row.IsGiftCard,
             IsDownload = row.IsDownload,
