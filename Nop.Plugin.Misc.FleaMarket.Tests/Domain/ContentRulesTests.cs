@@ -35,6 +35,9 @@ public class ContentRulesTests
         yield return Case("a line with a long value", ListingRefusal.CharacteristicTooLong, WithLines([new("a", Text(401))]));
         yield return Case("no price", ListingRefusal.PriceNotPositive, Example.Content with { Price = 0 });
         yield return Case("a negative price", ListingRefusal.PriceNotPositive, Example.Content with { Price = -1 });
+        yield return Case("a lowest price above the price", ListingRefusal.LowestPriceTooHigh, Example.Content with { LowestPrice = Example.Content.Price + 1 });
+        yield return Case("a step of no days", ListingRefusal.StepDaysOutOfRange, Example.Content with { LowestPrice = 1, DaysBetweenSteps = 0 });
+        yield return Case("thirteen photos", ListingRefusal.TooManyPhotos, Example.Content with { Photos = Enumerable.Range(1, 13).ToList() });
         yield return Case("no unit", ListingRefusal.QuantityNotPositive, Example.Content with { Quantity = 0 });
         yield return Case("a negative quantity", ListingRefusal.QuantityNotPositive, Example.Content with { Quantity = -1 });
         yield return Case("no contact", ListingRefusal.ContactMissing, Example.Content with { Contact = _nobody });

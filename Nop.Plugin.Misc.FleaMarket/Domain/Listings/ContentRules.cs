@@ -16,7 +16,7 @@ public static class ContentRules
         (content => content.Characteristics.Count > Characteristic.MostPerListing, ListingRefusal.TooManyCharacteristics),
         (content => content.Characteristics.Any(IsTooLong), ListingRefusal.CharacteristicTooLong),
         (content => content.Price <= 0, ListingRefusal.PriceNotPositive),
-        (content => content.LowestPrice < 0 || content.LowestPrice > content.Price, ListingRefusal.LowestPriceTooHigh),
+        (content => content.LowestPrice < 0 || content.Price > 0 && content.LowestPrice > content.Price, ListingRefusal.LowestPriceTooHigh),
         (content => content.LowestPrice > 0 && content.DaysBetweenSteps is < PriceFall.LeastDays or > PriceFall.MostDays, ListingRefusal.StepDaysOutOfRange),
         (content => content.Quantity <= 0, ListingRefusal.QuantityNotPositive),
         (content => content.Photos.Count > ListingContent.MostPhotos, ListingRefusal.TooManyPhotos),
