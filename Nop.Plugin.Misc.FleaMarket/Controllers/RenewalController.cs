@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Nop.Core.Domain.Customers;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services.Searches;
@@ -33,9 +32,7 @@ public class RenewalController(
 
     private async Task<Listing?> SignedAsync(int id, string? key) =>
         await search.GetAsync(id) is { } listing && listing.StoreId == await visitor.StoreIdAsync()
-            && await customers.GetCustomerByIdAsync(listing.SellerId) is { Deleted: false } seller && IsOf(seller, listing, key) ? listing : null;
-
-    private bool IsOf(Customer seller, Listing listing, string? key) => tokens.Fits(seller, listing.Id, key);
+            && await customers.GetCustomerByIdAsync(listing.SellerId) is { Deleted: false } seller && tokens.Fits(seller, listing.Id, key) ? listing : null;
 
     private async Task<IActionResult> ShowAsync(Listing listing, string? key, IEnumerable<ListingRefusal>? refusals = null)
     {

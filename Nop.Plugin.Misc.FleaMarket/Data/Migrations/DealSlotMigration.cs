@@ -17,7 +17,7 @@ public class DealSlotMigration() : TableMigration
     {
         if (HasUniqueIndex(Table))
             return;
-        if (!Schema.Table(Table).Column(Number).Exists())
+        if (!HasColumn(Table, Number))
             Create.Column(Number).OnTable(Table).AsInt32().NotNullable().WithDefaultValue(0);
         NumberOldDeals();
         UniqueIndex(Table, nameof(Deal.ListingId), nameof(Deal.BuyerId), Number);

@@ -18,7 +18,7 @@ public class ExpiryMigration() : TableMigration
 
     private void AddColumn(string column)
     {
-        if (!Schema.Table(Table).Column(column).Exists())
+        if (!HasColumn(Table, column))
             Create.Column(column).OnTable(Table).AsDateTime2().Nullable();
     }
 }

@@ -15,7 +15,7 @@ public class ImpersonationMigration() : TableMigration
 
     private void AddColumn(string table, string column)
     {
-        if (!Schema.Table(table).Column(column).Exists())
+        if (!HasColumn(table, column))
             Create.Column(column).OnTable(table).AsInt32().NotNullable().WithDefaultValue(0);
     }
 }

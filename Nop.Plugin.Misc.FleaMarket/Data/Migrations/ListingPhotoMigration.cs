@@ -17,18 +17,15 @@ public class ListingPhotoMigration() : TableMigration(FleaMarketTables.ListingPh
         CreateMissing<ListingPhoto>(Table);
         if (HasUniqueIndex(Table))
             return;
-        IfDatabase(PeoplesTexts.IsMySql).Execute.Sql(Copy("`"));
-        IfDatabase(database => !PeoplesTexts.IsMySql(database)).Execute.Sql(Copy("\""));
+        ExecuteQuoted(Copy);
         UniqueIndex(Table, nameof(ListingPhoto.ListingId), nameof(ListingPhoto.PictureId));
     }
 
     /// <summary>None twice, so that it goes on where it was broken off.</summary>
-    private static string Copy(string quote)
+    private static string Copy(Func<string, string> quoted)
     {
-        var columns = string.Join(", ", _columns.Select(Quoted));
-        return $"INSERT INTO {Quoted(Table)} ({columns}) SELECT l.{Quoted("Id")}, l.{Quoted("PictureId")}, 0 FROM {Quoted(Listings)} l WHERE l.{Quoted("PictureId")} > 0 "
-            + $"AND NOT EXISTS (SELECT 1 FROM {Quoted(Table)} p WHERE p.{Quoted("ListingId")} = l.{Quoted("Id")})";
-
-        string Quoted(string name) => quote + name + quote;
+        var columns = string.Join(", ", _columns.Select(quoted));
+        return $"INSERT INTO {quoted(Table)} ({columns}) SELECT l.{quoted("Id")}, l.{quoted("PictureId")}, 0 FROM {quoted(Listings)} l WHERE l.{quoted("PictureId")} > 0 "
+            + $"AND NOT EXISTS (SELECT 1 FROM {quoted(Table)} p WHERE p.{quoted("ListingId")} = l.{quoted("Id")})";
     }
 }

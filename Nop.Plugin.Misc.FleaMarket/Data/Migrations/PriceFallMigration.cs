@@ -10,14 +10,12 @@ public class PriceFallMigration() : TableMigration
 
     public override void Up()
     {
-        if (!Has(nameof(Listing.LowestPrice)))
+        if (!HasColumn(Table, nameof(Listing.LowestPrice)))
             Create.Column(nameof(Listing.LowestPrice)).OnTable(Table).AsDecimal(Listing.PriceDigits, Listing.PriceDecimals).NotNullable().WithDefaultValue(0);
-        if (!Has(nameof(Listing.DaysBetweenSteps)))
+        if (!HasColumn(Table, nameof(Listing.DaysBetweenSteps)))
             Create.Column(nameof(Listing.DaysBetweenSteps)).OnTable(Table).AsInt32().NotNullable().WithDefaultValue(PriceFall.UsualDays);
-        if (!Has(nameof(Listing.PriceFallsOnUtc)))
+        if (!HasColumn(Table, nameof(Listing.PriceFallsOnUtc)))
             Create.Column(nameof(Listing.PriceFallsOnUtc)).OnTable(Table).AsDateTime2().Nullable();
         Add(Table, "PriceFall", nameof(Listing.StatusId), nameof(Listing.PriceFallsOnUtc), nameof(Listing.Id));
     }
-
-    private bool Has(string column) => Schema.Table(Table).Column(column).Exists();
 }

@@ -11,31 +11,26 @@ public class PurchaseMigration() : TableMigration
 
     public override void Up()
     {
-        if (!Has(nameof(Listing.SellingReasonId)))
+        if (!HasColumn(Table, nameof(Listing.SellingReasonId)))
             Create.Column(nameof(Listing.SellingReasonId)).OnTable(Table).AsInt32().NotNullable().WithDefaultValue(0);
-        if (!Has(nameof(Listing.ShowSellingReason)))
+        if (!HasColumn(Table, nameof(Listing.ShowSellingReason)))
             Create.Column(nameof(Listing.ShowSellingReason)).OnTable(Table).AsBoolean().NotNullable().WithDefaultValue(false);
-        if (!Has(nameof(Listing.ShowPurchaseMonth)))
+        if (!HasColumn(Table, nameof(Listing.ShowPurchaseMonth)))
             Create.Column(nameof(Listing.ShowPurchaseMonth)).OnTable(Table).AsBoolean().NotNullable().WithDefaultValue(true);
-        if (!Has(nameof(Listing.DeliveredOnUtc)))
+        if (!HasColumn(Table, nameof(Listing.DeliveredOnUtc)))
             Create.Column(nameof(Listing.DeliveredOnUtc)).OnTable(Table).AsDateTime2().Nullable();
-        if (Has(nameof(Listing.PurchasedOnUtc)))
+        if (HasColumn(Table, nameof(Listing.PurchasedOnUtc)))
             return;
         Create.Column(nameof(Listing.PurchasedOnUtc)).OnTable(Table).AsDateTime2().Nullable();
-        IfDatabase(PeoplesTexts.IsMySql).Execute.Sql(Fill("`"));
-        IfDatabase(database => !PeoplesTexts.IsMySql(database)).Execute.Sql(Fill("\""));
+        ExecuteQuoted(Fill);
     }
 
-    private bool Has(string column) => Schema.Table(Table).Column(column).Exists();
-
-    private static string Fill(string quote)
+    private static string Fill(Func<string, string> quoted)
     {
-        return $"UPDATE {Quoted(Table)} SET {Quoted(nameof(Listing.PurchasedOnUtc))} = ({Latest("CreatedOnUtc", "Order", "Id")}), "
-            + $"{Quoted(nameof(Listing.DeliveredOnUtc))} = ({Latest("DeliveryDateUtc", "Shipment", "OrderId")})";
+        return $"UPDATE {quoted(Table)} SET {quoted(nameof(Listing.PurchasedOnUtc))} = ({Latest("CreatedOnUtc", "Order", "Id")}), "
+            + $"{quoted(nameof(Listing.DeliveredOnUtc))} = ({Latest("DeliveryDateUtc", "Shipment", "OrderId")})";
 
         string Latest(string time, string table, string order) =>
-            $"SELECT MAX(o.{Quoted(time)}) FROM {Quoted(table)} o WHERE o.{Quoted(order)} = {Quoted(Table)}.{Quoted(nameof(Listing.OrderId))}";
-
-        string Quoted(string name) => quote + name + quote;
+            $"SELECT MAX(o.{quoted(time)}) FROM {quoted(table)} o WHERE o.{quoted(order)} = {quoted(Table)}.{quoted(nameof(Listing.OrderId))}";
     }
 }

@@ -15,9 +15,9 @@ public class SearchNumberMigration() : TableMigration
     {
         if (HasUniqueIndex(Table))
             return;
-        if (!Schema.Table(Table).Column(Failed).Exists())
+        if (!HasColumn(Table, Failed))
             Create.Column(Failed).OnTable(Table).AsBoolean().NotNullable().WithDefaultValue(false);
-        if (!Schema.Table(Table).Column(Number).Exists())
+        if (!HasColumn(Table, Number))
             Create.Column(Number).OnTable(Table).AsInt32().NotNullable().WithDefaultValue(0);
         IfDatabase(IsMySql).Execute.Sql($"UPDATE {Table} SET {Number} = Id WHERE {Number} = 0");
         IfDatabase(database => !IsMySql(database)).Execute.Sql($"""UPDATE "{Table}" SET "{Number}" = "Id" WHERE "{Number}" = 0""");

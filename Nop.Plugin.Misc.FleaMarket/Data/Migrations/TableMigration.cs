@@ -64,6 +64,16 @@ public abstract class TableMigration(params string[] tables) : Migration
             Delete.Index($"IX_{table}_{old}").OnTable(table);
     }
 
+    protected bool HasColumn(string table, string column) => Schema.Table(table).Column(column).Exists();
+
+    /// <summary>Runs a statement in which names are quoted as the database does it: MySQL in its own way, the others alike.</summary>
+    /// <param name="statement">Gets what quotes a name.</param>
+    protected void ExecuteQuoted(Func<Func<string, string>, string> statement)
+    {
+        IfDatabase(PeoplesTexts.IsMySql).Execute.Sql(statement(name => $"`{name}`"));
+        IfDatabase(database => !PeoplesTexts.IsMySql(database)).Execute.Sql(statement(name => $"\"{name}\""));
+    }
+
     protected bool HasUniqueIndex(string table) => Schema.Table(table).Index($"UX_{table}").Exists();
 
     protected void UniqueIndex(string table, params string[] columns) => UniqueIndexNamed($"UX_{table}", table, columns);

@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Plugin.Misc.FleaMarket.Links;
 using System.Globalization;
 using Nop.Core.Domain.Catalog;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Core.Domain.Customers;
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
 using Nop.Plugin.Misc.FleaMarket.Services.Selling;
@@ -45,8 +46,11 @@ public class ListingFormFactory(
     }
 
     /// <summary>A form filled in with the edit that waits, or else with the listing.</summary>
-    public async Task<ListingFormModel> PrepareEditAsync(Listing listing) =>
-        await content.ToFormAsync(await pendingEdits.LatestAsync(listing), listing.Revision) with { Info = await InfoAsync(listing) };
+    public async Task<ListingFormModel> PrepareEditAsync(Listing listing)
+    {
+        var shown = await pendingEdits.LatestAsync(listing);
+        return await content.ToFormAsync(shown, listing.Revision) with { Info = await InfoAsync(listing, shown) };
+    }
 
     /// <summary>The form as it was typed, after a refusal.</summary>
     /// <param name="sent">What was read of it; null where that was not tried.</param>
@@ -54,13 +58,13 @@ public class ListingFormFactory(
         await AgainAsync(typed, await InfoAsync(item), sent);
 
     public async Task<ListingFormModel> PrepareAgainAsync(ListingFormModel typed, Listing listing, ListingSubmission? sent = null) =>
-        await AgainAsync(typed, await InfoAsync(listing, typed.Photos), sent);
+        await AgainAsync(typed, await InfoAsync(listing, await pendingEdits.LatestAsync(listing), typed.Photos), sent);
 
     /// <summary>What was typed, and beside it what somebody has written meanwhile.</summary>
     public async Task<ListingFormModel> PrepareChangedMeanwhileAsync(ListingFormModel typed, Listing listing, ListingSubmission sent)
     {
         var now = await pendingEdits.LatestAsync(listing);
-        var again = await PrepareAgainAsync(typed, listing, sent);
+        var again = await AgainAsync(typed, await InfoAsync(listing, now, typed.Photos), sent);
         again.Info.ChangedMeanwhile = await content.DifferencesAsync(typed, now);
         again.Revision = listing.Revision;
         return again;
@@ -78,10 +82,9 @@ public class ListingFormFactory(
     }
 
     /// <summary>Of a listing whose item is no longer in its order there is less to say.</summary>
-    private async Task<ListingFormInfo> InfoAsync(Listing listing, IReadOnlyList<PhotoFieldModel>? typed = null)
+    private async Task<ListingFormInfo> InfoAsync(Listing listing, ListingContent shown, IReadOnlyList<PhotoFieldModel>? typed = null)
     {
         var item = await candidates.GetAsync(listing.SellerId, listing.StoreId, listing.OrderItemId);
-        var shown = await pendingEdits.LatestAsync(listing);
         var info = item is null ? await ProductAsync(new() { ProductName = listing.Name }, listing.ProductId) : await InfoAsync(item);
         return info with
         {

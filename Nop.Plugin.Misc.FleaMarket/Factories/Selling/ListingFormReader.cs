@@ -2,7 +2,6 @@ using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
-using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Services.Localization;
@@ -34,7 +33,6 @@ public class ListingFormReader(WorkingCurrency prices, PhotoFieldsReader photos,
         SellingReasonId = content.SellingReasonId,
         ShowSellingReason = content.ShowSellingReason,
         ShowPurchaseMonth = content.ShowPurchaseMonth,
-        Photos = content.Photos.Select((id, index) => new PhotoFieldModel { PictureId = id, Place = index + 1 }).ToList(),
         Revision = revision
     };
 

@@ -11,8 +11,6 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
 /// </summary>
 public class DealDeadlines(IRepository<Deal> deals, DealWriter writer, ISettingService settings, OneByOne oneByOne, TimeProvider clock)
 {
-    private const int PageSize = 100;
-
     private static readonly List<int> _open = [.. DealStatuses.OpenIds];
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
@@ -62,18 +60,7 @@ public class DealDeadlines(IRepository<Deal> deals, DealWriter writer, ISettingS
         _ => null
     };
 
-    private async Task EachAsync(IQueryable<Deal> which, Func<Deal, Task> act)
-    {
-        var last = 0;
-        IList<Deal> page;
-        do
-        {
-            page = await which.Where(deal => deal.Id > last).OrderBy(deal => deal.Id).Take(PageSize).ToListAsync();
-            await oneByOne.DoAsync(page, act, deal => $"the deal {deal.Id}");
-            last = page.LastOrDefault()?.Id ?? last;
-        }
-        while (page.Count == PageSize);
-    }
+    private Task EachAsync(IQueryable<Deal> which, Func<Deal, Task> act) => oneByOne.DoAsync(which.ByKeyAsync(), act, deal => $"the deal {deal.Id}");
 
     private IQueryable<Deal> Open() => deals.Table.Where(deal => _open.Contains(deal.StatusId));
 

@@ -5,10 +5,8 @@ using Nop.Services.Media;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 
 /// <summary>What is written about an item, as columns of a sheet.</summary>
-public class ListingSheetColumns(IPictureService pictures, ModerationReasons reasons)
+public class ListingSheetColumns(IPictureService pictures, SellingReasonTexts sellingReasons)
 {
-    private Dictionary<int, string>? _reasons;
-
     public static IEnumerable<string> Names { get; } = ListingField.All.Select(field => field.Name).ToList();
 
     public async Task<IReadOnlyList<object?>> CellsAsync(ListingContent content)
@@ -17,18 +15,12 @@ public class ListingSheetColumns(IPictureService pictures, ModerationReasons rea
         foreach (var field in ListingField.All)
             cells.Add(field.Get(content) switch
             {
-                int id when field == ListingField.SellingReason => await SellingReasonAsync(id),
+                int id when field == ListingField.SellingReason => await sellingReasons.OfAsync(id),
                 IReadOnlyList<int> ids => await AddressesAsync(ids),
                 IReadOnlyList<Characteristic> => field.Print(content),
                 var value => value
             });
         return cells;
-    }
-
-    private async Task<string?> SellingReasonAsync(int id)
-    {
-        _reasons ??= (await reasons.OfAsync(ReasonKind.Selling)).ToDictionary(reason => reason.Id, reason => reason.Text);
-        return _reasons.GetValueOrDefault(id);
     }
 
     private async Task<string?> AddressesAsync(IEnumerable<int> pictureIds)

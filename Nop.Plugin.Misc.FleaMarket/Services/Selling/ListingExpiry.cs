@@ -25,8 +25,6 @@ public class ListingExpiry(
     /// <summary>In each store; a store that sets a limit for the first time has its sellers told over several runs.</summary>
     public const int MostWarningsPerRun = 1000;
 
-    private const int PageSize = 100;
-
     private static readonly int[] _pendingDeals = DealStatuses.PendingIds;
 
     public async Task KeepAsync() =>
@@ -49,8 +47,8 @@ public class ListingExpiry(
         var until = now.AddDays(period.NoticeDays);
         var approvedBefore = until.AddDays(-period.Days);
         var told = onOffer.Where(listing => listing.ExpiryWarnedOnUtc == null);
-        var left = await EachAsync(told.Where(listing => listing.ExpiresOnUtc <= until), MostWarningsPerRun, Warn);
-        await EachAsync(told.Where(listing => listing.ExpiresOnUtc == null && listing.ApprovedOnUtc <= approvedBefore), left, Warn);
+        var warned = await EachAsync(told.Where(listing => listing.ExpiresOnUtc <= until), MostWarningsPerRun, Warn);
+        await EachAsync(told.Where(listing => listing.ExpiresOnUtc == null && listing.ApprovedOnUtc <= approvedBefore), MostWarningsPerRun - warned, Warn);
 
         ListingCommand Warn(Listing seen) => Step(ListingAction.WarnOfExpiry, seen) with { UntilUtc = until };
     }
@@ -69,21 +67,9 @@ public class ListingExpiry(
         return EachAsync(over, int.MaxValue, seen => Step(ListingAction.Expire, seen));
     }
 
-    /// <returns>How many more there might have been.</returns>
-    private async Task<int> EachAsync(IQueryable<Listing> which, int most, Func<Listing, ListingCommand> step)
-    {
-        var last = 0;
-        IList<Listing> page;
-        do
-        {
-            page = await which.Where(listing => listing.Id > last).OrderBy(listing => listing.Id).Take(Math.Min(PageSize, most)).ToListAsync();
-            await oneByOne.DoAsync(page, listing => writer.MakeAsync(listing.Id, step(listing)), listing => $"the time on offer of the listing {listing.Id}");
-            last = page.LastOrDefault()?.Id ?? last;
-            most -= page.Count;
-        }
-        while (page.Count == PageSize && most > 0);
-        return most;
-    }
+    /// <returns>How many went through.</returns>
+    private Task<int> EachAsync(IQueryable<Listing> which, int most, Func<Listing, ListingCommand> step) =>
+        oneByOne.DoAsync(which.ByKeyAsync(most), listing => writer.MakeAsync(listing.Id, step(listing)), listing => $"the time on offer of the listing {listing.Id}");
 
     private static ListingCommand Step(ListingAction action, Listing seen) => new(action, ListingActor.Store, 0) { ShownRevision = seen.Revision };
 }

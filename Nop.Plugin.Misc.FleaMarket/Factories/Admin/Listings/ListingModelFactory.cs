@@ -26,9 +26,10 @@ public class ListingModelFactory(
     ILocalizationService localization,
     IPermissionService permissions)
 {
-    public async Task<ListingModel> PrepareAsync(Listing listing)
+    public async Task<ListingModel> PrepareAsync(Listing listing) => await PrepareAsync(listing, await pendingEdits.LatestAsync(listing));
+
+    private async Task<ListingModel> PrepareAsync(Listing listing, ListingContent shown)
     {
-        var shown = await pendingEdits.LatestAsync(listing);
         return new()
         {
             Id = listing.Id,
@@ -40,26 +41,27 @@ public class ListingModelFactory(
             LineValues = shown.Characteristics.Select(line => (string?)line.Value).ToList(),
             Price = shown.Price,
             Quantity = shown.Quantity,
-            Photos = shown.Photos.Select((id, index) => new PhotoFieldModel { PictureId = id, Place = index + 1 }).ToList(),
-            Info = await InfoAsync(listing)
+            Info = await InfoAsync(listing, shown)
         };
     }
 
     /// <summary>The listing as it is now, with what was typed beside it.</summary>
     public async Task<ListingModel> PrepareOvertakenAsync(Listing listing, ListingContent typed)
     {
-        var model = await PrepareAsync(listing);
         var now = await pendingEdits.LatestAsync(listing);
+        var model = await PrepareAsync(listing, now);
         model.Info.NotSaved = await history.ChangesAsync(FieldChange.Between(now, typed.Trimmed() with { Photos = now.Photos }));
         return model;
     }
 
     /// <param name="typed">Photos as they were put in a form that comes back.</param>
-    public async Task<ListingInfoModel> InfoAsync(Listing listing, IReadOnlyList<PhotoFieldModel>? typed = null)
+    public async Task<ListingInfoModel> InfoAsync(Listing listing, IReadOnlyList<PhotoFieldModel> typed) =>
+        await InfoAsync(listing, await pendingEdits.LatestAsync(listing), typed);
+
+    private async Task<ListingInfoModel> InfoAsync(Listing listing, ListingContent shown, IReadOnlyList<PhotoFieldModel>? typed = null)
     {
         var revisions = await moderationQueries.HistoryAsync(listing.Id);
         var names = await namesFactory.LoadAsync([listing]);
-        var shown = await pendingEdits.LatestAsync(listing);
         var (shownPhotos, deleted) = await photos.PrepareAsync(listing, shown.Photos, revisions, typed);
         return new()
         {

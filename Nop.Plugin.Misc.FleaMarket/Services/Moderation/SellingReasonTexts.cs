@@ -1,7 +1,6 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 
-namespace Nop.Plugin.Misc.FleaMarket.Factories.Listings;
+namespace Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 
 /// <summary>Why sellers sell, in words; read once in a request.</summary>
 public class SellingReasonTexts(ModerationReasons reasons)
