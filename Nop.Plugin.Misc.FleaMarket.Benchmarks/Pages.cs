@@ -75,7 +75,10 @@ internal static partial class Pages
             .. Grid("fees", "Fee/Rows", "SearchSeller=seller", "SearchKindId=10", $"SearchMonth={DateTime.UtcNow:yyyy-MM}"),
             .. Grid("fee totals", "Fee/Totals", "SearchSeller=seller", $"SearchMonth={DateTime.UtcNow:yyyy-MM}"),
             new("Admin, dashboard", Who.Administrator, "/Admin"),
-            new("Admin, ledger's page", Who.Administrator, "/Admin/FleaMarketFee/List")
+            new("Admin, ledger's page", Who.Administrator, "/Admin/FleaMarketFee/List"),
+            new("Admin, insights of a month", Who.Administrator, "/Admin/FleaMarketInsights/Show"),
+            new("Admin, insights of a year", Who.Administrator, "/Admin/FleaMarketInsights/Show?PeriodId=365&StepId=1"),
+            new("Admin, insights of three years", Who.Administrator, "/Admin/FleaMarketInsights/Show?PeriodId=1095&StepId=7")
         ];
     }
 

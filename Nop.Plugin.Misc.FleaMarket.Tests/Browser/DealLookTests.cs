@@ -142,6 +142,10 @@ internal class DealLookTests : PictureTests
                 ("admin-tariffs", "/Admin/FleaMarketTariff/List"), ("admin-tariff", "/Admin/FleaMarketTariff/Create"),
                 ("admin-fees", "/Admin/FleaMarketFee/List"), ("admin-fee-account", account.Address)
             ]);
+            await (await ScheduleTasksPage.OpenAsync(await AdministratorAsync())).RunAsync("Flea market: count what happened");
+            await (await InsightsPage.OpenAsync(await AdministratorAsync())).ExpectChartAsync("Closed deals and fees");
+            await LookAsync(AdministratorAsync, ".content-wrapper", [("admin-insights", InsightsPage.Address)]);
+            await LookAsync(AdministratorAsync, "#flea-market-waiting-card", [("admin-dashboard-chart", "/Admin")]);
         }
         finally
         {

@@ -1,3 +1,5 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Insights;
+using Nop.Plugin.Misc.FleaMarket.Services.Insights;
 using Nop.Core;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Customers;
@@ -40,6 +42,23 @@ internal class SampleTests(StoreDatabase database) : ServiceTests(database)
         Assert.That(await RowsAsync(), Is.EqualTo(before));
         Assert.That(await Market(market => market.IsThereAsync()), Is.False);
     }
+
+    [Test]
+    public async Task Its_figures_go_with_it()
+    {
+        await Market(market => market.InstallAsync());
+        await Store.AskAsync((InsightsTask task) => task.ExecuteAsync());
+        var day = DateOnly.FromDateTime(Store.Clock.Now);
+        var with = (await OfDayAsync(day))!.Figures.PutUp;
+
+        await Market(market => market.RemoveAsync());
+        await Store.AskAsync((InsightsTask task) => task.ExecuteAsync());
+
+        Assert.That((await OfDayAsync(day))?.Figures.PutUp ?? 0, Is.EqualTo(with - SampleOffer.All.Count));
+    }
+
+    private async Task<DailySummary?> OfDayAsync(DateOnly day) =>
+        (await Store.AskAsync((InsightQueries queries) => queries.DaysAsync(0, day, day))).SingleOrDefault();
 
     [Test]
     public async Task Every_listing_has_an_unbroken_history_and_a_photo_where_the_product_has_one()

@@ -166,6 +166,8 @@ internal sealed record PluginRoute(string Method, string Action, string Path, Ac
         new("POST", "FleaMarketFee.Totals", "/Admin/FleaMarketFee/Totals", Access.Staff),
         new("GET", "FleaMarketFee.Sellers", "/Admin/FleaMarketFee/Sellers?term=a", Access.Staff),
         new("POST", "FleaMarketFee.Export", "/Admin/FleaMarketFee/Export", Access.Staff),
+        new("GET", "FleaMarketInsights.Show", "/Admin/FleaMarketInsights/Show", Access.Staff),
+        new("POST", "FleaMarketInsights.Export", "/Admin/FleaMarketInsights/Export", Access.Staff),
         new("GET", "FleaMarketFeeAccount.Show", "/Admin/FleaMarketFeeAccount/Show?sellerId=1&month=2026-11", Access.Staff),
         new("GET", "FleaMarketFeeAccount.Pay", "/Admin/FleaMarketFeeAccount/Pay?sellerId=1&month=2026-11", Access.Staff, 302),
         new("POST", "FleaMarketFeeAccount.Pay", "/Admin/FleaMarketFeeAccount/Pay?sellerId=1&month=2026-11", Access.Staff),

@@ -1,3 +1,4 @@
+using AngleSharp.Dom;
 using System.Net;
 using System.Net.Http.Headers;
 using AngleSharp.Html.Parser;
@@ -71,6 +72,8 @@ internal sealed class Visitor : IDisposable
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK), path);
         return await answer.Content.ReadAsStringAsync();
     }
+
+    public async Task<IDocument> DocumentAsync(string path) => await new HtmlParser().ParseDocumentAsync(await ReadAsync(path));
 
     /// <summary>How many statements the store's database answered for a page.</summary>
     public async Task<int> StatementsAsync(HttpMethod method, string path, IEnumerable<KeyValuePair<string, string>> fields)

@@ -7,6 +7,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Domain.Following;
 using Nop.Plugin.Misc.FleaMarket.Domain.Forms;
+using Nop.Plugin.Misc.FleaMarket.Domain.Insights;
 using Nop.Plugin.Misc.FleaMarket.Domain.Limits;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
@@ -59,6 +60,9 @@ public class FleaMarketTables : INameCompatibility
     public const string TariffRole = "FleaMarket_TariffRole";
     public const string FeeEntry = "FleaMarket_FeeEntry";
 
+    public const string DailySummary = "FleaMarket_DailySummary";
+    public const string ProductSummary = "FleaMarket_ProductSummary";
+
     public const string SentForm = "FleaMarket_SentForm";
 
     public Dictionary<Type, string> TableNames { get; } = new()
@@ -98,6 +102,8 @@ public class FleaMarketTables : INameCompatibility
         [typeof(Tariff)] = Tariff,
         [typeof(TariffRole)] = TariffRole,
         [typeof(FeeEntry)] = FeeEntry,
+        [typeof(DailySummary)] = DailySummary,
+        [typeof(ProductSummary)] = ProductSummary,
         [typeof(SentForm)] = SentForm
     };
 

@@ -25,6 +25,8 @@ public static class ActivityTypes
     public const string EditTariffs = "FleaMarketEditTariffs";
     public const string ExportFees = "FleaMarketExportFees";
 
+    public const string ExportInsights = "FleaMarketExportInsights";
+
     public static IReadOnlyList<string> All { get; } =
     [
         Of(ListingAction.Approve), Of(ListingAction.Reject), Of(ListingAction.Remove), Of(ListingAction.Correct),
@@ -32,7 +34,7 @@ public static class ActivityTypes
         EditSettings, EditReasons, ExportListings, HideComment, ShowComment, ExportComments,
         Of(DealAction.Cancel), Of(DealAction.ChangeAmount), Of(DealAction.DeclineAmount), ExportDeals,
         HideFeedback, ShowFeedback, ExportFeedback, StrikeComplaint, ExportComplaints,
-        EditTariffs, ExportFees, Of(FeeKind.Correction), Of(FeeKind.Payment)
+        EditTariffs, ExportFees, ExportInsights, Of(FeeKind.Correction), Of(FeeKind.Payment)
     ];
 
     public static string Of(ListingAction action) => $"FleaMarket{action}Listing";

@@ -237,3 +237,13 @@ CREATE INDEX `IX_FleaMarket_FollowedListing_Listing` ON `FleaMarket_FollowedList
 -- Misc.FleaMarket prices that come down
 CREATE INDEX `IX_FleaMarket_Listing_PriceFall` ON `FleaMarket_Listing` (`StatusId` ASC, `PriceFallsOnUtc` ASC, `Id` ASC);
 
+-- Misc.FleaMarket insights
+CREATE TABLE `FleaMarket_DailySummary` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `DealValue` DECIMAL(24,8) NOT NULL, `AskedValue` DECIMAL(24,8) NOT NULL, `Fees` DECIMAL(24,8) NOT NULL, `ApprovalHours` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `SaleDays` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `StoreId` INTEGER NOT NULL, `Day` INTEGER NOT NULL, `PutUp` INTEGER NOT NULL, `Approved` INTEGER NOT NULL, `Rejected` INTEGER NOT NULL, `Removed` INTEGER NOT NULL, `Withdrawn` INTEGER NOT NULL, `Expired` INTEGER NOT NULL, `SoldOut` INTEGER NOT NULL, `UnitsSold` INTEGER NOT NULL, `DealsClosed` INTEGER NOT NULL, `CountedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_DailySummary` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_DailySummary` ON `FleaMarket_DailySummary` (`StoreId` ASC, `Day` ASC);
+CREATE TABLE `FleaMarket_ProductSummary` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Reasons` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `StoreId` INTEGER NOT NULL, `PeriodId` INTEGER NOT NULL, `ProductId` INTEGER NOT NULL, `UnitsPutUp` INTEGER NOT NULL, `UnitsSold` INTEGER NOT NULL, `UnitsBought` INTEGER NOT NULL, `Day` INTEGER NOT NULL, CONSTRAINT `PK_FleaMarket_ProductSummary` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_ProductSummary` ON `FleaMarket_ProductSummary` (`StoreId` ASC, `PeriodId` ASC, `ProductId` ASC);
+CREATE INDEX `IX_FleaMarket_ListingRevision_Day` ON `FleaMarket_ListingRevision` (`CreatedOnUtc` ASC);
+CREATE INDEX `IX_FleaMarket_DealRevision_Day` ON `FleaMarket_DealRevision` (`CreatedOnUtc` ASC);
+CREATE INDEX `IX_FleaMarket_FeeEntry_Day` ON `FleaMarket_FeeEntry` (`CreatedOnUtc` ASC);
+CREATE INDEX `IX_FleaMarket_Listing_Day` ON `FleaMarket_Listing` (`CreatedOnUtc` ASC);
+

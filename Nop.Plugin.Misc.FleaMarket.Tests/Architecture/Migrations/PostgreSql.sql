@@ -210,3 +210,13 @@ CREATE INDEX "IX_FleaMarket_FollowedListing_Listing" ON "public"."FleaMarket_Fol
 -- Misc.FleaMarket prices that come down
 CREATE INDEX "IX_FleaMarket_Listing_PriceFall" ON "public"."FleaMarket_Listing" ("StatusId" ASC,"PriceFallsOnUtc" ASC,"Id" ASC);
 
+-- Misc.FleaMarket insights
+CREATE TABLE "public"."FleaMarket_DailySummary" ("Id" serial NOT NULL, "DealValue" decimal(24,8) NOT NULL, "AskedValue" decimal(24,8) NOT NULL, "Fees" decimal(24,8) NOT NULL, "ApprovalHours" citext NOT NULL, "SaleDays" citext NOT NULL, "StoreId" integer NOT NULL, "Day" integer NOT NULL, "PutUp" integer NOT NULL, "Approved" integer NOT NULL, "Rejected" integer NOT NULL, "Removed" integer NOT NULL, "Withdrawn" integer NOT NULL, "Expired" integer NOT NULL, "SoldOut" integer NOT NULL, "UnitsSold" integer NOT NULL, "DealsClosed" integer NOT NULL, "CountedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_DailySummary" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_DailySummary" ON "public"."FleaMarket_DailySummary" ("StoreId" ASC,"Day" ASC);
+CREATE TABLE "public"."FleaMarket_ProductSummary" ("Id" serial NOT NULL, "Reasons" citext NOT NULL, "StoreId" integer NOT NULL, "PeriodId" integer NOT NULL, "ProductId" integer NOT NULL, "UnitsPutUp" integer NOT NULL, "UnitsSold" integer NOT NULL, "UnitsBought" integer NOT NULL, "Day" integer NOT NULL, CONSTRAINT "PK_FleaMarket_ProductSummary" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_ProductSummary" ON "public"."FleaMarket_ProductSummary" ("StoreId" ASC,"PeriodId" ASC,"ProductId" ASC);
+CREATE INDEX "IX_FleaMarket_ListingRevision_Day" ON "public"."FleaMarket_ListingRevision" ("CreatedOnUtc" ASC);
+CREATE INDEX "IX_FleaMarket_DealRevision_Day" ON "public"."FleaMarket_DealRevision" ("CreatedOnUtc" ASC);
+CREATE INDEX "IX_FleaMarket_FeeEntry_Day" ON "public"."FleaMarket_FeeEntry" ("CreatedOnUtc" ASC);
+CREATE INDEX "IX_FleaMarket_Listing_Day" ON "public"."FleaMarket_Listing" ("CreatedOnUtc" ASC);
+

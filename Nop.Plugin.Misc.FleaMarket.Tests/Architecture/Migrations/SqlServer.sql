@@ -210,3 +210,13 @@ CREATE INDEX [IX_FleaMarket_FollowedListing_Listing] ON [dbo].[FleaMarket_Follow
 -- Misc.FleaMarket prices that come down
 CREATE INDEX [IX_FleaMarket_Listing_PriceFall] ON [dbo].[FleaMarket_Listing] ([StatusId] ASC, [PriceFallsOnUtc] ASC, [Id] ASC);
 
+-- Misc.FleaMarket insights
+CREATE TABLE [dbo].[FleaMarket_DailySummary] ([Id] INT NOT NULL IDENTITY(1,1), [DealValue] DECIMAL(24,8) NOT NULL, [AskedValue] DECIMAL(24,8) NOT NULL, [Fees] DECIMAL(24,8) NOT NULL, [ApprovalHours] NVARCHAR(MAX) NOT NULL, [SaleDays] NVARCHAR(MAX) NOT NULL, [StoreId] INT NOT NULL, [Day] INT NOT NULL, [PutUp] INT NOT NULL, [Approved] INT NOT NULL, [Rejected] INT NOT NULL, [Removed] INT NOT NULL, [Withdrawn] INT NOT NULL, [Expired] INT NOT NULL, [SoldOut] INT NOT NULL, [UnitsSold] INT NOT NULL, [DealsClosed] INT NOT NULL, [CountedOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_DailySummary] PRIMARY KEY ([Id]));
+CREATE UNIQUE INDEX [UX_FleaMarket_DailySummary] ON [dbo].[FleaMarket_DailySummary] ([StoreId] ASC, [Day] ASC);
+CREATE TABLE [dbo].[FleaMarket_ProductSummary] ([Id] INT NOT NULL IDENTITY(1,1), [Reasons] NVARCHAR(MAX) NOT NULL, [StoreId] INT NOT NULL, [PeriodId] INT NOT NULL, [ProductId] INT NOT NULL, [UnitsPutUp] INT NOT NULL, [UnitsSold] INT NOT NULL, [UnitsBought] INT NOT NULL, [Day] INT NOT NULL, CONSTRAINT [PK_FleaMarket_ProductSummary] PRIMARY KEY ([Id]));
+CREATE UNIQUE INDEX [UX_FleaMarket_ProductSummary] ON [dbo].[FleaMarket_ProductSummary] ([StoreId] ASC, [PeriodId] ASC, [ProductId] ASC);
+CREATE INDEX [IX_FleaMarket_ListingRevision_Day] ON [dbo].[FleaMarket_ListingRevision] ([CreatedOnUtc] ASC);
+CREATE INDEX [IX_FleaMarket_DealRevision_Day] ON [dbo].[FleaMarket_DealRevision] ([CreatedOnUtc] ASC);
+CREATE INDEX [IX_FleaMarket_FeeEntry_Day] ON [dbo].[FleaMarket_FeeEntry] ([CreatedOnUtc] ASC);
+CREATE INDEX [IX_FleaMarket_Listing_Day] ON [dbo].[FleaMarket_Listing] ([CreatedOnUtc] ASC);
+

@@ -58,7 +58,7 @@ internal sealed class FeeScene(InProcessStore store, Scene scene)
 
     public FeeAccount Account(Customer seller) => new(seller.Id, Month);
 
-    public FeeMonth Month => FeeMonth.Of(store.Clock.Now);
+    public FeeMonth Month => FeeMonth.Of(DateOnly.FromDateTime(store.Clock.Now));
 
     public Task<IReadOnlyList<FeeEntry>> EntriesAsync(Customer seller) => store.AskAsync((FeeLedger ledger) => ledger.OfAsync(Account(seller)));
 

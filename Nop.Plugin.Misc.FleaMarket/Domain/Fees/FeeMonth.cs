@@ -8,19 +8,19 @@ public readonly record struct FeeMonth(int Number)
 {
     private const string Format = "yyyy-MM";
 
-    public DateTime FirstDay => new(Number / 100, Number % 100, 1);
+    public DateOnly FirstDay => new(Number / 100, Number % 100, 1);
 
     public FeeMonth Next => Of(FirstDay.AddMonths(1));
 
     public FeeMonth Previous => Of(FirstDay.AddMonths(-1));
 
     /// <param name="local">In the time zone that the month is reckoned by.</param>
-    public static FeeMonth Of(DateTime local) => new(local.Year * 100 + local.Month);
+    public static FeeMonth Of(DateOnly local) => new(local.Year * 100 + local.Month);
 
     /// <param name="text">As 2026-11.</param>
     /// <returns>Null for what is no month of this century.</returns>
     public static FeeMonth? Parse(string? text) =>
-        DateTime.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 2000 and < 2100
+        DateOnly.TryParseExact(text, Format, CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year is >= 2000 and < 2100
             ? Of(day)
             : null;
 

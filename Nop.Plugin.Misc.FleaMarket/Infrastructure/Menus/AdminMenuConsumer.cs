@@ -26,6 +26,7 @@ public class AdminMenuConsumer(
     public const string Complaints = $"{SystemName} complaints";
     public const string Tariffs = $"{SystemName} tariffs";
     public const string Fees = $"{SystemName} ledger";
+    public const string Insights = $"{SystemName} insights";
     public const string Settings = $"{SystemName} settings";
 
     private sealed record Entry(string SystemName, string Text, string Controller, string Permission, string Action = "List")
@@ -43,6 +44,7 @@ public class AdminMenuConsumer(
         new(Complaints, "Complaints", "FleaMarketComplaint", FleaMarketPermissions.View) { Waiting = waitingComplaints },
         new(Tariffs, "Tariffs", "FleaMarketTariff", FleaMarketPermissions.Configure),
         new(Fees, "Fees", "FleaMarketFee", FleaMarketPermissions.ManageDeals),
+        new(Insights, "Insights", "FleaMarketInsights", FleaMarketPermissions.View, "Show"),
         new(Settings, "Settings", "FleaMarketSettings", FleaMarketPermissions.Configure, "Configure")
     ];
 

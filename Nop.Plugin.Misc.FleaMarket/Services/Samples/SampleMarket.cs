@@ -5,6 +5,7 @@ using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Stores;
 using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Insights;
 using Nop.Services.Localization;
 using Nop.Services.Logging;
 
@@ -19,6 +20,8 @@ public class SampleMarket(
     SampleDeals deals,
     SampleFavourites favourites,
     SampleCleanup cleanup,
+    DailySummaries days,
+    ProductSummaries comingBack,
     IStoreContext storeContext,
     ILanguageService languages,
     ILocker locker,
@@ -48,6 +51,8 @@ public class SampleMarket(
             var persons = await people.FindAsync();
             found = persons.Count > 0;
             await oneByOne.DoAsync(persons, RemoveAsync, person => $"the sample customer {person.Id}");
+            await days.ForgetAsync();
+            await comingBack.ForgetAsync();
         });
         return found;
     }

@@ -1,0 +1,49 @@
+using System.Globalization;
+using Nop.Plugin.Misc.FleaMarket.Domain.Insights;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin.Insights;
+using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Insights;
+using Nop.Services.Security;
+using Nop.Services.Stores;
+using Nop.Web.Areas.Admin.Factories;
+
+namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Insights;
+
+/// <summary>Reads what is asked for, and what was counted of it.</summary>
+public class InsightsSearch(
+    GridSearch choices, IBaseAdminModelFactory lists, IStoreService stores, IPermissionService permissions, InsightQueries queries, StoreDays days)
+{
+    public async Task FillAsync(InsightsSearchModel model)
+    {
+        (model.PeriodId, model.StepId) = ((int)PeriodOf(model), (int)StepOf(model));
+        await choices.AddAsync<InsightPeriod>(model.AvailablePeriods);
+        await choices.AddAsync<InsightStep>(model.AvailableSteps);
+        await lists.PrepareStoresAsync(model.AvailableStores);
+        model.HasOneStore = (await stores.GetAllStoresAsync()).Count == 1;
+    }
+
+    public static InsightPeriod PeriodOf(InsightsSearchModel model) =>
+        Enum.IsDefined((InsightPeriod)model.PeriodId) ? (InsightPeriod)model.PeriodId : InsightPeriod.Month;
+
+    public static InsightStep StepOf(InsightsSearchModel model) =>
+        InsightSpan.Readable(Enum.IsDefined((InsightStep)model.StepId) ? (InsightStep)model.StepId : InsightStep.Day, PeriodOf(model));
+
+    /// <summary>Those that the reader may see.</summary>
+    public async Task<IReadOnlyList<InsightFigure>> FiguresAsync()
+    {
+        var seesDeals = await permissions.AuthorizeAsync(FleaMarketPermissions.ManageDeals);
+        return [.. InsightFigure.All.Where(figure => seesDeals || !figure.IsOfDeals)];
+    }
+
+    /// <summary>The period's days in steps, and as many days before them as one; the period ends today.</summary>
+    public async Task<(IReadOnlyList<InsightSpan> Steps, InsightSpan All, InsightSpan Before)> ReadAsync(int storeId, InsightPeriod period, InsightStep step)
+    {
+        var (length, last) = ((int)period, days.Today);
+        var (first, firstBefore) = (last.AddDays(1 - length), last.AddDays(1 - 2 * length));
+        var counted = (await queries.DaysAsync(storeId, firstBefore, last)).ToDictionary(day => day.Date, day => day.Figures);
+        return (
+            InsightSpan.Split(first, last, step, CultureInfo.CurrentCulture.DateTimeFormat.FirstDayOfWeek, counted),
+            InsightSpan.Of(first, last, counted),
+            InsightSpan.Of(firstBefore, first.AddDays(-1), counted));
+    }
+}
