@@ -9,7 +9,7 @@ internal sealed partial class Browser : IDisposable
     private readonly HttpClient _client;
     private string _token = "";
 
-    private Browser(Uri store) => _client = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new() }) { BaseAddress = store };
+    private Browser(Uri store) => _client = new(new HttpClientHandler { AllowAutoRedirect = false, CookieContainer = new() }) { BaseAddress = store, Timeout = Timeout.InfiniteTimeSpan };
 
     /// <param name="account">E-mail address and password with a colon between; null for a guest.</param>
     public static async Task<Browser> OpenAsync(Uri store, string? account)

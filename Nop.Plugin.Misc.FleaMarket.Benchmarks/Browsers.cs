@@ -31,6 +31,7 @@ internal sealed class Browsers : IDisposable
             browser.Dispose();
     }
 
-    private static string Account(string variable, string sample) =>
+    /// <summary>The account of a variable, or of the sample data.</summary>
+    public static string Account(string variable, string sample) =>
         Environment.GetEnvironmentVariable(variable) ?? $"{sample}@example.com:Market-1";
 }

@@ -9,20 +9,37 @@ internal static class PageTable
 {
     private const double NanosecondsInMillisecond = 1_000_000;
 
-    public static string Of(Summary summary) => string.Join('\n', PageBenchmark.Pages
-        .Select(page => Line(page.Name, summary.Reports.FirstOrDefault(report => page.Name.Equals(report.BenchmarkCase.Parameters[nameof(PageBenchmark.Name)]))))
-        .Prepend("| --- | ---: | ---: | ---: | ---: | ---: | ---: |")
-        .Prepend("| Page | Mean, ms | Median | 95 % | Emptiest, median | Ratio | Statements |"));
-
-    private static string Line(string name, BenchmarkReport? report)
+    private sealed record Measured(Page Page, Statistics Times, double Emptiest, string Statements)
     {
-        if (report?.ResultStatistics is not { } times)
-            return $"| {name} | failed | | | | | |";
-        var (emptiest, statements) = PageBenchmark.Seen[name];
-        var beside = new Statistics(emptiest.TakeLast(times.N)).Median;
-        return string.Create(CultureInfo.InvariantCulture,
-            $"| {name} | {Milliseconds(times.Mean):0.0} | {Milliseconds(times.Median):0.0} | {Milliseconds(times.Percentiles.P95):0.0} | {beside:0.0} | {Milliseconds(times.Median) / beside:0.00} | {statements} |");
+        public double Ratio => Milliseconds(Times.Median) / Emptiest;
     }
+
+    /// <summary>Ends with a line for each page that misses what it is to reach.</summary>
+    public static string Of(Summary summary)
+    {
+        var all = PageBenchmark.Pages.Select(page => (page, Find(page, summary))).ToList();
+        return string.Join('\n',
+        [
+            "| Page | Mean, ms | Median | 95 % | Emptiest, median | Ratio | To reach | Statements |",
+            "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
+            .. all.Select(asked => asked.Item2 is { } measured ? Line(measured) : $"| {asked.page.Name} | failed | | | | | | |"),
+            "",
+            .. all.Select(asked => asked.Item2).OfType<Measured>().Where(measured => measured.Ratio > measured.Page.ToReach)
+                .Select(measured => string.Create(CultureInfo.InvariantCulture, $"Missed: {measured.Page.Name}, {measured.Ratio:0.00} instead of {measured.Page.ToReach:0.00}"))
+        ]);
+    }
+
+    private static Measured? Find(Page page, Summary summary)
+    {
+        var report = summary.Reports.FirstOrDefault(report => page.Name.Equals(report.BenchmarkCase.Parameters[nameof(PageBenchmark.Name)]));
+        if (report?.ResultStatistics is not { } times)
+            return null;
+        var (emptiest, statements) = PageBenchmark.Seen[page.Name];
+        return new(page, times, new Statistics(emptiest.TakeLast(times.N)).Median, statements);
+    }
+
+    private static string Line(Measured measured) => string.Create(CultureInfo.InvariantCulture,
+        $"| {measured.Page.Name} | {Milliseconds(measured.Times.Mean):0.0} | {Milliseconds(measured.Times.Median):0.0} | {Milliseconds(measured.Times.Percentiles.P95):0.0} | {measured.Emptiest:0.0} | {measured.Ratio:0.00} | {measured.Page.ToReach:0.00} | {measured.Statements} |");
 
     private static double Milliseconds(double nanoseconds) => nanoseconds / NanosecondsInMillisecond;
 }

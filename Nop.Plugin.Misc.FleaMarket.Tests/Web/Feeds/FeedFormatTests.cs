@@ -29,6 +29,17 @@ internal class FeedFormatTests(StoreDatabase database) : FeedTests(database)
     [OneTimeTearDown]
     public async Task PutBackAsync() => await _settings.DisposeAsync();
 
+    [TestCase(true)]
+    [TestCase(false)]
+    public async Task Json_says_in_which_month_it_was_bought_unless_the_seller_keeps_it(bool shown)
+    {
+        var listing = await ApprovedAsync(Services.Scene.Content() with { ShowPurchaseMonth = shown });
+
+        var bought = (await JsonListingAsync(listing.Id)).GetProperty("boughtIn").GetString();
+
+        Assert.That(bought, Is.EqualTo(shown ? $"{Store.Clock.Now.AddDays(-10):yyyy-MM}" : null));
+    }
+
     [Test]
     public async Task JSON_has_every_field_that_buyers_see()
     {

@@ -13,7 +13,7 @@ internal static class JsonSchema
         {
             "type" => Says(Types(keyword.Value).Contains(TypeOf(value)), $"is no {keyword.Value}"),
             "enum" => Says(keyword.Value.EnumerateArray().Any(one => one.GetString() == value.GetString()), "is none of the values"),
-            "pattern" => Says(Regex.IsMatch(value.GetString()!, keyword.Value.GetString()!), "does not match"),
+            "pattern" => Says(value.ValueKind != JsonValueKind.String || Regex.IsMatch(value.GetString()!, keyword.Value.GetString()!), "does not match"),
             "minLength" => Says(value.GetString()!.Length >= keyword.Value.GetInt32(), "is too short"),
             "maxLength" => Says(value.GetString()!.Length <= keyword.Value.GetInt32(), "is too long"),
             "minimum" => Says(value.GetDecimal() >= keyword.Value.GetDecimal(), "is too small"),

@@ -18,6 +18,7 @@ public class FeedItemBuilder(
     LocalizedNames names,
     WorkingCurrency prices,
     StoreLinks links,
+    StoreDays days,
     OneByOne oneByOne,
     ILocalizationService localization)
 {
@@ -66,6 +67,8 @@ public class FeedItemBuilder(
         return photos.Where(photo => urls.ContainsKey(photo.PictureId)).ToLookup(photo => photo.ListingId, photo => urls[photo.PictureId]);
     }
 
+    private static DateOnly FirstOfMonth(DateOnly day) => new(day.Year, day.Month, 1);
+
     private static string Absolute(Feed feed, string url) => new Uri(new Uri(StoreLinks.AddressOf(feed.Store) + "/"), url).AbsoluteUri;
 
     private async Task<FeedItem> PrepareAsync(Feed feed, FeedSourceRow row, Around around)
@@ -83,6 +86,7 @@ public class FeedItemBuilder(
             ConditionText = conditionText,
             Price = await prices.ConvertAsync(row.Price, feed.Currency),
             Quantity = row.Quantity,
+            BoughtIn = row.PurchasedOnUtc is { } purchased ? FirstOfMonth(days.At(purchased)) : null,
             ImageUrl = Absolute(feed, around.Covers[row.Id]),
             MoreImageUrls = around.MorePhotos[row.Id].Select(url => Absolute(feed, url)).ToList(),
             Characteristics = around.Lines[row.Id].Select(line => new Characteristic(FeedText.Clean(line.Name), FeedText.Clean(line.Value))).ToList()

@@ -23,7 +23,8 @@ public class FeedSourceReader(IRepository<Listing> listings, IRepository<Listing
             Name = listing.Name,
             Description = listing.Description,
             Price = listing.Price,
-            Quantity = listing.Quantity - listing.ReservedQuantity
+            Quantity = listing.Quantity - listing.ReservedQuantity,
+            PurchasedOnUtc = listing.ShowPurchaseMonth ? listing.PurchasedOnUtc : null
         })
         .ToListAsync();
 

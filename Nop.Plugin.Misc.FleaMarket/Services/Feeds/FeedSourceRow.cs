@@ -13,4 +13,7 @@ public sealed record FeedSourceRow
     /// <summary>In the primary store currency.</summary>
     public decimal Price { get; init; }
     public int Quantity { get; init; }
+
+    /// <summary>Null where the seller keeps it, or it is not known.</summary>
+    public DateTime? PurchasedOnUtc { get; init; }
 }

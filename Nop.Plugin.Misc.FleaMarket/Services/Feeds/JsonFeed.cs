@@ -1,3 +1,4 @@
+using System.Globalization;
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using System.Text.Unicode;
@@ -39,6 +40,7 @@ public sealed class JsonFeed(Stream stream) : IFeedWriter
         _json.WriteString("currency", _currency);
         _json.WriteEndObject();
         _json.WriteNumber("quantity", item.Quantity);
+        _json.WriteString("boughtIn", item.BoughtIn?.ToString("yyyy-MM", CultureInfo.InvariantCulture));
         _json.WriteString("image", item.ImageUrl);
         WriteImages(item);
         _json.WriteString("brand", item.Brand);

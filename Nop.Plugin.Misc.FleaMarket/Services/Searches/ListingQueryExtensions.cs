@@ -26,6 +26,23 @@ public static class ListingQueryExtensions
         return found;
     }
 
+    /// <summary>
+    /// The same one listing after the other: databases plan an Any as a join with all words, a Count as a question about a row.
+    /// </summary>
+    /// <param name="asked">All of them, each as a word of the listing's.</param>
+    /// <param name="whole">Not as the beginning of a longer one.</param>
+    public static IQueryable<Listing> WithWordsEach(this IQueryable<Listing> found, IQueryable<ListingSearchTerm> words, IEnumerable<string> asked, bool whole)
+    {
+        foreach (var (first, highest, rest) in asked.Select(SearchCode.Of))
+        {
+            var last = whole ? first : highest;
+            found = rest.Length == 0
+                ? found.Where(listing => words.Count(word => word.Code >= first && word.Code <= last && word.ListingId == listing.Id) > 0)
+                : found.Where(listing => words.Count(word => word.Code == first && (whole ? word.Rest == rest : word.Rest.StartsWith(rest)) && word.ListingId == listing.Id) > 0);
+        }
+        return found;
+    }
+
     /// <param name="categoryIds">None do not narrow it.</param>
     public static IQueryable<Listing> InCategories(
         this IQueryable<Listing> found, IQueryable<ProductCategory> mappings, IReadOnlyCollection<int> categoryIds)
