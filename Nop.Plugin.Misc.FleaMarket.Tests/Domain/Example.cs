@@ -39,6 +39,8 @@ internal static class Example
         ForAggregators = false,
         LowestPrice = 30,
         DaysBetweenSteps = 14,
+        TakesOffers = true,
+        LowestOffer = 40,
         SellingReasonId = 7,
         ShowSellingReason = true,
         ShowPurchaseMonth = false,

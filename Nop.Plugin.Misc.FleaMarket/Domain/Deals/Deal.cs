@@ -25,6 +25,15 @@ public class Deal : BaseEntity
     /// <summary>For all units, in the primary store currency.</summary>
     public decimal Amount { get; private set; }
 
+    /// <summary>For all units, as the buyer has offered it, in the primary store currency; null for what began at the listing's price.</summary>
+    public decimal? OfferedAmount { get; private set; }
+
+    /// <summary>
+    /// When the store declines, in the seller's name, an offer below the seller's lowest; null for all others. Only the seller may learn of it:
+    /// how high the lowest is stays unknown as long as such a decline is like any other.
+    /// </summary>
+    public DateTime? DeclinesOnUtc { get; private set; }
+
     /// <summary>What the seller asks the buyer for instead; null when nothing is proposed.</summary>
     public decimal? ProposedAmount { get; private set; }
 
@@ -61,6 +70,18 @@ public class Deal : BaseEntity
 
     public DealStatus Status => (DealStatus)StatusId;
 
+    /// <summary>It began with an offer.</summary>
+    public bool IsOffer => OfferedAmount is not null;
+
+    /// <summary>The seller has answered the offer with another price, and the buyer has the word.</summary>
+    public bool IsCountered => Status == DealStatus.Offered && ProposedAmount is not null;
+
+    /// <summary>It is an offer that is declined by itself, and its seller has said nothing else.</summary>
+    public bool IsQuiet => DeclinesOnUtc is not null && Status is DealStatus.Offered or DealStatus.NotAccepted;
+
+    /// <summary>The buyer has asked for it, or has said yes to what the seller had entered.</summary>
+    public bool IsWantedByBuyer => !AddedBySeller || Status.IsDeal();
+
     public DealActor? ActorOf(int customerId) =>
         customerId == SellerId ? DealActor.Seller : customerId == BuyerId ? DealActor.Buyer : null;
 
@@ -70,7 +91,10 @@ public class Deal : BaseEntity
     /// <param name="numberByBuyer">Greater than those of the buyer's other deals on the listing.</param>
     /// <param name="terms">With the amount.</param>
     /// <param name="shippingAddressId">Of a copy made for this deal; 0 for none.</param>
-    public static Deal Begin(Listing listing, int buyerId, int numberByBuyer, DealTerms terms, int shippingAddressId, bool addedBySeller, DateTime closesOnUtc) => new()
+    /// <param name="begins">How it begins.</param>
+    /// <param name="declinesOnUtc">Of an offer below the seller's lowest; null for all others.</param>
+    public static Deal Begin(
+        Listing listing, int buyerId, int numberByBuyer, DealTerms terms, int shippingAddressId, DealMove begins, DateTime closesOnUtc, DateTime? declinesOnUtc = null) => new()
     {
         StoreId = listing.StoreId,
         ListingId = listing.Id,
@@ -80,11 +104,13 @@ public class Deal : BaseEntity
         NumberByBuyer = numberByBuyer,
         Quantity = terms.Quantity,
         Amount = terms.Amount ?? 0,
+        OfferedAmount = begins.Action == DealAction.MakeOffer ? terms.Amount : null,
+        DeclinesOnUtc = declinesOnUtc,
         ShippingAddressId = shippingAddressId,
         Phone = terms.Phone,
         Message = terms.Message,
-        AddedBySeller = addedBySeller,
-        StatusId = (int)(addedBySeller ? DealStatus.AwaitingBuyer : DealStatus.New),
+        AddedBySeller = begins.Actor == DealActor.Seller,
+        StatusId = (int)begins.To,
         ClosesOnUtc = closesOnUtc
     };
 
@@ -113,6 +139,9 @@ public class Deal : BaseEntity
     {
         switch (move.Action)
         {
+            case DealAction.Approve: (Amount, ClosesOnUtc) = (step.Amount ?? Amount, step.DateUtc ?? ClosesOnUtc); break;
+            case DealAction.Counter: (ProposedAmount, ClosesOnUtc, DeclinesOnUtc) = (step.Amount, step.DateUtc ?? ClosesOnUtc, null); break;
+            case DealAction.AcceptCounter: (Amount, ProposedAmount, ClosesOnUtc) = (step.Amount ?? ProposedAmount!.Value, null, step.DateUtc ?? ClosesOnUtc); break;
             case DealAction.AcceptOrder: ClosesOnUtc = step.DateUtc ?? ClosesOnUtc; break;
             case DealAction.MarkAsPaid: PaidOnUtc = nowUtc; break;
             case DealAction.MarkAsSent: (SentOnUtc, TrackingNumber) = (nowUtc, step.TrackingNumber); break;
@@ -131,7 +160,7 @@ public class Deal : BaseEntity
     /// <summary>A proposal ends with the time in which it can be answered.</summary>
     private void ForgetProposals(DealMove move)
     {
-        if (!move.To.TakesAmounts())
+        if (!move.To.TakesAmounts() && move.To != DealStatus.Offered)
             ProposedAmount = null;
         if (!move.To.IsOpen())
             (AskedAmount, ProposedDateUtc, DateProposedById) = (null, null, 0);

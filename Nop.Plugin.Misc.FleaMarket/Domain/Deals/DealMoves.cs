@@ -24,6 +24,16 @@ public static class DealMoves
         new(AwaitingBuyer, Cancel, Administration, NotAccepted),
         new(AwaitingBuyer, Cancel, Store, NotAccepted),
 
+        new(null, MakeOffer, Buyer, Offered),
+        new(Offered, Approve, Seller, Confirmed),
+        new(Offered, Counter, Seller, Offered),
+        new(Offered, DeclineOffer, Seller, NotAccepted),
+        new(Offered, AcceptCounter, Buyer, Confirmed),
+        new(Offered, DeclineCounter, Buyer, NotAccepted),
+        new(Offered, TakeBackOffer, Buyer, NotAccepted),
+        new(Offered, Cancel, Administration, NotAccepted),
+        new(Offered, Cancel, Store, NotAccepted),
+
         new(New, Approve, Seller, Confirmed),
         new(Confirmed, MarkAsPaid, Seller, Paid),
         new(Confirmed, MarkAsSent, Seller, Sent),

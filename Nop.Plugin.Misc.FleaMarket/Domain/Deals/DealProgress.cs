@@ -11,8 +11,8 @@ public static class DealProgress
         ? []
         :
         [
-            (New, !deal.Status.WaitsForYes()),
-            (Confirmed, deal.Status is not (AwaitingBuyer or New)),
+            deal.IsOffer ? (Offered, true) : (New, !deal.Status.WaitsForYes()),
+            (Confirmed, deal.Status is not (AwaitingBuyer or Offered or New)),
             (Paid, deal.PaidOnUtc is not null),
             (Sent, deal.SentOnUtc is not null),
             (Closed, deal.Status == Closed)

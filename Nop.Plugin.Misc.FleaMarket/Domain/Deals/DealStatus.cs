@@ -4,6 +4,9 @@ public enum DealStatus
 {
     /// <summary>A seller has entered an order for a customer who has yet to say yes: until then it is no deal.</summary>
     AwaitingBuyer = 5,
+
+    /// <summary>A buyer has offered a price; until one of the two has said yes to the other's it is no deal.</summary>
+    Offered = 8,
     New = 10,
     Confirmed = 20,
     Paid = 30,
@@ -11,6 +14,6 @@ public enum DealStatus
     Closed = 50,
     Cancelled = 60,
 
-    /// <summary>An order that a seller has entered and the customer has not accepted; it never was a deal.</summary>
+    /// <summary>An order that a seller has entered and the customer has not accepted, or an offer that came to nothing; it never was a deal.</summary>
     NotAccepted = 70
 }

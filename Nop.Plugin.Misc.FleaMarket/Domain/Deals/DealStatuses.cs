@@ -8,6 +8,9 @@ public static class DealStatuses
     /// <summary>The statuses of open deals, for queries.</summary>
     public static int[] OpenIds { get; } = IdsOf(IsOpen);
 
+    /// <summary>The statuses in which one of the two has yet to say yes, for queries.</summary>
+    public static int[] WaitingForYesIds { get; } = IdsOf(WaitsForYes);
+
     /// <summary>The statuses in which something may still come of it, for queries.</summary>
     public static int[] PendingIds { get; } = IdsOf(status => status.IsOpen() || status.WaitsForYes());
 
@@ -26,11 +29,11 @@ public static class DealStatuses
     /// <summary>Between a request and its end.</summary>
     public static bool IsOpen(this DealStatus status) => status is New or Confirmed or Paid or Sent;
 
-    /// <summary>An order that a seller has entered and the buyer has not answered.</summary>
-    public static bool WaitsForYes(this DealStatus status) => status == AwaitingBuyer;
+    /// <summary>An order that a seller has entered, or a price that a buyer has offered, and the other has not said yes to.</summary>
+    public static bool WaitsForYes(this DealStatus status) => status is AwaitingBuyer or Offered;
 
     /// <summary>Whether both sides have said yes to it; what is not is in no count, on no card and costs nothing.</summary>
-    public static bool IsDeal(this DealStatus status) => status is not (AwaitingBuyer or NotAccepted);
+    public static bool IsDeal(this DealStatus status) => status is not (AwaitingBuyer or Offered or NotAccepted);
 
     /// <summary>While seller and buyer agree on the amount by themselves.</summary>
     public static bool TakesAmounts(this DealStatus status) => status is New or Confirmed;

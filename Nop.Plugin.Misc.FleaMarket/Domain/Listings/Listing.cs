@@ -52,6 +52,12 @@ public class Listing : BaseEntity
 
     /// <summary>When the price comes down by the next step; null where it does not.</summary>
     public DateTime? PriceFallsOnUtc { get; private set; }
+
+    /// <summary>Whether buyers may ask at a price of their own.</summary>
+    public bool TakesOffers { get; private set; }
+
+    /// <summary>Of one unit: what offers less is declined by itself; 0 where nothing is. The seller's secret from buyers.</summary>
+    public decimal LowestOffer { get; private set; }
     public int SellingReasonId { get; private set; }
     public bool ShowSellingReason { get; private set; }
     public bool ShowPurchaseMonth { get; private set; }
@@ -144,6 +150,8 @@ public class Listing : BaseEntity
         ForAggregators = ForAggregators,
         LowestPrice = LowestPrice,
         DaysBetweenSteps = DaysBetweenSteps,
+        TakesOffers = TakesOffers,
+        LowestOffer = LowestOffer,
         SellingReasonId = SellingReasonId,
         ShowSellingReason = ShowSellingReason,
         ShowPurchaseMonth = ShowPurchaseMonth,
@@ -156,6 +164,7 @@ public class Listing : BaseEntity
         (Name, Description, ConditionId) = (content.Name, content.Description, (int)content.Condition);
         (Price, Quantity, ForAggregators) = (content.Price, content.Quantity, content.ForAggregators);
         (LowestPrice, DaysBetweenSteps) = (content.LowestPrice, content.DaysBetweenSteps);
+        (TakesOffers, LowestOffer) = (content.TakesOffers, content.LowestOffer);
         (SellingReasonId, ShowSellingReason, ShowPurchaseMonth) = (content.SellingReasonId, content.ShowSellingReason, content.ShowPurchaseMonth);
         PictureId = content.Photos.FirstOrDefault();
         (Phone, ShowPhone) = (content.Contact.Phone, content.Contact.ShowPhone);

@@ -18,6 +18,19 @@ public class DealLimits(IRepository<Deal> deals, Allowances allowances, FleaMark
     /// <summary>New deals of one buyer on one listing.</summary>
     public const int MostNewPerListing = 3;
 
+    /// <summary>Offers of one buyer on one listing, whatever became of them.</summary>
+    public const int MostOffersPerListing = 3;
+
+    /// <summary>By the unique number of deals, one of two offers that are sent at the same moment sees the other.</summary>
+    public async Task<DealRefusal?> RefuseOfferAsync(int buyerId, int listingId)
+    {
+        var offers = await deals.Table.Where(deal => deal.ListingId == listingId && deal.BuyerId == buyerId && deal.OfferedAmount != null)
+            .Select(deal => deal.StatusId).ToListAsync();
+        return offers.Contains((int)DealStatus.Offered) ? DealRefusal.OfferIsOpen
+            : offers.Count >= MostOffersPerListing ? DealRefusal.TooManyOffers
+            : null;
+    }
+
     /// <returns>The number of one more deal; null when too many are new.</returns>
     public async Task<int?> NextNumberAsync(int buyerId, int listingId)
     {
@@ -31,7 +44,7 @@ public class DealLimits(IRepository<Deal> deals, Allowances allowances, FleaMark
         actor == DealActor.Seller ? RefuseToAddAsync(sellerId, buyerId) : RefuseToAskAsync(sellerId, buyerId);
 
     public async Task<DealRefusal?> RefuseAsync(Deal deal, DealCommand step) =>
-        step.Action is not (DealAction.ProposeDate or DealAction.ProposeAmount or DealAction.AskForAmount)
+        step.Action is not (DealAction.ProposeDate or DealAction.ProposeAmount or DealAction.AskForAmount or DealAction.Counter)
         || await allowances.TakeAsync(Purpose.Proposal(deal.Id, step.CustomerId), MostProposals)
             ? null
             : DealRefusal.TooManyProposals;

@@ -30,7 +30,7 @@ public class DealMessageService(
             return DealRefusal.TextMissing;
         if (text.Length > DealMessage.LongestText)
             return DealRefusal.MessageTooLong;
-        if (!deal.Status.IsDeal() && authorId == deal.SellerId)
+        if (!deal.IsWantedByBuyer && authorId == deal.SellerId)
             return DealRefusal.NotOpenNow;
         if (await transaction.RunAsync(() => WriteOnceAsync(deal, authorId, text), written => written is not null) is not { } message)
             return DealRefusal.TooManyMessages;

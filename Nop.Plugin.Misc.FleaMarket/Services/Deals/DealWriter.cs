@@ -64,7 +64,10 @@ public class DealWriter(
             return new(DealRefusal.DealsAreOff);
         if (await listings.GetByIdAsync(listingId) is not { } listing)
             return new(DealRefusal.ListingNotOnSale);
-        terms = terms with { Amount = terms.Amount ?? await prices.RoundAsync(listing.Price * Math.Clamp(terms.Quantity, 0, listing.Quantity)) };
+        var offers = step.Action == DealAction.MakeOffer;
+        if (offers && !settings.AllowOffers)
+            return new(DealRefusal.OffersAreOff);
+        terms = terms with { Amount = terms.Amount ?? await prices.RoundAsync(PriceOf(terms, listing) * Math.Clamp(terms.Quantity, 0, listing.Quantity)) };
         if (DealRules.Broken(listing, buyerId, step.Action, terms).ToList() is { Count: > 0 } refusals)
             return new(refusals);
         if (await standing.RefuseAsync(listing) is not null)
@@ -73,13 +76,17 @@ public class DealWriter(
             return new(DealRefusal.BuyerTakesNoOrders);
         if (await limits.NextNumberAsync(buyerId, listingId) is not { } number)
             return new(DealRefusal.TooManyOpenRequests);
+        if (offers && await limits.RefuseOfferAsync(buyerId, listingId) is { } noMoreOffers)
+            return new(noMoreOffers);
         if (await limits.RefuseToBeginAsync(step.Actor, listing.SellerId, buyerId) is { } tooMany)
             return new(tooMany);
 
         var now = Now();
-        var deal = Deal.Begin(listing, buyerId, number, terms, await CopyAsync(terms.ShippingAddress, now), step.Actor == DealActor.Seller,
-            now.AddDays(settings.DealDays));
         var move = DealMoves.First(step.Action);
+        var deal = Deal.Begin(listing, buyerId, number, terms, await CopyAsync(terms.ShippingAddress, now), move, now.AddDays(settings.DealDays),
+            offers && terms.OfferedPrice < listing.LowestOffer ? now + UnwantedOffers.DrawDelay() : null);
+        if (offers)
+            step = step with { Amount = terms.Amount };
         deal.Make(move, step, now);
         await deals.InsertAsync(deal, false);
         if (step.Actor == DealActor.Buyer)
@@ -90,6 +97,12 @@ public class DealWriter(
         await TellAsync(deal, revision);
         return new(deal, revision);
     }
+
+    /// <summary>Of one unit; what cannot be offered is refused later.</summary>
+    private static decimal PriceOf(DealTerms terms, Listing listing) => Math.Min(terms.OfferedPrice ?? listing.Price, listing.Price);
+
+    /// <summary>What the listing asks now for all units of a deal.</summary>
+    private async Task<decimal?> AskedAsync(Deal deal, Listing? listing) => listing is null ? null : await prices.RoundAsync(listing.Price * deal.Quantity);
 
     /// <summary>As orders keep one, so that the deal shows where to send although the account's address changes.</summary>
     private async Task<int> CopyAsync(Address? address, DateTime nowUtc)
@@ -110,12 +123,13 @@ public class DealWriter(
             return Refused(DealRefusal.ChangedMeanwhile);
         if (DealMoves.Find(deal.Status, step.Action, step.Actor) is not { } move)
             return Refused(DealRefusal.NotOpenNow);
-        if (DealRules.Broken(deal, step, Now()).ToArray() is { Length: > 0 } broken)
+        var asked = step.Action == DealAction.Counter ? await AskedAsync(deal, await listings.GetByIdAsync(deal.ListingId)) : null;
+        if (DealRules.Broken(deal, step, Now(), asked).ToArray() is { Length: > 0 } broken)
             return Refused(broken);
 
         if (await limits.RefuseAsync(deal, step) is { } tooMany)
             return Refused(tooMany);
-        if (step.Action == DealAction.AcceptOrder)
+        if (step.Action is DealAction.AcceptOrder or DealAction.Counter || deal.Status == DealStatus.Offered && move.To.IsOpen())
             step = step with { DateUtc = Now().AddDays(settings.DealDays) };
         if (step.Action == DealAction.BlockSeller)
             await blocks.BlockAsync(deal.BuyerId, deal.SellerId);
@@ -123,6 +137,8 @@ public class DealWriter(
         var units = await MoveUnitsAsync(deal, move, step);
         if (units is { Outcome.Refusal: { } why })
             return Refused(ReasonOf(why));
+        if (deal.Status == DealStatus.Offered && move.To.IsOpen())
+            step = step with { Amount = Lower(deal.ProposedAmount ?? deal.Amount, await AskedAsync(deal, units!.Outcome.Value)) };
 
         deal.Make(move, step, Now());
         var revision = await AddAsync(deal, move, step);
@@ -134,6 +150,9 @@ public class DealWriter(
 
         Written Refused(params DealRefusal[] reasons) => new(new Outcome<DealRefusal, Deal>(deal, reasons));
     }
+
+    /// <summary>A price that has come down since it was offered holds for the buyer, too.</summary>
+    private static decimal Lower(decimal agreed, decimal? asked) => Math.Min(agreed, asked ?? agreed);
 
     private static DealRefusal ReasonOf(ListingRefusal refusal) => refusal switch
     {

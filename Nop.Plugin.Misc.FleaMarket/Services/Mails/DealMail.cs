@@ -12,6 +12,12 @@ public sealed record DealMail(DealAction Action, string Template, string? Owners
     public static IReadOnlyList<DealMail> All { get; } =
     [
         new(DealAction.Request, "FleaMarket.DealRequested"),
+        new(DealAction.MakeOffer, "FleaMarket.DealOffered"),
+        new(DealAction.Counter, "FleaMarket.DealCountered"),
+        new(DealAction.AcceptCounter, "FleaMarket.DealCounterAccepted"),
+        new(DealAction.DeclineCounter, "FleaMarket.DealCounterDeclined"),
+        new(DealAction.DeclineOffer, "FleaMarket.DealOfferDeclined"),
+        new(DealAction.TakeBackOffer, "FleaMarket.DealOfferTakenBack"),
         new(DealAction.AddForBuyer, "FleaMarket.DealAdded"),
         new(DealAction.AcceptOrder, "FleaMarket.DealOrderAccepted"),
         new(DealAction.DeclineOrder, "FleaMarket.DealOrderDeclined"),

@@ -17,6 +17,7 @@ public class SampleDeals(
     FeedbackService feedbackService,
     ComplaintService complaintService,
     ModerationReasons reasons,
+    PrimaryCurrency prices,
     ICustomerService customers)
 {
     private const string TrackingNumber = "SAMPLE 0142";
@@ -42,12 +43,13 @@ public class SampleDeals(
             Quantity = sample.Quantity,
             Phone = buyer.Phone,
             Message = words.Message,
+            OfferedPrice = sample.PercentOffered is { } percent ? await prices.RoundAsync(listing.Price * percent / 100) : null,
             ShippingAddress = await customers.GetCustomerShippingAddressAsync(buyer)
         })).Value;
 
     private async Task<Deal> BringToAsync(DealStatus status, Deal deal, string? reason)
     {
-        foreach (var action in status == DealStatus.Cancelled ? [DealAction.Cancel] : _way)
+        foreach (var action in status switch { DealStatus.Cancelled => [DealAction.Cancel], DealStatus.Offered => [], _ => _way })
             if (deal.Status != status)
                 deal = (await writer.MakeAsync(deal.Id, Step(action))).Value!;
         return deal;

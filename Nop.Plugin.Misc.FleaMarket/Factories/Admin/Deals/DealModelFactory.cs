@@ -47,6 +47,7 @@ public class DealModelFactory(
             Buyer = names.Person(deal.BuyerId),
             Quantity = deal.Quantity,
             Amount = await prices.FormatAsync(deal.Amount),
+            OfferedAmount = await FormatAsync(deal.OfferedAmount),
             ProposedAmount = await FormatAsync(deal.ProposedAmount),
             AskedAmount = await FormatAsync(deal.AskedAmount),
             CurrencyCode = await prices.CodeAsync(),
@@ -59,11 +60,11 @@ public class DealModelFactory(
             BegunOn = await times.ShowAsync(deal.CreatedOnUtc),
             PaidOn = await times.ShowAsync(deal.PaidOnUtc),
             SentOn = await times.ShowAsync(deal.SentOnUtc),
-            ClosesOn = deal.Status.IsOpen() ? await times.ShowAsync(deal.ClosesOnUtc) : null,
+            ClosesOn = deal.Status.IsOpen() || deal.Status == DealStatus.Offered ? await times.ShowAsync(deal.ClosesOnUtc) : null,
             ProposedDate = await times.ShowAsync(deal.ProposedDateUtc),
             Fee = await FeeAsync(deal),
             Letters = await LettersAsync(deal, names),
-            Timeline = await timeline.PrepareAsync(deal, names.Person),
+            Timeline = await timeline.PrepareAsync(deal, names.Person, isForSeller: true),
             CancelReasons = (await reasons.OfAsync(ReasonKind.CancelSale)).Select(reason => reason.Text).ToList(),
             Open = DealRules.OpenTo(DealActor.Administration, 0, deal, clock.GetUtcNow().UtcDateTime)
         };

@@ -86,6 +86,8 @@ public class ListingModelFactory(
             ShowSellingReason = shown.ShowSellingReason,
             LowestPrice = shown.LowestPrice > 0 ? await prices.FormatAsync(shown.LowestPrice) : null,
             DaysBetweenSteps = shown.DaysBetweenSteps,
+            TakesOffers = shown.TakesOffers,
+            LowestOffer = shown.LowestOffer > 0 ? await prices.FormatAsync(shown.LowestOffer) : null,
             Open = await OpenAsync(listing),
             Conditions = await ConditionsAsync(),
             Reasons = await reasons.TextsAsync(),

@@ -47,6 +47,7 @@ public class ConfigurationFields(ISettingService settingService)
         Of(settings => settings.LongestPhotoSide),
         Of(settings => settings.PhotoQuality),
         Of(settings => settings.AllowDeals),
+        Of(settings => settings.AllowOffers),
         Of(settings => settings.DealDays),
         Of(settings => settings.DealWarningDays),
         Of(settings => settings.MostRequestsPerAccountAndHour),

@@ -51,6 +51,7 @@ public record DealModel : BaseNopEntityModel
     public required string Buyer { get; init; }
     public int Quantity { get; init; }
     public required string Amount { get; init; }
+    public string? OfferedAmount { get; init; }
     public string? ProposedAmount { get; init; }
     public string? AskedAmount { get; init; }
     public required string CurrencyCode { get; init; }
