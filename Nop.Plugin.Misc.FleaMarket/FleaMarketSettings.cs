@@ -73,6 +73,9 @@ public class FleaMarketSettings : ISettings
     /// <summary>Off: no comments are shown or written anywhere.</summary>
     public bool AllowComments { get; set; } = true;
 
+    /// <summary>Whether customers may ask in private where the seller lets them; conversations that are there go on.</summary>
+    public bool AllowPrivateQuestions { get; set; } = true;
+
     /// <summary>Conversations on one page.</summary>
     public int CommentsPageSize { get; set; } = 10;
 

@@ -41,6 +41,7 @@ internal static class Example
         DaysBetweenSteps = 14,
         TakesOffers = true,
         LowestOffer = 40,
+        TakesPrivateQuestions = true,
         SellingReasonId = 7,
         ShowSellingReason = true,
         ShowPurchaseMonth = false,

@@ -26,6 +26,8 @@ internal sealed class RequestForm(IPage page)
         return form;
     }
 
+    public Task OpenedAsync() => Form.WaitForAsync();
+
     public ILocator Errors => Form.Locator(".flea-errors");
 
     public Task OfferAsync(string price) => Price.FillAsync(price);

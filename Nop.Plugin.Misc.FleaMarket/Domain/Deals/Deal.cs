@@ -70,6 +70,9 @@ public class Deal : BaseEntity
 
     public DealStatus Status => (DealStatus)StatusId;
 
+    /// <summary>Nothing was ever requested: a customer has asked in private.</summary>
+    public bool IsQuestion => Quantity == 0;
+
     /// <summary>It began with an offer.</summary>
     public bool IsOffer => OfferedAmount is not null;
 
@@ -79,8 +82,11 @@ public class Deal : BaseEntity
     /// <summary>It is an offer that is declined by itself, and its seller has said nothing else.</summary>
     public bool IsQuiet => DeclinesOnUtc is not null && Status is DealStatus.Offered or DealStatus.NotAccepted;
 
-    /// <summary>The buyer has asked for it, or has said yes to what the seller had entered.</summary>
-    public bool IsWantedByBuyer => !AddedBySeller || Status.IsDeal();
+    /// <summary>The buyer has begun it, or has said yes to what the seller had entered.</summary>
+    public bool HasBuyerSpoken => !AddedBySeller || Status.IsDeal();
+
+    /// <summary>The buyer wants units of it, so that the seller may look at the buyer's card.</summary>
+    public bool IsWantedByBuyer => HasBuyerSpoken && !IsQuestion;
 
     public DealActor? ActorOf(int customerId) =>
         customerId == SellerId ? DealActor.Seller : customerId == BuyerId ? DealActor.Buyer : null;
@@ -94,25 +100,29 @@ public class Deal : BaseEntity
     /// <param name="begins">How it begins.</param>
     /// <param name="declinesOnUtc">Of an offer below the seller's lowest; null for all others.</param>
     public static Deal Begin(
-        Listing listing, int buyerId, int numberByBuyer, DealTerms terms, int shippingAddressId, DealMove begins, DateTime closesOnUtc, DateTime? declinesOnUtc = null) => new()
+        Listing listing, int buyerId, int numberByBuyer, DealTerms terms, int shippingAddressId, DealMove begins, DateTime closesOnUtc, DateTime? declinesOnUtc = null)
     {
-        StoreId = listing.StoreId,
-        ListingId = listing.Id,
-        ListingName = listing.Name,
-        SellerId = listing.SellerId,
-        BuyerId = buyerId,
-        NumberByBuyer = numberByBuyer,
-        Quantity = terms.Quantity,
-        Amount = terms.Amount ?? 0,
-        OfferedAmount = begins.Action == DealAction.MakeOffer ? terms.Amount : null,
-        DeclinesOnUtc = declinesOnUtc,
-        ShippingAddressId = shippingAddressId,
-        Phone = terms.Phone,
-        Message = terms.Message,
-        AddedBySeller = begins.Actor == DealActor.Seller,
-        StatusId = (int)begins.To,
-        ClosesOnUtc = closesOnUtc
-    };
+        var deal = new Deal
+        {
+            StoreId = listing.StoreId,
+            ListingId = listing.Id,
+            SellerId = listing.SellerId,
+            BuyerId = buyerId,
+            NumberByBuyer = numberByBuyer,
+            AddedBySeller = begins.Actor == DealActor.Seller,
+            StatusId = (int)begins.To
+        };
+        deal.TakeTerms(listing, terms, shippingAddressId, begins, closesOnUtc, declinesOnUtc);
+        return deal;
+    }
+
+    /// <summary>Also makes of a question what its customer asks for now: the letters stay with it.</summary>
+    public void TakeTerms(Listing listing, DealTerms terms, int shippingAddressId, DealMove begins, DateTime closesOnUtc, DateTime? declinesOnUtc)
+    {
+        (ListingName, ShippingAddressId, Phone, Message) = (listing.Name, shippingAddressId, terms.Phone, terms.Message);
+        (Quantity, Amount, OfferedAmount) = (terms.Quantity, terms.Amount ?? 0, begins.Action == DealAction.MakeOffer ? terms.Amount : null);
+        (ClosesOnUtc, DeclinesOnUtc) = (closesOnUtc, declinesOnUtc);
+    }
 
     /// <summary>Keeps what was bought, for how much and when.</summary>
     public void ForgetBuyer()
@@ -129,7 +139,7 @@ public class Deal : BaseEntity
         StatusId = (int)move.To;
         Revision++;
         UpdatedOnUtc = nowUtc;
-        if (move.From is null)
+        if (move.From is null || move.Action is DealAction.Request or DealAction.MakeOffer)
             CreatedOnUtc = nowUtc;
         TakeOver(move, step, nowUtc);
         ForgetProposals(move);

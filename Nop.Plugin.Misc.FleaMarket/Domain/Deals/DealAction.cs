@@ -2,6 +2,12 @@ namespace Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 
 public enum DealAction
 {
+    /// <summary>A customer asks in private about a listing.</summary>
+    Ask = 8,
+
+    /// <summary>The seller ends a conversation, and takes no more questions in private from this customer.</summary>
+    EndQuestion = 9,
+
     /// <summary>A buyer's purchase request.</summary>
     Request = 10,
 

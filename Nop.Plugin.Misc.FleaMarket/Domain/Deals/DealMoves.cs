@@ -24,6 +24,11 @@ public static class DealMoves
         new(AwaitingBuyer, Cancel, Administration, NotAccepted),
         new(AwaitingBuyer, Cancel, Store, NotAccepted),
 
+        new(null, Ask, Buyer, Asked),
+        new(Asked, Request, Buyer, New),
+        new(Asked, MakeOffer, Buyer, Offered),
+        new(Asked, EndQuestion, Seller, NotAccepted),
+
         new(null, MakeOffer, Buyer, Offered),
         new(Offered, Approve, Seller, Confirmed),
         new(Offered, Counter, Seller, Offered),

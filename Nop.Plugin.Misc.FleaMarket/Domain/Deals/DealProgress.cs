@@ -6,8 +6,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 public static class DealProgress
 {
     /// <summary>Paid and sent come in either order or not at all, so each is told by its own time.</summary>
-    /// <returns>Nothing for a deal that was cancelled or not accepted.</returns>
-    public static IReadOnlyList<(DealStatus Stage, bool IsReached)> Of(Deal deal) => deal.Status.CameToNothing()
+    /// <returns>Nothing for a deal that was cancelled or not accepted, and for a question.</returns>
+    public static IReadOnlyList<(DealStatus Stage, bool IsReached)> Of(Deal deal) => deal.Status.CameToNothing() || deal.IsQuestion
         ? []
         :
         [

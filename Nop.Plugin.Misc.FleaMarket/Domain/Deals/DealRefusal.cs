@@ -85,5 +85,11 @@ public enum DealRefusal
     CounterTooLow = 51,
 
     /// <summary>More than the listing asks.</summary>
-    CounterTooHigh = 52
+    CounterTooHigh = 52,
+
+    /// <summary>The store or the seller takes no questions in private.</summary>
+    QuestionsAreOff = 53,
+
+    /// <summary>The seller has ended a conversation with this customer.</summary>
+    SellerTakesNoQuestions = 54
 }

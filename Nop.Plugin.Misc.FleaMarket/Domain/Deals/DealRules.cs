@@ -17,8 +17,11 @@ public static class DealRules
     /// <param name="Asked">What the listing asks now for all units; null where it is gone or does not matter.</param>
     private sealed record Question(Deal Deal, DealCommand Step, DateTime NowUtc, decimal? Asked);
 
+    /// <summary>What is requested or offered comes with its terms, so it is no step of what is there already.</summary>
     private static readonly (DealAction Action, Func<Question, bool> Broken, DealRefusal Refusal)[] _rules =
     [
+        (Request, _ => true, DealRefusal.NotOpenNow),
+        (MakeOffer, _ => true, DealRefusal.NotOpenNow),
         (Cancel, q => q.Step.Actor != DealActor.Store && string.IsNullOrWhiteSpace(q.Step.Reason), DealRefusal.ReasonMissing),
         (MarkAsPaid, q => q.Deal.PaidOnUtc is not null, DealRefusal.AlreadyPaid),
         (MarkAsSent, q => q.Step.TrackingNumber?.Length > DealCommand.LongestTrackingNumber, DealRefusal.TrackingNumberTooLong),
@@ -119,6 +122,7 @@ public static class DealRules
     private static bool IsThereSomethingTo(DealAction action, int customerId, Deal deal, DateTime nowUtc) => action switch
     {
         MarkAsPaid => deal.PaidOnUtc is null,
+        Request or MakeOffer => false,
         Approve or Counter or TakeBackOffer => !deal.IsCountered,
         AcceptCounter or DeclineCounter => deal.IsCountered,
         AskForAmount => deal.AskedAmount is null,

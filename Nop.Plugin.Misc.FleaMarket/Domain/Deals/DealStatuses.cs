@@ -11,6 +11,9 @@ public static class DealStatuses
     /// <summary>The statuses in which one of the two has yet to say yes, for queries.</summary>
     public static int[] WaitingForYesIds { get; } = IdsOf(WaitsForYes);
 
+    /// <summary>The statuses in which the two may write about one thing instead of beginning another, for queries.</summary>
+    public static int[] TalkingIds { get; } = IdsOf(status => status == Asked || status.IsOpen() || status.WaitsForYes());
+
     /// <summary>The statuses in which something may still come of it, for queries.</summary>
     public static int[] PendingIds { get; } = IdsOf(status => status.IsOpen() || status.WaitsForYes());
 
@@ -33,7 +36,7 @@ public static class DealStatuses
     public static bool WaitsForYes(this DealStatus status) => status is AwaitingBuyer or Offered;
 
     /// <summary>Whether both sides have said yes to it; what is not is in no count, on no card and costs nothing.</summary>
-    public static bool IsDeal(this DealStatus status) => status is not (AwaitingBuyer or Offered or NotAccepted);
+    public static bool IsDeal(this DealStatus status) => status is not (Asked or AwaitingBuyer or Offered or NotAccepted);
 
     /// <summary>While seller and buyer agree on the amount by themselves.</summary>
     public static bool TakesAmounts(this DealStatus status) => status is New or Confirmed;

@@ -30,6 +30,7 @@ public sealed record ListingField(string Name, Func<ListingContent, object?> Get
         new(nameof(ListingContent.DaysBetweenSteps), content => content.DaysBetweenSteps) { IsShown = false },
         new(nameof(ListingContent.TakesOffers), content => content.TakesOffers) { IsShown = false },
         new(nameof(ListingContent.LowestOffer), content => content.LowestOffer) { IsShown = false },
+        new(nameof(ListingContent.TakesPrivateQuestions), content => content.TakesPrivateQuestions) { IsShown = false },
         SellingReason,
         new("SellingReasonShown", content => content.ShowSellingReason) { IsShown = false },
         new("PurchaseMonthShown", content => content.ShowPurchaseMonth) { IsShown = false },

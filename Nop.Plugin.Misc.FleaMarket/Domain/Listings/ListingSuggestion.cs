@@ -12,6 +12,7 @@ public static class ListingSuggestion
         Price = Math.Min(pricePaid, policy.HighestPrice(pricePaid) ?? pricePaid),
         Quantity = sellable,
         TakesOffers = true,
+        TakesPrivateQuestions = true,
         Contact = contact
     };
 }

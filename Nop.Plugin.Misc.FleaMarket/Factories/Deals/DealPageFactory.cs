@@ -30,6 +30,7 @@ public class DealPageFactory(
     WorkingCurrency prices,
     ICustomerService customers,
     ILocalizationService localization,
+    FleaMarketSettings settings,
     TimeProvider clock)
 {
     private static readonly DealAction[] _direct =
@@ -53,7 +54,7 @@ public class DealPageFactory(
             IsSeller = isSeller,
             Revision = deal.Revision,
             Status = deal.Status,
-            StatusText = await localization.GetLocalizedEnumAsync(deal.Status),
+            StatusText = deal.IsQuestion && deal.Status.CameToNothing() ? await texts.TextAsync("Question.Ended") : await localization.GetLocalizedEnumAsync(deal.Status),
             Stages = await StagesAsync(deal),
             Next = await NextAsync(deal, isSeller, nameOf(deal.OtherThan(reader))),
             ListingId = deal.ListingId,
@@ -72,7 +73,11 @@ public class DealPageFactory(
             TrackingNumber = deal.TrackingNumber,
             Message = deal.Message,
             AddedBySeller = deal.AddedBySeller,
+            IsQuestion = deal.IsQuestion,
             IsWanted = deal.IsWantedByBuyer,
+            TakesComplaints = deal.HasBuyerSpoken,
+            TakesMessages = (deal.HasBuyerSpoken || !isSeller) && !(deal.IsQuestion && deal.Status.CameToNothing()),
+            CanRequest = deal.Status == DealStatus.Asked && settings.AllowDeals && listing?.TakesRequestsOf(reader) == true && listing.AvailableQuantity > 0,
             RunsOutOn = deal.Status == DealStatus.Offered ? dates.ShowDay(deal.ClosesOnUtc) : null,
             Address = new(await addresses.LinesAsync(deal.ShippingAddressId), deal.Phone),
             Proposals = await ProposalsAsync(deal, listing, reader),
@@ -95,7 +100,16 @@ public class DealPageFactory(
     }
 
     private Task<string> NextAsync(Deal deal, bool isSeller, string other) =>
-        texts.TextAsync($"Next.{(deal.IsCountered ? "Countered" : deal.IsOffer && deal.Status.CameToNothing() && !deal.Status.IsDeal() ? "OfferEnded" : deal.Status)}.{(isSeller ? DealActor.Seller : DealActor.Buyer)}", other);
+        texts.TextAsync($"Next.{StandingOf(deal)}.{(isSeller ? DealActor.Seller : DealActor.Buyer)}", other);
+
+    /// <summary>The status, or what it means for a question and an offer.</summary>
+    private static string StandingOf(Deal deal) => deal switch
+    {
+        { IsCountered: true } => "Countered",
+        { Status: DealStatus.NotAccepted, IsQuestion: true } => "QuestionEnded",
+        { Status: DealStatus.NotAccepted, IsOffer: true } => "OfferEnded",
+        _ => $"{deal.Status}"
+    };
 
     private async Task<DealPageModel.ProposalModel> ProposalsAsync(Deal deal, Listing? listing, int reader) => new()
     {

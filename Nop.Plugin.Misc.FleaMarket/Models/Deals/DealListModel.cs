@@ -30,7 +30,10 @@ public record DealRowModel : BaseNopEntityModel
     public DateTime ChangedOn { get; init; }
     public int Unread { get; init; }
 
-    /// <summary>The buyer has asked for it or said yes to it.</summary>
+    /// <summary>Nothing is requested: a customer has asked in private.</summary>
+    public bool IsQuestion { get; init; }
+
+    /// <summary>The buyer wants units of it.</summary>
     public bool IsWanted { get; init; }
 
     /// <summary>The reader is the seller, who may look at the buyer's card.</summary>

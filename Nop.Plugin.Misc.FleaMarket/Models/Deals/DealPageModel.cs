@@ -44,8 +44,20 @@ public record DealPageModel : BaseNopEntityModel
     public string? Message { get; init; }
     public bool AddedBySeller { get; init; }
 
-    /// <summary>The buyer has asked for it or said yes to it.</summary>
+    /// <summary>Nothing is requested: a customer has asked in private.</summary>
+    public bool IsQuestion { get; init; }
+
+    /// <summary>The buyer wants units of it, so that the seller may look at the buyer's card.</summary>
     public bool IsWanted { get; init; }
+
+    /// <summary>Each of the two may complain about the other.</summary>
+    public bool TakesComplaints { get; init; }
+
+    /// <summary>The reader may write.</summary>
+    public bool TakesMessages { get; init; }
+
+    /// <summary>The one who has asked may request units now.</summary>
+    public bool CanRequest { get; init; }
 
     /// <summary>When an offer that nobody answers ends; null for all others.</summary>
     public DateTime? RunsOutOn { get; init; }

@@ -24,6 +24,7 @@ public record ListingFormInfo
 
     /// <summary>Whether the store lets buyers ask at a price of their own.</summary>
     public bool AllowsOffers { get; init; }
+    public bool AllowsPrivateQuestions { get; init; }
     /// <summary>That the form may keep, in the order in which they were put.</summary>
     public IReadOnlyList<PhotoFieldModel> Photos { get; init; } = [];
     public int MostPhotos { get; init; }

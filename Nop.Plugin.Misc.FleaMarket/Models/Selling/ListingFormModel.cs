@@ -41,6 +41,9 @@ public record ListingFormModel : BaseNopModel
     /// <summary>Of one unit, in the working currency; empty where none is declined by itself.</summary>
     public string? LowestOffer { get; set; }
 
+    /// <summary>Whether customers may ask in private.</summary>
+    public bool TakesPrivateQuestions { get; set; }
+
     public string? Phone { get; set; }
     public bool ShowPhone { get; set; }
     public string? Messenger { get; set; }

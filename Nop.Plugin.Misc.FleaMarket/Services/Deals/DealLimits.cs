@@ -24,7 +24,7 @@ public class DealLimits(IRepository<Deal> deals, Allowances allowances, FleaMark
     /// <summary>By the unique number of deals, one of two offers that are sent at the same moment sees the other.</summary>
     public async Task<DealRefusal?> RefuseOfferAsync(int buyerId, int listingId)
     {
-        var offers = await deals.Table.Where(deal => deal.ListingId == listingId && deal.BuyerId == buyerId && deal.OfferedAmount != null)
+        var offers = await Own(buyerId, listingId).Where(deal => deal.OfferedAmount != null)
             .Select(deal => deal.StatusId).ToListAsync();
         return offers.Contains((int)DealStatus.Offered) ? DealRefusal.OfferIsOpen
             : offers.Count >= MostOffersPerListing ? DealRefusal.TooManyOffers
@@ -34,10 +34,22 @@ public class DealLimits(IRepository<Deal> deals, Allowances allowances, FleaMark
     /// <returns>The number of one more deal; null when too many are new.</returns>
     public async Task<int?> NextNumberAsync(int buyerId, int listingId)
     {
-        var own = deals.Table.Where(deal => deal.ListingId == listingId && deal.BuyerId == buyerId);
-        var last = await own.OrderByDescending(deal => deal.NumberByBuyer).Select(deal => deal.NumberByBuyer).FirstOrDefaultAsync();
-        return await own.CountAsync(deal => _new.Contains(deal.StatusId)) < MostNewPerListing ? last + 1 : null;
+        var number = await NumberAsync(buyerId, listingId);
+        return await Own(buyerId, listingId).CountAsync(deal => _new.Contains(deal.StatusId)) < MostNewPerListing ? number : null;
     }
+
+    /// <summary>One more than that of the buyer's last deal or question on the listing.</summary>
+    public async Task<int> NumberAsync(int buyerId, int listingId) =>
+        await Own(buyerId, listingId).OrderByDescending(deal => deal.NumberByBuyer).Select(deal => deal.NumberByBuyer).FirstOrDefaultAsync() + 1;
+
+    /// <summary>As many as comments: by account, and on one listing of all.</summary>
+    public async Task<DealRefusal?> RefuseToAskInPrivateAsync(int askerId, int listingId) =>
+        await allowances.TakeAsync(Purpose.PrivateQuestion(askerId), settings.MostCommentsPerAccountAndHour)
+        && await allowances.TakeAsync(Purpose.PrivateQuestionOn(listingId), settings.MostCommentsPerListingAndHour)
+            ? null
+            : DealRefusal.TooManyMessages;
+
+    private IQueryable<Deal> Own(int buyerId, int listingId) => deals.Table.Where(deal => deal.ListingId == listingId && deal.BuyerId == buyerId);
 
     /// <summary>Whatever becomes of it: who asks and cancels has asked.</summary>
     public Task<DealRefusal?> RefuseToBeginAsync(DealActor actor, int sellerId, int buyerId) =>

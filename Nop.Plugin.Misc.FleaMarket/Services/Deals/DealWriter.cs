@@ -26,6 +26,7 @@ public class DealWriter(
     DealLimits limits,
     OrderBlocks blocks,
     DealNotes notes,
+    DealMessageService messages,
     WorkingCurrency prices,
     StandingOffers standing,
     ListingWriter listingWriter,
@@ -38,11 +39,27 @@ public class DealWriter(
     FleaMarketSettings settings,
     TimeProvider clock)
 {
+    private static readonly List<int> _talking = [.. DealStatuses.TalkingIds];
+
     private sealed record Written(Outcome<DealRefusal, Deal> Outcome, DealRevision? Revision = null, ListingWriteResult? Units = null);
 
     /// <summary>Begins a deal; no unit is reserved before the seller approves.</summary>
     public async Task<Outcome<DealRefusal, Deal>> BeginAsync(DealCommand step, int listingId, int buyerId, DealTerms terms) =>
         await RunAsync(() => BeginOnceAsync(step, listingId, buyerId, terms));
+
+    /// <summary>A letter to a seller without a deal; where there is a conversation about the listing, it is one more of its letters.</summary>
+    public async Task<Outcome<DealRefusal, Deal>> AskAsync(int listingId, int askerId, string text)
+    {
+        DealMessage? letter = null;
+        var outcome = await RunAsync(async () =>
+        {
+            (var written, letter) = await AskOnceAsync(listingId, askerId, text);
+            return written;
+        });
+        if (outcome.Succeeded)
+            await messages.PublishAsync(outcome.Value!, letter!);
+        return outcome;
+    }
 
     public async Task<Outcome<DealRefusal, Deal>> MakeAsync(int dealId, DealCommand step) =>
         await RunAsync(() => MakeOnceAsync(dealId, step.Trimmed()));
@@ -74,6 +91,7 @@ public class DealWriter(
             return new(DealRefusal.UnitsGone);
         if (step.Actor == DealActor.Seller && await blocks.IsBlockedAsync(buyerId, listing.SellerId))
             return new(DealRefusal.BuyerTakesNoOrders);
+        var question = step.Actor == DealActor.Buyer ? await QuestionAsync(listingId, buyerId) : null;
         if (await limits.NextNumberAsync(buyerId, listingId) is not { } number)
             return new(DealRefusal.TooManyOpenRequests);
         if (offers && await limits.RefuseOfferAsync(buyerId, listingId) is { } noMoreOffers)
@@ -82,13 +100,15 @@ public class DealWriter(
             return new(tooMany);
 
         var now = Now();
-        var move = DealMoves.First(step.Action);
-        var deal = Deal.Begin(listing, buyerId, number, terms, await CopyAsync(terms.ShippingAddress, now), move, now.AddDays(settings.DealDays),
-            offers && terms.OfferedPrice < listing.LowestOffer ? now + UnwantedOffers.DrawDelay() : null);
+        var move = question is null ? DealMoves.First(step.Action) : DealMoves.Find(DealStatus.Asked, step.Action, DealActor.Buyer)!;
+        var (addressId, closes) = (await CopyAsync(terms.ShippingAddress, now), now.AddDays(settings.DealDays));
+        DateTime? declines = offers && terms.OfferedPrice < listing.LowestOffer ? now + UnwantedOffers.DrawDelay() : null;
+        var deal = question ?? Deal.Begin(listing, buyerId, number, terms, addressId, move, closes, declines);
+        question?.TakeTerms(listing, terms, addressId, move, closes, declines);
         if (offers)
             step = step with { Amount = terms.Amount };
         deal.Make(move, step, now);
-        await deals.InsertAsync(deal, false);
+        await (question is null ? deals.InsertAsync(deal, false) : deals.UpdateAsync(deal, false));
         if (step.Actor == DealActor.Buyer)
             await blocks.UnblockAsync(buyerId, listing.SellerId);
         if (terms.Note is { } note)
@@ -96,6 +116,44 @@ public class DealWriter(
         var revision = await AddAsync(deal, move, step);
         await TellAsync(deal, revision);
         return new(deal, revision);
+    }
+
+    /// <summary>What the customer has asked in private about the listing, which becomes what is requested now.</summary>
+    private Task<Deal?> QuestionAsync(int listingId, int buyerId) => deals.Table.FirstOrDefaultAsync(deal =>
+        deal.ListingId == listingId && deal.BuyerId == buyerId && deal.StatusId == (int)DealStatus.Asked)!;
+
+    /// <summary>Fails on a unique number when another question of the customer about the listing came first.</summary>
+    private async Task<(Written, DealMessage?)> AskOnceAsync(int listingId, int askerId, string text)
+    {
+        var deal = await deals.Table.Where(deal => deal.ListingId == listingId && deal.BuyerId == askerId && _talking.Contains(deal.StatusId))
+            .OrderByDescending(deal => deal.Id).FirstOrDefaultAsync();
+        DealRevision? revision = null;
+        if (deal is null)
+        {
+            if (await listings.GetByIdAsync(listingId) is not { } listing || !listing.Status.IsPublic())
+                return (new(DealRefusal.ListingNotOnSale), null);
+            if (await RefuseToAskAsync(listing, askerId) is { } why)
+                return (new(why), null);
+            var (step, move, now) = (new DealCommand(DealAction.Ask, DealActor.Buyer, askerId), DealMoves.First(DealAction.Ask), Now());
+            deal = Deal.Begin(listing, askerId, await limits.NumberAsync(askerId, listingId), new(), 0, move, now);
+            deal.Make(move, step, now);
+            await deals.InsertAsync(deal, false);
+            revision = await AddAsync(deal, move, step);
+        }
+        return await messages.AddAsync(deal, askerId, text) is { } letter
+            ? (new(deal, revision), letter)
+            : (new(DealRefusal.TooManyMessages), null);
+    }
+
+    private async Task<DealRefusal?> RefuseToAskAsync(Listing listing, int askerId)
+    {
+        if (askerId == listing.SellerId)
+            return DealRefusal.OwnListing;
+        if (!settings.AllowPrivateQuestions || !listing.TakesPrivateQuestions)
+            return DealRefusal.QuestionsAreOff;
+        if (await deals.Table.AnyAsync(deal => deal.SellerId == listing.SellerId && deal.BuyerId == askerId && deal.Quantity == 0 && deal.StatusId == (int)DealStatus.NotAccepted))
+            return DealRefusal.SellerTakesNoQuestions;
+        return await limits.RefuseToAskInPrivateAsync(askerId, listing.Id);
     }
 
     /// <summary>Of one unit; what cannot be offered is refused later.</summary>

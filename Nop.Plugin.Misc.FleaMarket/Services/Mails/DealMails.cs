@@ -11,14 +11,15 @@ public class DealMails(MailQueue queue, DealTokens tokens, Telling telling, ICus
     public async Task TellAsync(Deal deal, DealRevision revision)
     {
         var mail = DealMail.For(revision.Action);
-        foreach (var customerId in new[] { deal.SellerId, deal.BuyerId }.Where(id => id != revision.CustomerId && !(id == deal.SellerId && deal.IsQuiet)))
-            await TellAsync(customerId, mail.Template, deal, revision);
+        if (mail.Template is { } told)
+            foreach (var customerId in new[] { deal.SellerId, deal.BuyerId }.Where(id => id != revision.CustomerId && !(id == deal.SellerId && deal.IsQuiet)))
+                await TellAsync(customerId, told, deal, revision);
         if (mail.OwnersTemplate is { } template)
             await TellAdministrationAsync(template, deal, revision);
     }
 
     /// <summary>In the transaction of the message.</summary>
-    public Task TellAsync(Deal deal, DealMessage message) => TellAsync(message.ReaderId, DealMail.Message, deal, null);
+    public Task TellAsync(Deal deal, DealMessage message) => TellAsync(message.ReaderId, deal.Status == DealStatus.Asked ? DealMail.Private : DealMail.Message, deal, null);
 
     private Task TellAsync(int customerId, string template, Deal deal, DealRevision? revision) =>
         telling.TryAsync($"{template} of the deal {deal.Id} to the customer {customerId}", () => AddAsync(customerId, template, deal, revision));

@@ -21,6 +21,7 @@ public sealed record SampleDeal(int Offer, int Buyer, int Quantity, DealStatus S
         new(5, 3, 1, DealStatus.Confirmed),
         new(1, 3, 1, DealStatus.Paid),
         new(1, 4, 1, DealStatus.New),
-        new(6, 3, 1, DealStatus.Offered, PercentOffered: 85)
+        new(6, 3, 1, DealStatus.Offered, PercentOffered: 85),
+        new(7, 3, 0, DealStatus.Asked)
     ];
 }

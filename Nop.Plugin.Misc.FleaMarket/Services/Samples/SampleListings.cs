@@ -71,6 +71,7 @@ public class SampleListings(
         Price = PriceOf(sale.Offer, sale.Product),
         Quantity = sale.Offer.Quantity,
         TakesOffers = true,
+        TakesPrivateQuestions = true,
         LowestOffer = decimal.Round(PriceOf(sale.Offer, sale.Product) * PercentOfLowestOffer / 100, 2, MidpointRounding.ToZero),
         Contact = new(sale.Seller.Phone, true, MessengerOf(sale), true, sale.Seller.Email, true)
     };

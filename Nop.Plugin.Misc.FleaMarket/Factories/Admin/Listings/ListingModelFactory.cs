@@ -87,6 +87,7 @@ public class ListingModelFactory(
             LowestPrice = shown.LowestPrice > 0 ? await prices.FormatAsync(shown.LowestPrice) : null,
             DaysBetweenSteps = shown.DaysBetweenSteps,
             TakesOffers = shown.TakesOffers,
+            TakesPrivateQuestions = shown.TakesPrivateQuestions,
             LowestOffer = shown.LowestOffer > 0 ? await prices.FormatAsync(shown.LowestOffer) : null,
             Open = await OpenAsync(listing),
             Conditions = await ConditionsAsync(),

@@ -57,6 +57,7 @@ public class ConfigurationFields(ISettingService settingService)
         Of(settings => settings.EnableSms),
         Of(settings => settings.SmsDefaultRegion),
         Of(settings => settings.AllowComments),
+        Of(settings => settings.AllowPrivateQuestions),
         Of(settings => settings.CommentsPageSize),
         Of(settings => settings.MostCommentsPerAccountAndHour),
         Of(settings => settings.MostCommentsPerListingAndHour),

@@ -41,6 +41,7 @@ public record ListingInfoModel : BaseNopModel
     public string? LowestPrice { get; init; }
     public int DaysBetweenSteps { get; init; }
     public bool TakesOffers { get; init; }
+    public bool TakesPrivateQuestions { get; init; }
 
     /// <summary>Below which offers are declined by themselves; null where none are.</summary>
     public string? LowestOffer { get; init; }
