@@ -12,11 +12,14 @@ public class DealMails(MailQueue queue, DealTokens tokens, Telling telling, ICus
     {
         var mail = DealMail.For(revision.Action);
         if (mail.Template is { } told)
-            foreach (var customerId in new[] { deal.SellerId, deal.BuyerId }.Where(id => id != revision.CustomerId && !(id == deal.SellerId && deal.IsQuiet)))
+            foreach (var customerId in ToldOf(deal, revision))
                 await TellAsync(customerId, told, deal, revision);
         if (mail.OwnersTemplate is { } template)
             await TellAdministrationAsync(template, deal, revision);
     }
+
+    private static IEnumerable<int> ToldOf(Deal deal, DealRevision revision) =>
+        new[] { deal.SellerId, deal.BuyerId }.Where(id => id != revision.CustomerId && !(id == deal.SellerId && deal.IsQuiet));
 
     /// <summary>In the transaction of the message.</summary>
     public Task TellAsync(Deal deal, DealMessage message) => TellAsync(message.ReaderId, deal.Status == DealStatus.Asked ? DealMail.Private : DealMail.Message, deal, null);
