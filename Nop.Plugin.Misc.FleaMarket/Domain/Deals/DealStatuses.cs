@@ -12,10 +12,10 @@ public static class DealStatuses
     public static int[] WaitingForYesIds { get; } = IdsOf(WaitsForYes);
 
     /// <summary>The statuses in which the two may write about one thing instead of beginning another, for queries.</summary>
-    public static int[] TalkingIds { get; } = IdsOf(status => status == Asked || status.IsOpen() || status.WaitsForYes());
+    public static int[] TalkingIds { get; } = IdsOf(status => status == Asked || status.IsPending());
 
     /// <summary>The statuses in which something may still come of it, for queries.</summary>
-    public static int[] PendingIds { get; } = IdsOf(status => status.IsOpen() || status.WaitsForYes());
+    public static int[] PendingIds { get; } = IdsOf(IsPending);
 
     /// <summary>The statuses in which the seller has not approved it yet, for queries.</summary>
     public static int[] UnconfirmedIds { get; } = IdsOf(status => status.WaitsForYes() || status == New);
@@ -31,6 +31,9 @@ public static class DealStatuses
 
     /// <summary>Between a request and its end.</summary>
     public static bool IsOpen(this DealStatus status) => status is New or Confirmed or Paid or Sent;
+
+    /// <summary>Something may still come of it.</summary>
+    public static bool IsPending(this DealStatus status) => status.IsOpen() || status.WaitsForYes();
 
     /// <summary>An order that a seller has entered, or a price that a buyer has offered, and the other has not said yes to.</summary>
     public static bool WaitsForYes(this DealStatus status) => status is AwaitingBuyer or Offered;
