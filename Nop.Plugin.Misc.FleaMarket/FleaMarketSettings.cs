@@ -73,6 +73,9 @@ public class FleaMarketSettings : ISettings
     /// <summary>Off: no comments are shown or written anywhere.</summary>
     public bool AllowComments { get; set; } = true;
 
+    /// <summary>Whether customers may ask in private where the seller lets them; conversations that are there go on.</summary>
+    public bool AllowPrivateQuestions { get; set; } = true;
+
     /// <summary>Conversations on one page.</summary>
     public int CommentsPageSize { get; set; } = 10;
 
@@ -87,6 +90,9 @@ public class FleaMarketSettings : ISettings
 
     /// <summary>Whether buyers may send purchase requests and sellers enter deals; those that are there go on.</summary>
     public bool AllowDeals { get; set; } = true;
+
+    /// <summary>Whether buyers may ask at a price of their own where the seller takes offers.</summary>
+    public bool AllowOffers { get; set; } = true;
 
     /// <summary>Days after the request in which a deal has to be closed or cancelled before the store closes it.</summary>
     public int DealDays { get; set; } = 14;

@@ -60,9 +60,10 @@ internal abstract class BrowserTests
     protected Task ApproveAsync(string name) => Market.Errands.ApproveAsync(Market.Administrator, name);
 
     /// <returns>The id of a listing that everybody sees.</returns>
-    protected async Task<int> OnOfferAsync(string name, Account? seller = null)
+    /// <param name="more">Fields that the usual form leaves out.</param>
+    protected async Task<int> OnOfferAsync(string name, Account? seller = null, params KeyValuePair<string, string>[] more)
     {
-        var id = await OfferAsync(name, seller);
+        var id = await Market.Errands.OfferAsync(seller ?? Market.Seller, name, more);
         await ApproveAsync(name);
         return id;
     }

@@ -79,6 +79,39 @@ internal class DealLookTests : PictureTests
         [.. actions.Select(action => ($"deal-step-{action}".ToLowerInvariant(), $"{PathOf(deal)}/steps/{action}"))];
 
     [Test]
+    public async Task An_offer_looks_well_with_its_answers()
+    {
+        var listing = await OnOfferAsync(Unique("Scarf"), null, new("TakesOffers", "true"), new("LowestOffer", "9"));
+        await LookAsync(BuyerAsync, ".flea", [("listing-offers", $"/flea-market/{listing}"), ("offer", $"/flea-market/buy/{listing}?offer=true")]);
+        await LookAtPopupAsync("offer-popup", BuyerAsync, page => RequestForm.OpenForOfferAsync(page, listing));
+        var form = await RequestForm.OpenForOfferAsync(await BuyerAsync(), listing);
+        await form.FillAsync("Would you take a little less?");
+        await form.OfferAsync("8");
+        var deal = (await form.SendAsync()).Id;
+        await LookAtBothAsync(DealStatus.Offered, deal);
+        await LookAsync(SellerAsync, ".flea", StepsOf(deal, DealAction.Counter));
+
+        var seller = await DealPage.OpenAsync(await SellerAsync(), deal);
+        await seller.MakeAsync(DealAction.Counter, ("Amount", "10"));
+        await LookAsync(SellerAsync, ".flea", [("deal-countered-seller", PathOf(deal))]);
+        await LookAsync(BuyerAsync, ".flea", [("deal-countered-buyer", PathOf(deal))]);
+        await (await DealPage.OpenAsync(await BuyerAsync(), deal)).PressAsync(DealAction.DeclineCounter);
+        await LookAtBothAsync(DealStatus.NotAccepted, deal);
+    }
+
+    [Test]
+    public async Task A_question_in_private_looks_well()
+    {
+        var listing = await OnOfferAsync(Unique("Shirt"), null, new KeyValuePair<string, string>("TakesPrivateQuestions", "true"));
+        await LookAsync(BuyerAsync, ".flea", [("listing-questions", $"/flea-market/{listing}?comment=1"), ("ask-in-private", $"/flea-market/ask/{listing}")]);
+        var deal = (await (await ListingPage.OpenAsync(await BuyerAsync(), listing)).AskAsync("Does it smell of smoke? And how long are the sleeves?")).Id;
+        await LookAtBothAsync(DealStatus.Asked, deal);
+        await LookAsync(SellerAsync, ".flea", StepsOf(deal, DealAction.EndQuestion));
+        await (await DealPage.OpenAsync(await SellerAsync(), deal)).MakeAsync(DealAction.EndQuestion);
+        await LookAsync(BuyerAsync, ".flea", [("deal-question-ended", PathOf(deal))]);
+    }
+
+    [Test]
     public async Task The_back_office_of_deals_looks_well()
     {
         var name = Unique("Shawl");

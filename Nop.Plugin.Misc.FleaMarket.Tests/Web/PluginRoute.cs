@@ -66,6 +66,8 @@ internal sealed record PluginRoute(string Method, string Action, string Path, Ac
 
         new("GET", "DealRequest.Buy", "/flea-market/buy/{0}", Access.BuyerOfListing),
         new("POST", "DealRequest.Buy", "/flea-market/buy/{0}", Access.BuyerOfListing),
+        new("GET", "PrivateQuestion.Ask", "/flea-market/ask/{0}", Access.BuyerOfListing, 302),
+        new("POST", "PrivateQuestion.Ask", "/flea-market/ask/{0}", Access.BuyerOfListing),
         new("GET", "Deals.Sales", "/customer/flea-market/sales", Access.Registered),
         new("GET", "Deals.Purchases", "/customer/flea-market/purchases", Access.Registered),
         new("GET", "Deals.Deal", "/customer/flea-market/deals/{4}", Access.PartyOfDeal),

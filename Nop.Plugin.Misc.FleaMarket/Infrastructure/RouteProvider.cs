@@ -38,6 +38,7 @@ public class RouteProvider : BaseRouteProvider, IRouteProvider
         new(FleaMarketRoutes.Unsubscribe, $"{Section}/unsubscribe/{{id:int}}", "Unsubscribe", "Index"),
         new(FleaMarketRoutes.Renew, $"{Section}/renew/{{id:int}}", "Renewal", "Index"),
         new(FleaMarketRoutes.Buy, $"{Section}/buy/{{id:int}}", "DealRequest", "Buy"),
+        new(FleaMarketRoutes.AskInPrivate, $"{Section}/ask/{{id:int}}", "PrivateQuestion", "Ask"),
         new(FleaMarketRoutes.ReportListing, $"{Section}/report/{{id:int}}", "Complaints", "Listing"),
 
         new(FleaMarketRoutes.MyListings, Account, "MyListings", "Index"),

@@ -17,6 +17,7 @@ public class ScheduleTaskInstaller(IScheduleTaskService tasks, TimeProvider cloc
     private static readonly Definition[] _all =
     [
         new(typeof(DealDeadlinesTask), "Flea market: warn of and close deals", TimeSpan.FromHours(1)),
+        new(typeof(UnwantedOffersTask), "Flea market: decline offers that are too low", TimeSpan.FromMinutes(5)),
         new(typeof(ListingExpiryTask), "Flea market: warn of and end the time on offer", TimeSpan.FromHours(1)),
         new(typeof(PriceFallTask), "Flea market: let prices come down", TimeSpan.FromHours(1)),
         new(typeof(SmsTask), "Flea market: send text messages", TimeSpan.FromMinutes(1)),

@@ -40,6 +40,7 @@ public static class FleaMarketRoutes
     public const string ShowComment = Prefix + "ShowComment";
     public const string MuteComments = Prefix + "MuteComments";
 
+    public const string AskInPrivate = Prefix + "Deals.AskInPrivate";
     public const string Buy = Prefix + "Deals.Buy";
     public const string Sales = Prefix + "Deals.Sales";
     public const string Purchases = Prefix + "Deals.Purchases";

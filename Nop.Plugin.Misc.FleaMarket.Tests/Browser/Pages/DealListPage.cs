@@ -11,6 +11,13 @@ internal sealed class DealListPage(IPage page)
 
     public static Task<DealListPage> PurchasesAsync(IPage page) => OpenListAsync(page, "purchases");
 
+    /// <summary>By itself it opens where something is unread.</summary>
+    public static async Task<DealListPage> WaitingSalesAsync(IPage page)
+    {
+        await page.GotoAsync("/customer/flea-market/sales");
+        return new(page);
+    }
+
     private ILocator Row(string name) => page.Locator(".flea-row").Filter(new() { HasText = name });
 
     public Task ExpectUnreadAsync(string name) => Expect(Row(name).Locator(".flea-status--unread")).ToBeVisibleAsync();

@@ -58,6 +58,15 @@ internal sealed class DealPage(IPage page)
         await SendAsync(form);
     }
 
+    /// <summary>From a question to a request.</summary>
+    public async Task<RequestForm> RequestAsync()
+    {
+        await page.Locator("[data-flea-request-now]").ClickAsync();
+        var form = new RequestForm(page);
+        await form.OpenedAsync();
+        return form;
+    }
+
     public async Task CancelAsync(string words)
     {
         var form = await AskAsync(DealAction.Cancel);

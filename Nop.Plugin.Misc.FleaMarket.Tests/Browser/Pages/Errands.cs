@@ -24,11 +24,12 @@ internal sealed class Errands(Uri store) : IDisposable
 
     /// <summary>Offers a unit of the first item that can be sold.</summary>
     /// <returns>The listing's id.</returns>
-    public async Task<int> OfferAsync(Account account, string name)
+    /// <param name="more">Fields that the usual form leaves out.</param>
+    public async Task<int> OfferAsync(Account account, string name, params KeyValuePair<string, string>[] more)
     {
         var seller = await VisitorAsync(account);
         var form = await LinkAsync(seller, "/customer/flea-market/completed-orders", ".flea-sell a[data-flea-popup]");
-        using var answer = await seller.PostAsync(form, Fields.Listing(name, price: 12.5m));
+        using var answer = await seller.PostAsync(form, [.. Fields.Listing(name, price: 12.5m), .. more]);
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), $"{name} was not offered");
         var listing = await LinkAsync(seller, "/customer/flea-market", ".flea-row a[href*='/flea-market/']", ".flea-row", name);
         return int.Parse(listing.Split('/').First(part => int.TryParse(part, out _)));

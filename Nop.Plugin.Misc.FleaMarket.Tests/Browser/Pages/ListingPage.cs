@@ -40,5 +40,16 @@ internal sealed class ListingPage(IPage page)
         return new(page);
     }
 
+    /// <summary>In private.</summary>
+    public async Task<DealPage> AskAsync(string text)
+    {
+        await page.Locator("[data-flea-ask]").ClickAsync();
+        var form = page.Locator("form[data-flea-question]");
+        await form.Locator("[name=text]").FillAsync(text);
+        await form.Locator("[type=submit]").ClickAsync();
+        await page.WaitForURLAsync("**/customer/flea-market/deals/*");
+        return new(page);
+    }
+
     public static async Task<int> StatusAsync(IPage page, int listingId) => (await page.GotoAsync($"/flea-market/{listingId}"))!.Status;
 }

@@ -10,10 +10,35 @@ internal sealed class RequestForm(IPage page)
     public static async Task<RequestForm> OpenAsync(IPage page, int listingId)
     {
         await page.GotoAsync($"/flea-market/{listingId}");
-        await page.Locator(".flea-buy a").ClickAsync();
+        await page.Locator(".flea-buy a:not([data-flea-offer])").ClickAsync();
         var form = new RequestForm(page);
         await form.Form.WaitForAsync();
         return form;
+    }
+
+    /// <summary>The same form, with a price of the buyer's own.</summary>
+    public static async Task<RequestForm> OpenForOfferAsync(IPage page, int listingId)
+    {
+        await page.GotoAsync($"/flea-market/{listingId}");
+        await page.Locator("[data-flea-offer]").ClickAsync();
+        var form = new RequestForm(page);
+        await form.Price.WaitForAsync();
+        return form;
+    }
+
+    public Task OpenedAsync() => Form.WaitForAsync();
+
+    public ILocator Errors => Form.Locator(".flea-errors");
+
+    public Task OfferAsync(string price) => Price.FillAsync(price);
+
+    private ILocator Price => Form.Locator("[name=OfferedPrice]");
+
+    /// <summary>Sends what will be refused.</summary>
+    public async Task SendRefusedAsync()
+    {
+        await Form.Locator("[type=submit]").ClickAsync();
+        await Errors.WaitForAsync();
     }
 
     public static async Task<RequestForm> OpenPageAsync(IPage page, int listingId)

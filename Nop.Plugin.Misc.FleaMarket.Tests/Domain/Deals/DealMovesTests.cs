@@ -14,7 +14,13 @@ public class DealMovesTests
         (New, Approve, Seller) => Confirmed,
         (AwaitingBuyer, AcceptOrder, Buyer) => New,
         (AwaitingBuyer, DeclineOrder or BlockSeller, Buyer) or (AwaitingBuyer, Cancel, Seller or Administration or Store) => NotAccepted,
-        (AwaitingBuyer or NotAccepted, _, _) => null,
+        (Offered, Approve, Seller) or (Offered, AcceptCounter, Buyer) => Confirmed,
+        (Offered, Counter, Seller) => Offered,
+        (Offered, DeclineOffer, Seller) or (Offered, DeclineCounter or TakeBackOffer, Buyer) or (Offered, Cancel, Administration or Store) => NotAccepted,
+        (Asked, Request, Buyer) => New,
+        (Asked, MakeOffer, Buyer) => Offered,
+        (Asked, EndQuestion, Seller) => NotAccepted,
+        (Asked or AwaitingBuyer or Offered or NotAccepted, _, _) => null,
         (Confirmed, MarkAsPaid, Seller) => Paid,
         (Confirmed or Paid, MarkAsSent, Seller) => Sent,
         (Sent, MarkAsPaid, Seller) => Sent,
@@ -46,8 +52,8 @@ public class DealMovesTests
     }
 
     [Test]
-    public void A_deal_begins_with_a_request_or_an_entry_of_the_seller() =>
-        Assert.That(DealMoves.All.Where(move => move.From is null), Is.EqualTo(new DealMove[] { new(null, Request, Buyer, New), new(null, AddForBuyer, Seller, AwaitingBuyer) }));
+    public void A_deal_begins_with_a_request_a_question_an_offer_or_an_entry_of_the_seller() =>
+        Assert.That(DealMoves.All.Where(move => move.From is null), Is.EqualTo(new DealMove[] { new(null, Request, Buyer, New), new(null, AddForBuyer, Seller, AwaitingBuyer), new(null, Ask, Buyer, Asked), new(null, MakeOffer, Buyer, Offered) }));
 
     [Test]
     public void Only_what_is_confirmed_and_not_ended_reserves_units([Values] DealStatus status) =>

@@ -17,7 +17,7 @@ public class DealStagesTests
     public IEnumerable<DealStatus> What_is_behind_a_deal_is_what_was_done(DealAction[] steps)
     {
         var listing = Listing.Create(Example.Item, Example.Content, Example.Now);
-        var deal = Deal.Begin(listing, Example.Owner + 1, 1, new(), 0, false, Example.Now.AddDays(14));
+        var deal = Deal.Begin(listing, Example.Owner + 1, 1, new() { Quantity = 1 }, 0, DealMoves.First(DealAction.Request), Example.Now.AddDays(14));
         deal.Make(DealMoves.First(Request), new(Request, Buyer, deal.BuyerId), Example.Now);
         foreach (var action in steps)
             deal.Make(DealMoves.Find(deal.Status, action, Seller)!, new(action, Seller, deal.SellerId), Example.Now);

@@ -33,6 +33,10 @@ internal sealed class DealScene(InProcessStore store, Scene scene)
     {
         if (status is DealStatus.AwaitingBuyer or DealStatus.NotAccepted)
             return await AddedAsync(listing ?? await scene.ApprovedAsync(3, 3), quantity, status == DealStatus.NotAccepted);
+        if (status == DealStatus.Asked)
+            return Done(await AskAsync(await scene.CustomerAsync(), listing ?? await TakingQuestionsAsync()));
+        if (status == DealStatus.Offered)
+            return Done(await OfferAsync(await scene.CustomerAsync(), listing ?? await TakingOffersAsync(), 50, quantity));
         var deal = await RequestedAsync(listing ?? await scene.ApprovedAsync(3, 3), quantity);
         if (status == DealStatus.Cancelled)
             return await CancelledAsync(deal);
@@ -41,6 +45,30 @@ internal sealed class DealScene(InProcessStore store, Scene scene)
                 deal = Done(await MakeAsync(deal, action));
         return deal;
     }
+
+    /// <summary>Three units at 60 each.</summary>
+    /// <param name="lowest">What offers less is declined by itself.</param>
+    public async Task<Listing> TakingOffersAsync(decimal lowest = 0, int quantity = 3)
+    {
+        var seller = await scene.CustomerAsync();
+        var content = Scene.Content(quantity) with { TakesOffers = true, LowestOffer = lowest };
+        return Scene.Done(await scene.ApproveAsync(Scene.Done(await scene.OfferAsync(seller, await scene.BuyAsync(seller, quantity), content))));
+    }
+
+    /// <param name="price">Of one unit.</param>
+    public Task<Outcome<DealRefusal, Deal>> OfferAsync(Customer buyer, Listing listing, decimal price, int quantity = 1) =>
+        RequestAsync(buyer, listing, Terms(quantity) with { OfferedPrice = price });
+
+    /// <summary>Three units, about which one may ask in private.</summary>
+    public async Task<Listing> TakingQuestionsAsync(Customer? seller = null)
+    {
+        seller ??= await scene.CustomerAsync();
+        var content = Scene.Content(3) with { TakesPrivateQuestions = true, TakesOffers = true };
+        return Scene.Done(await scene.ApproveAsync(Scene.Done(await scene.OfferAsync(seller, await scene.BuyAsync(seller, 3), content))));
+    }
+
+    public Task<Outcome<DealRefusal, Deal>> AskAsync(Customer asker, Listing listing, string? text = "Does it smell of smoke?") =>
+        store.AskAsync((PrivateQuestionService questions) => questions.AskAsync(asker, Scene.StoreId, listing.Id, text));
 
     private async Task<Deal> AddedAsync(Listing listing, int quantity, bool declined)
     {

@@ -5,6 +5,7 @@ using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
+using Nop.Plugin.Misc.FleaMarket.Services.Sms;
 using Nop.Plugin.Misc.FleaMarket.Tests.Domain;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
@@ -41,6 +42,23 @@ internal class PurchaseRequestSmsTests(StoreDatabase database) : ServiceTests(da
         Assert.That(message.Text, Does.Contain(words).And.Contain(listing.Name).And.Match($"https?://.*{deal.Id}$"));
         DealScene.Done(await Deals.MakeAsync(deal, DealAction.Approve));
         Assert.That(await Sms.OfDealAsync(deal.Id), Has.Count.EqualTo(1));
+    }
+
+    [TestCase("en-US", "$50.00 offered")]
+    [TestCase("ru-RU", "предлагают $50")]
+    public async Task An_offer_tells_the_seller_what_is_offered(string culture, string words)
+    {
+        await using var _ = await Scene.SettingsAsync(settings => settings.EnableSms = true);
+        var listing = await ListingAsync("+1 (415) 555-2672", culture);
+        Scene.Done(await Scene.ApproveAsync(Scene.Done(await Scene.EditAsync(listing, Scene.Content() with { TakesOffers = true }))));
+
+        var deal = DealScene.Done(await Deals.OfferAsync(await Scene.CustomerAsync(), listing, 50));
+
+        var message = (await Sms.OfDealAsync(deal.Id)).Single();
+        Assert.That(message.Text, Does.Contain(words).And.Contain(listing.Name).And.Match($"https?://.*{deal.Id}$"));
+        Assert.That(await Store.AskAsync((SmsQueue queue) => queue.IsOverAsync(message)), Is.False);
+        DealScene.Done(await Deals.MakeAsync(deal, DealAction.DeclineOffer));
+        Assert.That(await Store.AskAsync((SmsQueue queue) => queue.IsOverAsync(message)), Is.True);
     }
 
     [Test]

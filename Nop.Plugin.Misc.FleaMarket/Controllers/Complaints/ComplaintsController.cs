@@ -28,7 +28,7 @@ public class ComplaintsController(
     private Listing Reported => HttpContext.Features.Get<Listing>()!;
 
     [HttpGet, SellerOfDeal]
-    public async Task<IActionResult> Buyer(int page = 1) => !Own.Status.IsDeal()
+    public async Task<IActionResult> Buyer(int page = 1) => !Own.IsWantedByBuyer
         ? NotFound()
         : PageOrPopup("BuyerCard", "_BuyerCard", await cards.PrepareAsync(Own, Math.Clamp(page, 1, LastPage)));
 

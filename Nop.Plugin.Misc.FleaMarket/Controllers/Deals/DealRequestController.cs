@@ -24,13 +24,13 @@ public class DealRequestController(
     private Listing Wanted => HttpContext.Features.Get<Listing>()!;
 
     [HttpGet, ForSale]
-    public async Task<IActionResult> Buy() => PageOrPopup("Buy", "_Request", await requests.PrepareAsync(Wanted));
+    public async Task<IActionResult> Buy(bool offer = false) => Form(await requests.PrepareAsync(Wanted, offer));
 
     [HttpPost, KeepsTyped, SentOnce(FleaMarketRoutes.Purchases), ForSale]
     public async Task<IActionResult> Buy(DealRequestModel form)
     {
         if (!ModelState.IsValid)
-            return PageOrPopup("Buy", "_Request", await requests.PrepareAgainAsync(form, Wanted));
+            return Form(await requests.PrepareAgainAsync(form, Wanted));
         var terms = await reader.ReadAsync(form, ModelState);
         var outcome = await requestService.RequestAsync(await visitor.CustomerAsync(), await visitor.StoreIdAsync(), Wanted.Id, terms);
         return outcome.Succeeded ? await DoneAsync(outcome.Value!) : await RefusedAsync(form, outcome.Refusals);
@@ -38,7 +38,7 @@ public class DealRequestController(
 
     private async Task<IActionResult> DoneAsync(Deal deal)
     {
-        notices.Success(await texts.TextAsync("Notices.Requested"));
+        notices.Success(await texts.TextAsync(deal.IsOffer ? "Notices.Offered" : "Notices.Requested"));
         return GoTo(FleaMarketRoutes.Deal, new { id = deal.Id });
     }
 
@@ -46,6 +46,9 @@ public class DealRequestController(
     {
         ModelState.Remove(nameof(form.ShownPrice));
         await errors.AddAsync(ModelState, refusals, DealRequestModel.FieldOf);
-        return PageOrPopup("Buy", "_Request", await requests.PrepareAgainAsync(form, Wanted));
+        ModelState.Remove(nameof(form.IsOffer));
+        return Form(await requests.PrepareAgainAsync(form, Wanted));
     }
+
+    private IActionResult Form(DealRequestModel form) => PageOrPopup(form.IsOffer ? "Offer" : "Buy", "_Request", form);
 }

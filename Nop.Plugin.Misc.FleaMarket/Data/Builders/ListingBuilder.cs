@@ -10,6 +10,7 @@ public class ListingBuilder : NopEntityBuilder<Listing>
         .WithColumn(nameof(Listing.Name)).AsString(ListingContent.LongestName).NotNullable()
         .WithColumn(nameof(Listing.Price)).AsDecimal(Listing.PriceDigits, Listing.PriceDecimals).NotNullable()
         .WithColumn(nameof(Listing.LowestPrice)).AsDecimal(Listing.PriceDigits, Listing.PriceDecimals).NotNullable()
+        .WithColumn(nameof(Listing.LowestOffer)).AsDecimal(Listing.PriceDigits, Listing.PriceDecimals).NotNullable()
         .WithColumn(nameof(Listing.Description)).AsString(ListingContent.LongestDescription).NotNullable()
         .WithColumn(nameof(Listing.Phone)).AsString(Contact.LongestPart).Nullable()
         .WithColumn(nameof(Listing.Messenger)).AsString(Contact.LongestPart).Nullable()

@@ -25,6 +25,15 @@ public class Deal : BaseEntity
     /// <summary>For all units, in the primary store currency.</summary>
     public decimal Amount { get; private set; }
 
+    /// <summary>For all units, as the buyer has offered it, in the primary store currency; null for what began at the listing's price.</summary>
+    public decimal? OfferedAmount { get; private set; }
+
+    /// <summary>
+    /// When the store declines, in the seller's name, an offer below the seller's lowest; null for all others. Only the seller may learn of it:
+    /// how high the lowest is stays unknown as long as such a decline is like any other.
+    /// </summary>
+    public DateTime? DeclinesOnUtc { get; private set; }
+
     /// <summary>What the seller asks the buyer for instead; null when nothing is proposed.</summary>
     public decimal? ProposedAmount { get; private set; }
 
@@ -61,6 +70,24 @@ public class Deal : BaseEntity
 
     public DealStatus Status => (DealStatus)StatusId;
 
+    /// <summary>Nothing was ever requested: a customer has asked in private.</summary>
+    public bool IsQuestion => Quantity == 0;
+
+    /// <summary>It began with an offer.</summary>
+    public bool IsOffer => OfferedAmount is not null;
+
+    /// <summary>The seller has answered the offer with another price, and the buyer has the word.</summary>
+    public bool IsCountered => Status == DealStatus.Offered && ProposedAmount is not null;
+
+    /// <summary>It is an offer that is declined by itself, and its seller has said nothing else.</summary>
+    public bool IsQuiet => DeclinesOnUtc is not null && Status is DealStatus.Offered or DealStatus.NotAccepted;
+
+    /// <summary>The buyer has begun it, or has said yes to what the seller had entered.</summary>
+    public bool HasBuyerSpoken => !AddedBySeller || Status.IsDeal();
+
+    /// <summary>The buyer wants units of it, so that the seller may look at the buyer's card.</summary>
+    public bool IsWantedByBuyer => HasBuyerSpoken && !IsQuestion;
+
     public DealActor? ActorOf(int customerId) =>
         customerId == SellerId ? DealActor.Seller : customerId == BuyerId ? DealActor.Buyer : null;
 
@@ -70,23 +97,32 @@ public class Deal : BaseEntity
     /// <param name="numberByBuyer">Greater than those of the buyer's other deals on the listing.</param>
     /// <param name="terms">With the amount.</param>
     /// <param name="shippingAddressId">Of a copy made for this deal; 0 for none.</param>
-    public static Deal Begin(Listing listing, int buyerId, int numberByBuyer, DealTerms terms, int shippingAddressId, bool addedBySeller, DateTime closesOnUtc) => new()
+    /// <param name="begins">How it begins.</param>
+    /// <param name="declinesOnUtc">Of an offer below the seller's lowest; null for all others.</param>
+    public static Deal Begin(
+        Listing listing, int buyerId, int numberByBuyer, DealTerms terms, int shippingAddressId, DealMove begins, DateTime closesOnUtc, DateTime? declinesOnUtc = null)
     {
-        StoreId = listing.StoreId,
-        ListingId = listing.Id,
-        ListingName = listing.Name,
-        SellerId = listing.SellerId,
-        BuyerId = buyerId,
-        NumberByBuyer = numberByBuyer,
-        Quantity = terms.Quantity,
-        Amount = terms.Amount ?? 0,
-        ShippingAddressId = shippingAddressId,
-        Phone = terms.Phone,
-        Message = terms.Message,
-        AddedBySeller = addedBySeller,
-        StatusId = (int)(addedBySeller ? DealStatus.AwaitingBuyer : DealStatus.New),
-        ClosesOnUtc = closesOnUtc
-    };
+        var deal = new Deal
+        {
+            StoreId = listing.StoreId,
+            ListingId = listing.Id,
+            SellerId = listing.SellerId,
+            BuyerId = buyerId,
+            NumberByBuyer = numberByBuyer,
+            AddedBySeller = begins.Actor == DealActor.Seller,
+            StatusId = (int)begins.To
+        };
+        deal.TakeTerms(listing, terms, shippingAddressId, begins, closesOnUtc, declinesOnUtc);
+        return deal;
+    }
+
+    /// <summary>Also makes of a question what its customer asks for now: the letters stay with it.</summary>
+    public void TakeTerms(Listing listing, DealTerms terms, int shippingAddressId, DealMove begins, DateTime closesOnUtc, DateTime? declinesOnUtc)
+    {
+        (ListingName, ShippingAddressId, Phone, Message) = (listing.Name, shippingAddressId, terms.Phone, terms.Message);
+        (Quantity, Amount, OfferedAmount) = (terms.Quantity, terms.Amount ?? 0, begins.Action == DealAction.MakeOffer ? terms.Amount : null);
+        (ClosesOnUtc, DeclinesOnUtc) = (closesOnUtc, declinesOnUtc);
+    }
 
     /// <summary>Keeps what was bought, for how much and when.</summary>
     public void ForgetBuyer()
@@ -103,7 +139,7 @@ public class Deal : BaseEntity
         StatusId = (int)move.To;
         Revision++;
         UpdatedOnUtc = nowUtc;
-        if (move.From is null)
+        if (move.From is null || move.Action is DealAction.Request or DealAction.MakeOffer)
             CreatedOnUtc = nowUtc;
         TakeOver(move, step, nowUtc);
         ForgetProposals(move);
@@ -113,6 +149,9 @@ public class Deal : BaseEntity
     {
         switch (move.Action)
         {
+            case DealAction.Approve: (Amount, ClosesOnUtc) = (step.Amount ?? Amount, step.DateUtc ?? ClosesOnUtc); break;
+            case DealAction.Counter: (ProposedAmount, ClosesOnUtc, DeclinesOnUtc) = (step.Amount, step.DateUtc ?? ClosesOnUtc, null); break;
+            case DealAction.AcceptCounter: (Amount, ProposedAmount, ClosesOnUtc) = (step.Amount ?? ProposedAmount!.Value, null, step.DateUtc ?? ClosesOnUtc); break;
             case DealAction.AcceptOrder: ClosesOnUtc = step.DateUtc ?? ClosesOnUtc; break;
             case DealAction.MarkAsPaid: PaidOnUtc = nowUtc; break;
             case DealAction.MarkAsSent: (SentOnUtc, TrackingNumber) = (nowUtc, step.TrackingNumber); break;
@@ -131,7 +170,7 @@ public class Deal : BaseEntity
     /// <summary>A proposal ends with the time in which it can be answered.</summary>
     private void ForgetProposals(DealMove move)
     {
-        if (!move.To.TakesAmounts())
+        if (!move.To.TakesAmounts() && move.To != DealStatus.Offered)
             ProposedAmount = null;
         if (!move.To.IsOpen())
             (AskedAmount, ProposedDateUtc, DateProposedById) = (null, null, 0);

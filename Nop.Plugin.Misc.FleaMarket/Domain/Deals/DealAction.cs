@@ -2,8 +2,28 @@ namespace Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 
 public enum DealAction
 {
+    /// <summary>A customer asks in private about a listing.</summary>
+    Ask = 8,
+
+    /// <summary>The seller ends a conversation, and takes no more questions in private from this customer.</summary>
+    EndQuestion = 9,
+
     /// <summary>A buyer's purchase request.</summary>
     Request = 10,
+
+    /// <summary>A buyer's request at a price of the buyer's own.</summary>
+    MakeOffer = 12,
+
+    /// <summary>The seller names a price of their own, which the buyer accepts or declines.</summary>
+    Counter = 14,
+
+    /// <summary>The buyer takes the seller's price; the units are reserved at once.</summary>
+    AcceptCounter = 15,
+    DeclineCounter = 16,
+
+    /// <summary>The seller says no, or the lowest price for offers that the seller has set.</summary>
+    DeclineOffer = 17,
+    TakeBackOffer = 18,
 
     /// <summary>A seller enters a deal on the behalf of a buyer who wrote.</summary>
     AddForBuyer = 20,

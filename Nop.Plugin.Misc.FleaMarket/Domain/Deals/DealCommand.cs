@@ -22,7 +22,7 @@ public sealed record DealCommand(DealAction Action, DealActor Actor, int Custome
     {
         Reason = Action is DealAction.Cancel or DealAction.AskForAmount or DealAction.ChangeAmount or DealAction.DeclineAmount ? UserText.Lines(Reason) : null,
         TrackingNumber = Action is DealAction.MarkAsSent ? UserText.Line(TrackingNumber) : null,
-        Amount = Action is DealAction.ProposeAmount or DealAction.AskForAmount or DealAction.ChangeAmount ? Amount : null,
+        Amount = Action is DealAction.Counter or DealAction.ProposeAmount or DealAction.AskForAmount or DealAction.ChangeAmount ? Amount : null,
         DateUtc = Action is DealAction.ProposeDate or DealAction.Warn ? DateUtc : null
     };
 }

@@ -24,6 +24,21 @@ public static class DealMoves
         new(AwaitingBuyer, Cancel, Administration, NotAccepted),
         new(AwaitingBuyer, Cancel, Store, NotAccepted),
 
+        new(null, Ask, Buyer, Asked),
+        new(Asked, Request, Buyer, New),
+        new(Asked, MakeOffer, Buyer, Offered),
+        new(Asked, EndQuestion, Seller, NotAccepted),
+
+        new(null, MakeOffer, Buyer, Offered),
+        new(Offered, Approve, Seller, Confirmed),
+        new(Offered, Counter, Seller, Offered),
+        new(Offered, DeclineOffer, Seller, NotAccepted),
+        new(Offered, AcceptCounter, Buyer, Confirmed),
+        new(Offered, DeclineCounter, Buyer, NotAccepted),
+        new(Offered, TakeBackOffer, Buyer, NotAccepted),
+        new(Offered, Cancel, Administration, NotAccepted),
+        new(Offered, Cancel, Store, NotAccepted),
+
         new(New, Approve, Seller, Confirmed),
         new(Confirmed, MarkAsPaid, Seller, Paid),
         new(Confirmed, MarkAsSent, Seller, Sent),

@@ -24,8 +24,8 @@ public sealed record DealProposals(decimal? Amount = null, decimal? AskedAmount 
     /// <summary>What a step proposes comes, what it answers goes.</summary>
     private DealProposals With(DealRevision step) => step.Action switch
     {
-        ProposeAmount => this with { Amount = step.Amount },
-        AcceptAmount => this with { Amount = null },
+        ProposeAmount or Counter => this with { Amount = step.Amount },
+        AcceptAmount or AcceptCounter or DeclineCounter => this with { Amount = null },
         DeclineAmount => this with { Amount = null, AskedAmount = null },
         AskForAmount => this with { AskedAmount = step.Amount },
         ChangeAmount => this with { AskedAmount = null },
@@ -35,7 +35,7 @@ public sealed record DealProposals(decimal? Amount = null, decimal? AskedAmount 
     };
 
     private DealProposals LeftBy(DealRevision step) => new(
-        step.ToStatus.TakesAmounts() && step.Action != ChangeAmount ? Amount : null,
+        (step.ToStatus.TakesAmounts() || step.ToStatus == DealStatus.Offered) && step.Action != ChangeAmount ? Amount : null,
         step.ToStatus.IsOpen() ? AskedAmount : null,
         step.ToStatus.IsOpen() ? DateUtc : null);
 

@@ -64,5 +64,32 @@ public enum DealRefusal
     TooManyOrders = 44,
 
     /// <summary>The address' fields say what is wrong with each.</summary>
-    AddressIncomplete = 45
+    AddressIncomplete = 45,
+
+    /// <summary>The store or the seller takes no offers.</summary>
+    OffersAreOff = 46,
+
+    /// <summary>More than the listing asks.</summary>
+    OfferTooHigh = 47,
+
+    /// <summary>As many as one buyer may make on one listing.</summary>
+    TooManyOffers = 48,
+
+    /// <summary>The buyer's last offer on the listing is not answered yet.</summary>
+    OfferIsOpen = 49,
+
+    /// <summary>The buyer has not answered the seller's price yet.</summary>
+    CounterWaits = 50,
+
+    /// <summary>No more than the buyer offers.</summary>
+    CounterTooLow = 51,
+
+    /// <summary>More than the listing asks.</summary>
+    CounterTooHigh = 52,
+
+    /// <summary>The store or the seller takes no questions in private.</summary>
+    QuestionsAreOff = 53,
+
+    /// <summary>The seller has ended a conversation with this customer.</summary>
+    SellerTakesNoQuestions = 54
 }

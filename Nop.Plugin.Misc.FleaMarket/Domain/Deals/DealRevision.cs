@@ -67,8 +67,8 @@ public class DealRevision : BaseEntity
         Reason = step.Reason,
         StoreReasonId = (int)(step.StoreReason ?? 0),
         TrackingNumber = step.TrackingNumber,
-        Amount = move.Action == DealAction.AcceptAmount ? deal.Amount : step.Amount,
-        DateUtc = move.Action == DealAction.AcceptDate ? deal.ClosesOnUtc : move.Action == DealAction.AcceptOrder ? null : step.DateUtc,
+        Amount = move.Action is DealAction.AcceptAmount or DealAction.AcceptCounter ? deal.Amount : step.Amount,
+        DateUtc = move.Action switch { DealAction.AcceptDate => deal.ClosesOnUtc, DealAction.ProposeDate or DealAction.Warn => step.DateUtc, _ => null },
         CreatedOnUtc = deal.UpdatedOnUtc
     };
 }

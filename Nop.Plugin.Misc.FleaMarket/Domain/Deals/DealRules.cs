@@ -14,13 +14,24 @@ public static class DealRules
     /// <summary>How far off the agreed date may be.</summary>
     public const int MostDaysAhead = 365;
 
-    private sealed record Question(Deal Deal, DealCommand Step, DateTime NowUtc);
+    /// <param name="Asked">What the listing asks now for all units; null where it is gone or does not matter.</param>
+    private sealed record Question(Deal Deal, DealCommand Step, DateTime NowUtc, decimal? Asked);
 
+    /// <summary>What is requested or offered comes with its terms, so it is no step of what is there already.</summary>
     private static readonly (DealAction Action, Func<Question, bool> Broken, DealRefusal Refusal)[] _rules =
     [
+        (Request, _ => true, DealRefusal.NotOpenNow),
+        (MakeOffer, _ => true, DealRefusal.NotOpenNow),
         (Cancel, q => q.Step.Actor != DealActor.Store && string.IsNullOrWhiteSpace(q.Step.Reason), DealRefusal.ReasonMissing),
         (MarkAsPaid, q => q.Deal.PaidOnUtc is not null, DealRefusal.AlreadyPaid),
         (MarkAsSent, q => q.Step.TrackingNumber?.Length > DealCommand.LongestTrackingNumber, DealRefusal.TrackingNumberTooLong),
+        (Approve, q => q.Deal.IsCountered, DealRefusal.CounterWaits),
+        (Counter, q => q.Deal.IsCountered, DealRefusal.CounterWaits),
+        (Counter, q => q.Step.Amount is not > 0, DealRefusal.AmountNotPositive),
+        (Counter, q => q.Step.Amount > 0 && q.Step.Amount <= q.Deal.Amount, DealRefusal.CounterTooLow),
+        (Counter, q => q.Step.Amount > q.Asked, DealRefusal.CounterTooHigh),
+        (AcceptCounter, q => !q.Deal.IsCountered, DealRefusal.NoAmountProposed),
+        (DeclineCounter, q => !q.Deal.IsCountered, DealRefusal.NoAmountProposed),
         (ProposeAmount, q => q.Step.Amount is not > 0, DealRefusal.AmountNotPositive),
         (ProposeAmount, q => q.Step.Amount > HighestAmount, DealRefusal.AmountTooHigh),
         (AskForAmount, q => q.Step.Amount is not > 0, DealRefusal.AmountNotPositive),
@@ -42,7 +53,7 @@ public static class DealRules
     private static readonly (Func<DealTerms, bool> Broken, DealRefusal Refusal)[] _ofTerms =
     [
         (terms => terms.Quantity <= 0, DealRefusal.QuantityNotPositive),
-        (terms => terms.Quantity > 0 && terms.Amount <= 0, DealRefusal.AmountNotPositive),
+        (terms => terms.Quantity > 0 && terms.Amount <= 0 || terms.OfferedPrice <= 0, DealRefusal.AmountNotPositive),
         (terms => terms.Amount > HighestAmount, DealRefusal.AmountTooHigh),
         (terms => terms.AddressIsIncomplete, DealRefusal.AddressIncomplete),
         (terms => terms.Phone?.Length > DealTerms.LongestPhone, DealRefusal.PhoneTooLong),
@@ -54,7 +65,9 @@ public static class DealRules
     private static readonly (Func<Listing, DealTerms, bool> Broken, DealRefusal Refusal)[] _ofListing =
     [
         ((listing, terms) => terms.Quantity > listing.AvailableQuantity, DealRefusal.NotEnoughUnits),
-        ((listing, terms) => terms.ShownPrice is { } shown && shown != listing.Price, DealRefusal.PriceChanged)
+        ((listing, terms) => terms.ShownPrice is { } shown && shown != listing.Price, DealRefusal.PriceChanged),
+        ((listing, terms) => terms.OfferedPrice is not null && !listing.TakesOffers, DealRefusal.OffersAreOff),
+        ((listing, terms) => terms.OfferedPrice > listing.Price, DealRefusal.OfferTooHigh)
     ];
 
     /// <summary>What a buyer's own request needs besides: who is to be called, and where to send it.</summary>
@@ -75,21 +88,22 @@ public static class DealRules
             return [DealRefusal.OwnListing];
         if (!listing.Status.IsPublic())
             return [DealRefusal.ListingNotOnSale];
-        var asked = action == Request ? _ofRequests.Where(rule => rule.Broken(terms)).Select(rule => rule.Refusal) : [];
+        var asked = action is Request or MakeOffer ? _ofRequests.Where(rule => rule.Broken(terms)).Select(rule => rule.Refusal) : [];
         return Broken(terms).Concat(_ofListing.Where(rule => rule.Broken(listing, terms)).Select(rule => rule.Refusal)).Concat(asked);
     }
 
     /// <summary>Every rule in the way of a step, beyond being in the table of moves.</summary>
-    public static IEnumerable<DealRefusal> Broken(Deal deal, DealCommand step, DateTime nowUtc)
+    /// <param name="asked">What the listing asks now for all units; null where it is gone or does not matter.</param>
+    public static IEnumerable<DealRefusal> Broken(Deal deal, DealCommand step, DateTime nowUtc, decimal? asked = null)
     {
-        var question = new Question(deal, step, nowUtc);
+        var question = new Question(deal, step, nowUtc, asked);
         var broken = _rules.Where(rule => rule.Action == step.Action && rule.Broken(question)).Select(rule => rule.Refusal);
         return step.Reason?.Length > DealCommand.LongestReason ? broken.Prepend(DealRefusal.ReasonTooLong) : broken;
     }
 
-    /// <summary>Deals in which the seller has the next word: to be approved, to be sent, or asked about a date.</summary>
+    /// <summary>Deals in which the seller has the next word: to be approved, to be sent, or asked about a price or a date. What declines by itself asks for none.</summary>
     public static Expression<Func<Deal, bool>> WaitsForSeller { get; } = deal =>
-        deal.StatusId == (int)DealStatus.New || deal.StatusId == (int)DealStatus.Paid || deal.DateProposedById == deal.BuyerId;
+        deal.StatusId == (int)DealStatus.New || deal.StatusId == (int)DealStatus.Offered && deal.ProposedAmount == null && deal.DeclinesOnUtc == null || deal.StatusId == (int)DealStatus.Paid || deal.DateProposedById == deal.BuyerId;
 
     /// <summary>Deals in which the buyer is asked about an amount or a date, or to say yes.</summary>
     public static Expression<Func<Deal, bool>> WaitsForBuyer { get; } = deal =>
@@ -108,6 +122,9 @@ public static class DealRules
     private static bool IsThereSomethingTo(DealAction action, int customerId, Deal deal, DateTime nowUtc) => action switch
     {
         MarkAsPaid => deal.PaidOnUtc is null,
+        Request or MakeOffer => false,
+        Approve or Counter or TakeBackOffer => !deal.IsCountered,
+        AcceptCounter or DeclineCounter => deal.IsCountered,
         AskForAmount => deal.AskedAmount is null,
         AcceptAmount or DeclineAmount => deal.AmountToAnswer is not null,
         AcceptDate => deal.ProposedDateUtc > nowUtc && deal.DateProposedById != customerId,

@@ -8,8 +8,14 @@ public static class DealStatuses
     /// <summary>The statuses of open deals, for queries.</summary>
     public static int[] OpenIds { get; } = IdsOf(IsOpen);
 
+    /// <summary>The statuses in which one of the two has yet to say yes, for queries.</summary>
+    public static int[] WaitingForYesIds { get; } = IdsOf(WaitsForYes);
+
+    /// <summary>The statuses in which the two may write about one thing instead of beginning another, for queries.</summary>
+    public static int[] TalkingIds { get; } = IdsOf(status => status == Asked || status.IsPending());
+
     /// <summary>The statuses in which something may still come of it, for queries.</summary>
-    public static int[] PendingIds { get; } = IdsOf(status => status.IsOpen() || status.WaitsForYes());
+    public static int[] PendingIds { get; } = IdsOf(IsPending);
 
     /// <summary>The statuses in which the seller has not approved it yet, for queries.</summary>
     public static int[] UnconfirmedIds { get; } = IdsOf(status => status.WaitsForYes() || status == New);
@@ -26,11 +32,14 @@ public static class DealStatuses
     /// <summary>Between a request and its end.</summary>
     public static bool IsOpen(this DealStatus status) => status is New or Confirmed or Paid or Sent;
 
-    /// <summary>An order that a seller has entered and the buyer has not answered.</summary>
-    public static bool WaitsForYes(this DealStatus status) => status == AwaitingBuyer;
+    /// <summary>Something may still come of it.</summary>
+    public static bool IsPending(this DealStatus status) => status.IsOpen() || status.WaitsForYes();
+
+    /// <summary>An order that a seller has entered, or a price that a buyer has offered, and the other has not said yes to.</summary>
+    public static bool WaitsForYes(this DealStatus status) => status is AwaitingBuyer or Offered;
 
     /// <summary>Whether both sides have said yes to it; what is not is in no count, on no card and costs nothing.</summary>
-    public static bool IsDeal(this DealStatus status) => status is not (AwaitingBuyer or NotAccepted);
+    public static bool IsDeal(this DealStatus status) => status is not (Asked or AwaitingBuyer or Offered or NotAccepted);
 
     /// <summary>While seller and buyer agree on the amount by themselves.</summary>
     public static bool TakesAmounts(this DealStatus status) => status is New or Confirmed;

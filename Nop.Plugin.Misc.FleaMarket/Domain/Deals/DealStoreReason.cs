@@ -15,5 +15,8 @@ public enum DealStoreReason
     BuyerGone = 5,
 
     /// <summary>The customer has not said yes to an order that the seller had entered.</summary>
-    NobodyAnswered = 6
+    NobodyAnswered = 6,
+
+    /// <summary>An offer, or the seller's price for it, was not answered in time.</summary>
+    OfferRanOut = 7
 }

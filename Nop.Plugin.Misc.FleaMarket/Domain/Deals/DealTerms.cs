@@ -24,6 +24,9 @@ public sealed record DealTerms
     /// <summary>The price of a unit that was shown to the buyer, in the primary store currency; null where it does not matter.</summary>
     public decimal? ShownPrice { get; init; }
 
+    /// <summary>What a buyer offers for one unit, in the primary store currency; null for a request at the listing's price.</summary>
+    public decimal? OfferedPrice { get; init; }
+
     /// <summary>The seller's own note; null for none.</summary>
     public string? Note { get; init; }
 

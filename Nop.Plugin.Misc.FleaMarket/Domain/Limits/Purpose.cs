@@ -8,6 +8,10 @@ public static class Purpose
 {
     public static string Message(int dealId, int authorId) => $"message {dealId} {authorId}";
 
+    public static string PrivateQuestion(int askerId) => $"question {askerId}";
+
+    public static string PrivateQuestionOn(int listingId) => $"question on {listingId}";
+
     public static string Request(int buyerId) => $"request {buyerId}";
 
     public static string RequestTo(int sellerId) => $"request to {sellerId}";

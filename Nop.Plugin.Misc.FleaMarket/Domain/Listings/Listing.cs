@@ -52,6 +52,15 @@ public class Listing : BaseEntity
 
     /// <summary>When the price comes down by the next step; null where it does not.</summary>
     public DateTime? PriceFallsOnUtc { get; private set; }
+
+    /// <summary>Whether buyers may ask at a price of their own.</summary>
+    public bool TakesOffers { get; private set; }
+
+    /// <summary>Of one unit: what offers less is declined by itself; 0 where nothing is. The seller's secret from buyers.</summary>
+    public decimal LowestOffer { get; private set; }
+
+    /// <summary>Whether customers may ask in private.</summary>
+    public bool TakesPrivateQuestions { get; private set; }
     public int SellingReasonId { get; private set; }
     public bool ShowSellingReason { get; private set; }
     public bool ShowPurchaseMonth { get; private set; }
@@ -108,6 +117,8 @@ public class Listing : BaseEntity
     /// <summary>Whether a customer may ask for units; how many there are is another question.</summary>
     public bool TakesRequestsOf(int customerId) => Status.IsPublic() && SellerId != customerId;
 
+    public bool TakesPrivateQuestionsOf(int customerId) => TakesPrivateQuestions && TakesRequestsOf(customerId);
+
     public bool TakesComments => Status.IsPublic();
 
     /// <summary>Whether its time on offer is over or runs out.</summary>
@@ -144,6 +155,9 @@ public class Listing : BaseEntity
         ForAggregators = ForAggregators,
         LowestPrice = LowestPrice,
         DaysBetweenSteps = DaysBetweenSteps,
+        TakesOffers = TakesOffers,
+        LowestOffer = LowestOffer,
+        TakesPrivateQuestions = TakesPrivateQuestions,
         SellingReasonId = SellingReasonId,
         ShowSellingReason = ShowSellingReason,
         ShowPurchaseMonth = ShowPurchaseMonth,
@@ -156,6 +170,7 @@ public class Listing : BaseEntity
         (Name, Description, ConditionId) = (content.Name, content.Description, (int)content.Condition);
         (Price, Quantity, ForAggregators) = (content.Price, content.Quantity, content.ForAggregators);
         (LowestPrice, DaysBetweenSteps) = (content.LowestPrice, content.DaysBetweenSteps);
+        (TakesOffers, LowestOffer, TakesPrivateQuestions) = (content.TakesOffers, content.LowestOffer, content.TakesPrivateQuestions);
         (SellingReasonId, ShowSellingReason, ShowPurchaseMonth) = (content.SellingReasonId, content.ShowSellingReason, content.ShowPurchaseMonth);
         PictureId = content.Photos.FirstOrDefault();
         (Phone, ShowPhone) = (content.Contact.Phone, content.Contact.ShowPhone);

@@ -28,6 +28,15 @@ public sealed record ListingContent
     /// <summary>Between two steps of a price that comes down.</summary>
     public int DaysBetweenSteps { get; init; } = PriceFall.UsualDays;
 
+    /// <summary>Whether buyers may ask at a price of their own.</summary>
+    public bool TakesOffers { get; init; }
+
+    /// <summary>Of one unit, in the primary store currency: what offers less is declined by itself; 0 where nothing is. The seller's secret from buyers.</summary>
+    public decimal LowestOffer { get; init; }
+
+    /// <summary>Whether customers may ask in private.</summary>
+    public bool TakesPrivateQuestions { get; init; }
+
     /// <summary>Why it is sold: one of the owner's list (<see cref="ReasonKind.Selling"/>); 0 for not said.</summary>
     public int SellingReasonId { get; init; }
     public bool ShowSellingReason { get; init; }

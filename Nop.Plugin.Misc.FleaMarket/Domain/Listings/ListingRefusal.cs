@@ -64,6 +64,7 @@ public enum ListingRefusal
     EmailTooLong = 52,
     LowestPriceTooHigh = 53,
     StepDaysOutOfRange = 54,
+    LowestOfferTooHigh = 57,
 
     PhotoTooLarge = 60,
     PhotoNotAnImage = 61,

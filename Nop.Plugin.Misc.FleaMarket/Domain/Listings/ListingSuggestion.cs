@@ -11,6 +11,8 @@ public static class ListingSuggestion
         Characteristics = attributes,
         Price = Math.Min(pricePaid, policy.HighestPrice(pricePaid) ?? pricePaid),
         Quantity = sellable,
+        TakesOffers = true,
+        TakesPrivateQuestions = true,
         Contact = contact
     };
 }

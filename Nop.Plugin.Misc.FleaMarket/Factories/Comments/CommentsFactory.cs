@@ -58,6 +58,7 @@ public class CommentsFactory(
             Answering = answered is null ? null : names(answered.AuthorId),
             IsByOwner = who.IsOwner,
             MustLogIn = isOpen && !who.IsRegistered,
+            CanAskInPrivate = settings.AllowPrivateQuestions && listing.TakesPrivateQuestionsOf(who.CustomerId),
             ShowCaptcha = AsksCaptcha,
             CanMute = await CanMuteAsync(listing.Id, who),
             IsMuted = who.IsRegistered && await mutes.IsMutedAsync(who.CustomerId, listing.Id),

@@ -75,7 +75,8 @@ public class DealListFactory(
         Amount = await prices.FormatAsync(deal.Amount),
         RequestedOn = await dates.ShowAsync(deal.CreatedOnUtc),
         ChangedOn = await dates.ShowAsync(deal.UpdatedOnUtc),
-        IsDeal = deal.Status.IsDeal(),
+        IsQuestion = deal.IsQuestion,
+        IsWanted = deal.IsWantedByBuyer,
         IsSale = role == DealActor.Seller,
         Waits = DealRules.WaitsFor(role, deal)
     };

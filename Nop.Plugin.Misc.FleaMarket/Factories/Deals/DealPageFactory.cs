@@ -30,11 +30,13 @@ public class DealPageFactory(
     WorkingCurrency prices,
     ICustomerService customers,
     ILocalizationService localization,
+    FleaMarketSettings settings,
     TimeProvider clock)
 {
     private static readonly DealAction[] _direct =
     [
-        DealAction.AcceptOrder, DealAction.DeclineOrder, DealAction.Approve, DealAction.MarkAsPaid, DealAction.AcceptAmount, DealAction.DeclineAmount, DealAction.AcceptDate, DealAction.DeclineDate
+        DealAction.AcceptOrder, DealAction.DeclineOrder, DealAction.Approve, DealAction.MarkAsPaid, DealAction.AcceptAmount, DealAction.DeclineAmount, DealAction.AcceptDate, DealAction.DeclineDate,
+        DealAction.AcceptCounter, DealAction.DeclineCounter, DealAction.DeclineOffer, DealAction.TakeBackOffer
     ];
 
     /// <param name="allMessages">Whether the whole correspondence is asked for.</param>
@@ -44,6 +46,7 @@ public class DealPageFactory(
         var isSeller = deal.SellerId == reader;
         var nameOf = await displayNames.LoadAsync([deal.SellerId, deal.BuyerId]);
         var otherIsThere = await customers.GetCustomerByIdAsync(deal.OtherThan(reader)) is { Deleted: false, Active: true };
+        var listing = (await deals.ListingsAsync([deal])).GetValueOrDefault(deal.ListingId);
         var (letters, hasOlder) = await messages.PrepareAsync(deal, reader, nameOf, allMessages);
         return new()
         {
@@ -51,12 +54,12 @@ public class DealPageFactory(
             IsSeller = isSeller,
             Revision = deal.Revision,
             Status = deal.Status,
-            StatusText = await localization.GetLocalizedEnumAsync(deal.Status),
+            StatusText = deal.IsQuestion && deal.Status.CameToNothing() ? await texts.TextAsync("Question.Ended") : await localization.GetLocalizedEnumAsync(deal.Status),
             Stages = await StagesAsync(deal),
             Next = await NextAsync(deal, isSeller, nameOf(deal.OtherThan(reader))),
             ListingId = deal.ListingId,
             ListingName = deal.ListingName,
-            ListingIsThere = await IsThereAsync(deal, reader),
+            ListingIsThere = listing?.IsVisibleTo(reader) == true,
             PhotoUrl = (await photos.UrlsAsync([deal]))[deal.Id],
             OtherId = deal.OtherThan(reader),
             OtherName = nameOf(deal.OtherThan(reader)),
@@ -70,10 +73,16 @@ public class DealPageFactory(
             TrackingNumber = deal.TrackingNumber,
             Message = deal.Message,
             AddedBySeller = deal.AddedBySeller,
+            IsQuestion = deal.IsQuestion,
+            IsWanted = deal.IsWantedByBuyer,
+            TakesComplaints = deal.HasBuyerSpoken,
+            TakesMessages = (deal.HasBuyerSpoken || !isSeller) && !(deal.IsQuestion && deal.Status.CameToNothing()),
+            CanRequest = deal.Status == DealStatus.Asked && settings.AllowDeals && listing?.TakesRequestsOf(reader) == true && listing.AvailableQuantity > 0,
+            RunsOutOn = deal.Status == DealStatus.Offered ? dates.ShowDay(deal.ClosesOnUtc) : null,
             Address = new(await addresses.LinesAsync(deal.ShippingAddressId), deal.Phone),
-            Proposals = await ProposalsAsync(deal, reader),
+            Proposals = await ProposalsAsync(deal, listing, reader),
             Steps = await StepsAsync(deal, reader),
-            Timeline = await timeline.PrepareAsync(deal, nameOf),
+            Timeline = await timeline.PrepareAsync(deal, nameOf, isSeller),
             Messages = letters,
             HasOlderMessages = hasOlder,
             Feedback = await feedback.PrepareAsync(deal, nameOf),
@@ -91,13 +100,23 @@ public class DealPageFactory(
     }
 
     private Task<string> NextAsync(Deal deal, bool isSeller, string other) =>
-        texts.TextAsync($"Next.{deal.Status}.{(isSeller ? DealActor.Seller : DealActor.Buyer)}", other);
+        texts.TextAsync($"Next.{StandingOf(deal)}.{(isSeller ? DealActor.Seller : DealActor.Buyer)}", other);
 
-    private async Task<bool> IsThereAsync(Deal deal, int reader) =>
-        (await deals.ListingsAsync([deal])).GetValueOrDefault(deal.ListingId) is { } listing && listing.IsVisibleTo(reader);
-
-    private async Task<DealPageModel.ProposalModel> ProposalsAsync(Deal deal, int reader) => new()
+    /// <summary>The status, or what it means for a question and an offer.</summary>
+    private static string StandingOf(Deal deal) => deal switch
     {
+        { IsCountered: true } => "Countered",
+        { Status: DealStatus.NotAccepted, IsQuestion: true } => "QuestionEnded",
+        { Status: DealStatus.NotAccepted, IsOffer: true } => "OfferEnded",
+        _ => $"{deal.Status}"
+    };
+
+    private async Task<DealPageModel.ProposalModel> ProposalsAsync(Deal deal, Listing? listing, int reader) => new()
+    {
+        Asking = deal.Status == DealStatus.Offered && listing is not null ? await prices.FormatAsync(listing.Price * deal.Quantity) : null,
+        AsksLess = deal.Status == DealStatus.Offered && listing?.Price * deal.Quantity < (deal.ProposedAmount ?? deal.Amount),
+        IsBelowLowest = deal.SellerId == reader && deal.Status == DealStatus.Offered && deal.DeclinesOnUtc is not null,
+        IsCounter = deal.IsCountered,
         Amount = deal.ProposedAmount is { } proposed ? await prices.FormatAsync(proposed) : null,
         AskedAmount = deal.AskedAmount is { } asked ? await prices.FormatAsync(asked) : null,
         Date = deal.ProposedDateUtc is { } date ? dates.ShowDay(date) : null,

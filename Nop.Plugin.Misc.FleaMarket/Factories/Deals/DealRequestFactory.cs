@@ -16,12 +16,14 @@ public class DealRequestFactory(
     DealLocalizer texts,
     ListingPictures pictures,
     WorkingCurrency prices,
-    ICustomerService customers)
+    ICustomerService customers,
+    FleaMarketSettings settings)
 {
     private const int PhotoSize = 160;
     private const int MostTotals = 100;
 
-    public async Task<DealRequestModel> PrepareAsync(Listing listing)
+    /// <param name="asOffer">Whether the buyer wants to name a price, where the listing takes offers.</param>
+    public async Task<DealRequestModel> PrepareAsync(Listing listing, bool asOffer)
     {
         var customer = await visitor.CustomerAsync();
         var own = await customers.GetAddressesByCustomerIdAsync(customer.Id);
@@ -29,6 +31,7 @@ public class DealRequestFactory(
         return new()
         {
             Quantity = "1",
+            IsOffer = asOffer && TakesOffers(listing),
             AddressId = usual?.Id ?? 0,
             Phone = string.IsNullOrWhiteSpace(customer.Phone) ? usual?.PhoneNumber : customer.Phone,
             ShownPrice = listing.Price.ToString(CultureInfo.InvariantCulture),
@@ -39,6 +42,7 @@ public class DealRequestFactory(
     /// <summary>The form as it was typed, after a refusal, with the price that holds now.</summary>
     public async Task<DealRequestModel> PrepareAgainAsync(DealRequestModel typed, Listing listing) => typed with
     {
+        IsOffer = typed.IsOffer && TakesOffers(listing),
         ShownPrice = listing.Price.ToString(CultureInfo.InvariantCulture),
         Info = await InfoAsync(listing, (await visitor.CustomerAsync()).Id, typed.Address)
     };
@@ -50,10 +54,15 @@ public class DealRequestFactory(
         PhotoUrl = (await pictures.UrlsAsync([listing], PhotoSize))[listing.Id],
         Price = await prices.FormatAsync(listing.Price),
         MostUnits = listing.AvailableQuantity,
+        TakesOffers = TakesOffers(listing),
+        MostOffers = DealLimits.MostOffersPerListing,
+        CurrencyCode = await prices.CodeAsync(),
         Totals = await TotalsAsync(listing),
         Addresses = await addresses.OwnAsync(customerId),
         Address = await addresses.FormAsync(typed)
     };
+
+    private bool TakesOffers(Listing listing) => settings.AllowOffers && listing.TakesOffers;
 
     private async Task<IReadOnlyList<string>> TotalsAsync(Listing listing)
     {

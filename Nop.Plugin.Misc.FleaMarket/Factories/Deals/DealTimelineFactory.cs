@@ -10,7 +10,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Deals;
 public class DealTimelineFactory(DealQueries deals, DealDates dates, DealLocalizer texts, CustomerDisplayNames displayNames, WorkingCurrency prices, ILocalizationService localization)
 {
     /// <param name="nameOf">Of the two the deal is between.</param>
-    public async Task<IReadOnlyList<DealPageModel.EntryModel>> PrepareAsync(Deal deal, Func<int, string> nameOf)
+    /// <param name="isForSeller">Or for the administration: with what a buyer must not learn.</param>
+    public async Task<IReadOnlyList<DealPageModel.EntryModel>> PrepareAsync(Deal deal, Func<int, string> nameOf, bool isForSeller)
     {
         var timeline = await deals.TimelineAsync(deal.Id);
         var lapsed = DealProposals.Lapsed(timeline);
@@ -22,11 +23,13 @@ public class DealTimelineFactory(DealQueries deals, DealDates dates, DealLocaliz
                 await texts.TextAsync($"Done.{entry.Action}"),
                 await WhoAsync(entry, nameOf, impersonatorOf),
                 await dates.ShowAsync(entry.CreatedOnUtc),
-                await DetailAsync(entry),
+                isForSeller && IsByItself(entry, deal) ? await texts.TextAsync("Timeline.ByItself") : await DetailAsync(entry),
                 await ReasonAsync(entry),
                 await LapsedAsync(lapsed[entry.Revision])));
         return entries;
     }
+
+    private static bool IsByItself(DealRevision entry, Deal deal) => entry.Action == DealAction.DeclineOffer && deal.DeclinesOnUtc <= entry.CreatedOnUtc;
 
     private async Task<string> WhoAsync(DealRevision entry, Func<int, string> nameOf, Func<int, string> impersonatorOf)
     {

@@ -60,6 +60,8 @@ public class ListingPageFactory(
             Saved = product is null ? 0 : costNew.Saved,
             Quantity = listing.AvailableQuantity,
             TakesRequests = settings.AllowDeals && listing.TakesRequestsOf((await visitor.CustomerAsync()).Id),
+            TakesOffers = settings.AllowOffers && listing.TakesOffers,
+            TakesPrivateQuestions = settings.AllowPrivateQuestions && listing.TakesPrivateQuestionsOf((await visitor.CustomerAsync()).Id),
             Characteristics = await details.CharacteristicsAsync(listing.Id),
             SellingReason = listing.ShowSellingReason ? await sellingReasons.OfAsync(listing.SellingReasonId) : null,
             Proof = await ProofAsync(listing),

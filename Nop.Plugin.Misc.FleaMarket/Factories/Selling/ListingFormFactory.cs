@@ -119,6 +119,8 @@ public class ListingFormFactory(
     {
         ProductPhotoUrl = (await pictures.ProductUrlsAsync([productId], PhotoSize))[productId],
         CurrencyCode = await prices.CodeAsync(),
+        AllowsPrivateQuestions = settings.AllowPrivateQuestions,
+        AllowsOffers = settings.AllowDeals && settings.AllowOffers,
         MostPhotos = settings.MostPhotos,
         MostPhotoMegabytes = photos.Megabytes,
         LongestPhotoSide = settings.LongestPhotoSide,

@@ -25,6 +25,9 @@ public record CommentsModel : BaseNopModel
     public bool MustLogIn { get; init; }
     public bool ShowCaptcha { get; init; }
     public bool CanMute { get; init; }
+
+    /// <summary>Whether one may ask in private instead.</summary>
+    public bool CanAskInPrivate { get; init; }
     public bool IsMuted { get; init; }
 
     /// <summary>The page was asked for because of its comments.</summary>

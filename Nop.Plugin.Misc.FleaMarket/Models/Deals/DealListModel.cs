@@ -30,9 +30,13 @@ public record DealRowModel : BaseNopEntityModel
     public DateTime ChangedOn { get; init; }
     public int Unread { get; init; }
 
+    /// <summary>Nothing is requested: a customer has asked in private.</summary>
+    public bool IsQuestion { get; init; }
+
+    /// <summary>The buyer wants units of it.</summary>
+    public bool IsWanted { get; init; }
+
     /// <summary>The reader is the seller, who may look at the buyer's card.</summary>
-    /// <summary>Both sides have said yes to it.</summary>
-    public bool IsDeal { get; init; }
     public bool IsSale { get; init; }
 
     /// <summary>The reader has the next word.</summary>

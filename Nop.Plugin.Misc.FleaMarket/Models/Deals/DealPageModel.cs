@@ -44,6 +44,24 @@ public record DealPageModel : BaseNopEntityModel
     public string? Message { get; init; }
     public bool AddedBySeller { get; init; }
 
+    /// <summary>Nothing is requested: a customer has asked in private.</summary>
+    public bool IsQuestion { get; init; }
+
+    /// <summary>The buyer wants units of it, so that the seller may look at the buyer's card.</summary>
+    public bool IsWanted { get; init; }
+
+    /// <summary>Each of the two may complain about the other.</summary>
+    public bool TakesComplaints { get; init; }
+
+    /// <summary>The reader may write.</summary>
+    public bool TakesMessages { get; init; }
+
+    /// <summary>The one who has asked may request units now.</summary>
+    public bool CanRequest { get; init; }
+
+    /// <summary>When an offer that nobody answers ends; null for all others.</summary>
+    public DateTime? RunsOutOn { get; init; }
+
     public AddressModel Address { get; init; } = new([], null);
     public ProposalModel Proposals { get; init; } = new();
 
@@ -77,6 +95,18 @@ public record DealPageModel : BaseNopEntityModel
     {
         public string? Amount { get; init; }
         public string? AskedAmount { get; init; }
+
+        /// <summary>What the listing asks now for what a buyer has offered for; null where nothing is offered.</summary>
+        public string? Asking { get; init; }
+
+        /// <summary>Less than what is offered.</summary>
+        public bool AsksLess { get; init; }
+
+        /// <summary>Told to the seller alone.</summary>
+        public bool IsBelowLowest { get; init; }
+
+        /// <summary>The amount is the seller's answer to an offer.</summary>
+        public bool IsCounter { get; init; }
         public DateTime? Date { get; init; }
         public bool DateIsOwn { get; init; }
     }
@@ -84,7 +114,7 @@ public record DealPageModel : BaseNopEntityModel
     /// <param name="IsDirect">Made by the button itself; all others ask for something first.</param>
     public record StepModel(DealAction Action, string Text, bool IsDirect)
     {
-        public bool IsAnswer => Action is DealAction.AcceptAmount or DealAction.DeclineAmount or DealAction.AcceptDate or DealAction.DeclineDate;
+        public bool IsAnswer => Action is DealAction.AcceptAmount or DealAction.DeclineAmount or DealAction.AcceptDate or DealAction.DeclineDate or DealAction.AcceptCounter or DealAction.DeclineCounter;
 
         /// <summary>Takes the deal further on its way.</summary>
         public bool IsForward => Action is DealAction.AcceptOrder or DealAction.Approve or DealAction.MarkAsPaid or DealAction.MarkAsSent or DealAction.Close;

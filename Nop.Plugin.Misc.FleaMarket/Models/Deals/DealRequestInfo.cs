@@ -11,6 +11,13 @@ public record DealRequestInfo
     public string Price { get; init; } = "";
     public int MostUnits { get; init; }
 
+    /// <summary>Whether the form may be one for an offer.</summary>
+    public bool TakesOffers { get; init; }
+
+    /// <summary>That one buyer may make on the listing.</summary>
+    public int MostOffers { get; init; }
+    public string CurrencyCode { get; init; } = "";
+
     /// <summary>What one unit, two, three… come to, as far as somebody is likely to ask.</summary>
     public IReadOnlyList<string> Totals { get; init; } = [];
 

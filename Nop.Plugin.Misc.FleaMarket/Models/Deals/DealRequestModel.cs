@@ -13,6 +13,12 @@ public record DealRequestModel : BaseNopModel
 
     public string? Quantity { get; set; }
 
+    /// <summary>Whether the buyer asks at a price of their own.</summary>
+    public bool IsOffer { get; set; }
+
+    /// <summary>For one unit, in the working currency.</summary>
+    public string? OfferedPrice { get; set; }
+
     /// <summary>One of the account's; 0 for the new one.</summary>
     public int AddressId { get; set; }
 
@@ -33,6 +39,7 @@ public record DealRequestModel : BaseNopModel
     public static string? FieldOf(DealRefusal refusal) => refusal switch
     {
         DealRefusal.QuantityNotPositive or DealRefusal.NotEnoughUnits => nameof(Quantity),
+        DealRefusal.AmountNotPositive or DealRefusal.OfferTooHigh => nameof(OfferedPrice),
         DealRefusal.AddressMissing => nameof(AddressId),
         DealRefusal.AddressIncomplete => null,
         DealRefusal.PhoneMissing or DealRefusal.PhoneTooLong or DealRefusal.PhoneWrong => nameof(Phone),

@@ -33,7 +33,7 @@ public record DealStepModel : BaseNopModel
     {
         DealRefusal.ReasonMissing or DealRefusal.ReasonTooLong => nameof(Reason),
         DealRefusal.TrackingNumberTooLong => nameof(TrackingNumber),
-        DealRefusal.AmountNotPositive or DealRefusal.AmountTooHigh => nameof(Amount),
+        DealRefusal.AmountNotPositive or DealRefusal.AmountTooHigh or DealRefusal.CounterTooLow or DealRefusal.CounterTooHigh => nameof(Amount),
         DealRefusal.DateNotInFuture or DealRefusal.DateTooFar => nameof(Date),
         _ => ""
     };

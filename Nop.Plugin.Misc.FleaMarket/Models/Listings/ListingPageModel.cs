@@ -30,6 +30,11 @@ public record ListingPageModel : BaseNopEntityModel
 
     /// <summary>Whether buyers may send a request; guests are asked to log in first.</summary>
     public bool TakesRequests { get; init; }
+
+    /// <summary>Whether buyers may ask at a price of their own.</summary>
+    public bool TakesOffers { get; init; }
+    /// <summary>Whether customers may ask in private; guests are asked to log in first.</summary>
+    public bool TakesPrivateQuestions { get; init; }
     public IReadOnlyList<Characteristic> Characteristics { get; init; } = [];
 
     /// <summary>Why it is sold; null where the seller does not say so to buyers.</summary>

@@ -21,6 +21,10 @@ public record ListingFormInfo
     public PriceGuideModel PriceGuide { get; init; } = new(null, false, []);
     public int MostUnits { get; init; }
     public string CurrencyCode { get; init; } = "";
+
+    /// <summary>Whether the store lets buyers ask at a price of their own.</summary>
+    public bool AllowsOffers { get; init; }
+    public bool AllowsPrivateQuestions { get; init; }
     /// <summary>That the form may keep, in the order in which they were put.</summary>
     public IReadOnlyList<PhotoFieldModel> Photos { get; init; } = [];
     public int MostPhotos { get; init; }

@@ -35,6 +35,15 @@ public record ListingFormModel : BaseNopModel
     public string? LowestPrice { get; set; }
     public string? DaysBetweenSteps { get; set; }
 
+    /// <summary>Whether buyers may ask at a price of their own.</summary>
+    public bool TakesOffers { get; set; }
+
+    /// <summary>Of one unit, in the working currency; empty where none is declined by itself.</summary>
+    public string? LowestOffer { get; set; }
+
+    /// <summary>Whether customers may ask in private.</summary>
+    public bool TakesPrivateQuestions { get; set; }
+
     public string? Phone { get; set; }
     public bool ShowPhone { get; set; }
     public string? Messenger { get; set; }
@@ -71,6 +80,7 @@ public record ListingFormModel : BaseNopModel
         ListingRefusal.TooManyCharacteristics or ListingRefusal.CharacteristicTooLong => nameof(LineNames),
         ListingRefusal.LowestPriceTooHigh => nameof(LowestPrice),
         ListingRefusal.StepDaysOutOfRange => nameof(DaysBetweenSteps),
+        ListingRefusal.LowestOfferTooHigh => nameof(LowestOffer),
         ListingRefusal.PriceNotPositive or ListingRefusal.PriceTooHigh => nameof(Price),
         ListingRefusal.QuantityNotPositive or ListingRefusal.NotEnoughUnits or ListingRefusal.UnitsAreReserved => nameof(Quantity),
         ListingRefusal.ContactMissing or ListingRefusal.PhoneTooLong => nameof(Phone),

@@ -18,7 +18,7 @@ public class BuyerCards(IRepository<Deal> deals, IRepository<Complaint> complain
     {
         var ended = DealStatuses.EndedIds;
         var rows = await deals.Table.Where(deal => deal.BuyerId == buyerId && ended.Contains(deal.StatusId))
-            .Where(_ => deals.Table.Any(own => own.SellerId == readerId && own.BuyerId == buyerId && !_noDeals.Contains(own.StatusId)))
+            .Where(_ => deals.Table.Any(own => own.SellerId == readerId && own.BuyerId == buyerId && own.Quantity > 0 && (!own.AddedBySeller || !_noDeals.Contains(own.StatusId))))
             .GroupBy(deal => deal.StatusId)
             .Select(group => new { StatusId = group.Key, Count = group.Count() })
             .ToListAsync();
@@ -31,7 +31,7 @@ public class BuyerCards(IRepository<Deal> deals, IRepository<Complaint> complain
     public async Task<IPagedList<Complaint>> GetComplaintsAsync(int readerId, int buyerId, int pageIndex, int pageSize) =>
         await complaints.Table
             .Where(complaint => complaint.AboutId == buyerId && complaint.SubjectId == (int)ComplaintSubject.Buyer && complaint.StruckOnUtc == null)
-            .Where(_ => deals.Table.Any(own => own.SellerId == readerId && own.BuyerId == buyerId && !_noDeals.Contains(own.StatusId)))
+            .Where(_ => deals.Table.Any(own => own.SellerId == readerId && own.BuyerId == buyerId && own.Quantity > 0 && (!own.AddedBySeller || !_noDeals.Contains(own.StatusId))))
             .OrderByDescending(complaint => complaint.Id)
             .ToPagedListAsync(pageIndex, pageSize);
 }

@@ -34,7 +34,7 @@ public class ComplaintService(
     /// <param name="typeId">Of the canned reasons for the subject.</param>
     public async Task<Outcome<ComplaintRefusal, Complaint>> ComplainAsync(Deal deal, int authorId, int typeId, string? text)
     {
-        if (!deal.Status.IsDeal())
+        if (!deal.HasBuyerSpoken)
             return ComplaintRefusal.NoDeal;
         var kind = authorId == deal.SellerId ? ReasonKind.ComplaintAboutBuyer : ReasonKind.ComplaintAboutSeller;
         return await WriteAsync(kind, typeId, text, (type, lines) => Complaint.About(deal, authorId, type, lines, Now));

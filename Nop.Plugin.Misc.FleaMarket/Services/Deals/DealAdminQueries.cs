@@ -34,6 +34,8 @@ public class DealAdminQueries(IRepository<Deal> deals, IRepository<Customer> cus
             var statusIds = filter.Statuses.Select(status => (int)status).ToList();
             found = found.Where(deal => statusIds.Contains(deal.StatusId));
         }
+        else
+            found = found.Where(deal => deal.Quantity > 0);
         if (filter.DealId is { } dealId)
             found = found.Where(deal => deal.Id == dealId);
         if (filter.StoreId is { } storeId)

@@ -12,6 +12,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
 public class DealDeadlines(IRepository<Deal> deals, DealWriter writer, ISettingService settings, OneByOne oneByOne, TimeProvider clock)
 {
     private static readonly List<int> _open = [.. DealStatuses.OpenIds];
+    private static readonly List<int> _waiting = [.. DealStatuses.WaitingForYesIds];
 
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
@@ -22,12 +23,12 @@ public class DealDeadlines(IRepository<Deal> deals, DealWriter writer, ISettingS
         await ExpireAsync();
     }
 
-    /// <summary>An order that a seller has entered and the customer does not answer comes to nothing.</summary>
+    /// <summary>What waits for a yes that does not come comes to nothing: an order that a seller has entered, a price that somebody has offered.</summary>
     private Task ExpireAsync()
     {
         var now = Now;
-        return EachAsync(deals.Table.Where(deal => deal.StatusId == (int)DealStatus.AwaitingBuyer && deal.ClosesOnUtc <= now),
-            deal => writer.MakeAsync(deal.Id, Step(DealAction.Cancel, deal) with { StoreReason = DealStoreReason.NobodyAnswered }));
+        return EachAsync(deals.Table.Where(deal => _waiting.Contains(deal.StatusId) && deal.ClosesOnUtc <= now), deal => writer.MakeAsync(deal.Id,
+            Step(DealAction.Cancel, deal) with { StoreReason = deal.IsOffer ? DealStoreReason.OfferRanOut : DealStoreReason.NobodyAnswered }));
     }
 
     /// <summary>However late the warning comes, the deal is open for the whole notice after it.</summary>

@@ -5,6 +5,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
 /// <summary>What the administration asks for; what is null or empty does not narrow it.</summary>
 public sealed record DealFilter
 {
+    /// <summary>Without any, questions in private are not among them.</summary>
     public IReadOnlyCollection<DealStatus> Statuses { get; init; } = [];
     public int? SellerId { get; init; }
 

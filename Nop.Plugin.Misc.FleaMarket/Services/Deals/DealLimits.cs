@@ -18,20 +18,45 @@ public class DealLimits(IRepository<Deal> deals, Allowances allowances, FleaMark
     /// <summary>New deals of one buyer on one listing.</summary>
     public const int MostNewPerListing = 3;
 
+    /// <summary>Offers of one buyer on one listing, whatever became of them.</summary>
+    public const int MostOffersPerListing = 3;
+
+    /// <summary>By the unique number of deals, one of two offers that are sent at the same moment sees the other.</summary>
+    public async Task<DealRefusal?> RefuseOfferAsync(int buyerId, int listingId)
+    {
+        var offers = await Own(buyerId, listingId).Where(deal => deal.OfferedAmount != null)
+            .Select(deal => deal.StatusId).ToListAsync();
+        return offers.Contains((int)DealStatus.Offered) ? DealRefusal.OfferIsOpen
+            : offers.Count >= MostOffersPerListing ? DealRefusal.TooManyOffers
+            : null;
+    }
+
     /// <returns>The number of one more deal; null when too many are new.</returns>
     public async Task<int?> NextNumberAsync(int buyerId, int listingId)
     {
-        var own = deals.Table.Where(deal => deal.ListingId == listingId && deal.BuyerId == buyerId);
-        var last = await own.OrderByDescending(deal => deal.NumberByBuyer).Select(deal => deal.NumberByBuyer).FirstOrDefaultAsync();
-        return await own.CountAsync(deal => _new.Contains(deal.StatusId)) < MostNewPerListing ? last + 1 : null;
+        var number = await NumberAsync(buyerId, listingId);
+        return await Own(buyerId, listingId).CountAsync(deal => _new.Contains(deal.StatusId)) < MostNewPerListing ? number : null;
     }
+
+    /// <summary>One more than that of the buyer's last deal or question on the listing.</summary>
+    public async Task<int> NumberAsync(int buyerId, int listingId) =>
+        await Own(buyerId, listingId).OrderByDescending(deal => deal.NumberByBuyer).Select(deal => deal.NumberByBuyer).FirstOrDefaultAsync() + 1;
+
+    /// <summary>As many as comments: by account, and on one listing of all.</summary>
+    public async Task<DealRefusal?> RefuseToAskInPrivateAsync(int askerId, int listingId) =>
+        await allowances.TakeAsync(Purpose.PrivateQuestion(askerId), settings.MostCommentsPerAccountAndHour)
+        && await allowances.TakeAsync(Purpose.PrivateQuestionOn(listingId), settings.MostCommentsPerListingAndHour)
+            ? null
+            : DealRefusal.TooManyMessages;
+
+    private IQueryable<Deal> Own(int buyerId, int listingId) => deals.Table.Where(deal => deal.ListingId == listingId && deal.BuyerId == buyerId);
 
     /// <summary>Whatever becomes of it: who asks and cancels has asked.</summary>
     public Task<DealRefusal?> RefuseToBeginAsync(DealActor actor, int sellerId, int buyerId) =>
         actor == DealActor.Seller ? RefuseToAddAsync(sellerId, buyerId) : RefuseToAskAsync(sellerId, buyerId);
 
     public async Task<DealRefusal?> RefuseAsync(Deal deal, DealCommand step) =>
-        step.Action is not (DealAction.ProposeDate or DealAction.ProposeAmount or DealAction.AskForAmount)
+        step.Action is not (DealAction.ProposeDate or DealAction.ProposeAmount or DealAction.AskForAmount or DealAction.Counter)
         || await allowances.TakeAsync(Purpose.Proposal(deal.Id, step.CustomerId), MostProposals)
             ? null
             : DealRefusal.TooManyProposals;

@@ -30,17 +30,23 @@ public class DealMessageService(
             return DealRefusal.TextMissing;
         if (text.Length > DealMessage.LongestText)
             return DealRefusal.MessageTooLong;
-        if (!deal.Status.IsDeal() && authorId == deal.SellerId)
+        if (!deal.HasBuyerSpoken && authorId == deal.SellerId || deal.IsQuestion && deal.Status.CameToNothing())
             return DealRefusal.NotOpenNow;
-        if (await transaction.RunAsync(() => WriteOnceAsync(deal, authorId, text), written => written is not null) is not { } message)
+        if (await transaction.RunAsync(() => AddAsync(deal, authorId, text), written => written is not null) is not { } message)
             return DealRefusal.TooManyMessages;
-        await events.EntityInsertedAsync(message);
-        await events.PublishAsync(new DealMessageWrittenEvent(deal, message));
+        await PublishAsync(deal, message);
         return message;
     }
 
+    public async Task PublishAsync(Deal deal, DealMessage message)
+    {
+        await events.EntityInsertedAsync(message);
+        await events.PublishAsync(new DealMessageWrittenEvent(deal, message));
+    }
+
+    /// <summary>A part of a larger unit of work, whose owner publishes the message when it is committed.</summary>
     /// <returns>Null when there were too many within the hour.</returns>
-    private async Task<DealMessage?> WriteOnceAsync(Deal deal, int authorId, string text)
+    public async Task<DealMessage?> AddAsync(Deal deal, int authorId, string text)
     {
         if (!await allowances.TakeAsync(Purpose.Message(deal.Id, authorId), MostPerHour))
             return null;

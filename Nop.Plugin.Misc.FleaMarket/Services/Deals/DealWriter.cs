@@ -26,6 +26,7 @@ public class DealWriter(
     DealLimits limits,
     OrderBlocks blocks,
     DealNotes notes,
+    DealMessageService messages,
     WorkingCurrency prices,
     StandingOffers standing,
     ListingWriter listingWriter,
@@ -38,11 +39,27 @@ public class DealWriter(
     FleaMarketSettings settings,
     TimeProvider clock)
 {
+    private static readonly List<int> _talking = [.. DealStatuses.TalkingIds];
+
     private sealed record Written(Outcome<DealRefusal, Deal> Outcome, DealRevision? Revision = null, ListingWriteResult? Units = null);
 
     /// <summary>Begins a deal; no unit is reserved before the seller approves.</summary>
     public async Task<Outcome<DealRefusal, Deal>> BeginAsync(DealCommand step, int listingId, int buyerId, DealTerms terms) =>
         await RunAsync(() => BeginOnceAsync(step, listingId, buyerId, terms));
+
+    /// <summary>A letter to a seller without a deal; where there is a conversation about the listing, it is one more of its letters.</summary>
+    public async Task<Outcome<DealRefusal, Deal>> AskAsync(int listingId, int askerId, string text)
+    {
+        DealMessage? letter = null;
+        var outcome = await RunAsync(async () =>
+        {
+            (var written, letter) = await AskOnceAsync(listingId, askerId, text);
+            return written;
+        });
+        if (outcome.Succeeded)
+            await messages.PublishAsync(outcome.Value!, letter!);
+        return outcome;
+    }
 
     public async Task<Outcome<DealRefusal, Deal>> MakeAsync(int dealId, DealCommand step) =>
         await RunAsync(() => MakeOnceAsync(dealId, step.Trimmed()));
@@ -64,24 +81,34 @@ public class DealWriter(
             return new(DealRefusal.DealsAreOff);
         if (await listings.GetByIdAsync(listingId) is not { } listing)
             return new(DealRefusal.ListingNotOnSale);
-        terms = terms with { Amount = terms.Amount ?? await prices.RoundAsync(listing.Price * Math.Clamp(terms.Quantity, 0, listing.Quantity)) };
+        var offers = step.Action == DealAction.MakeOffer;
+        if (offers && !settings.AllowOffers)
+            return new(DealRefusal.OffersAreOff);
+        terms = terms with { Amount = terms.Amount ?? await prices.RoundAsync(PriceOf(terms, listing) * Math.Clamp(terms.Quantity, 0, listing.Quantity)) };
         if (DealRules.Broken(listing, buyerId, step.Action, terms).ToList() is { Count: > 0 } refusals)
             return new(refusals);
         if (await standing.RefuseAsync(listing) is not null)
             return new(DealRefusal.UnitsGone);
         if (step.Actor == DealActor.Seller && await blocks.IsBlockedAsync(buyerId, listing.SellerId))
             return new(DealRefusal.BuyerTakesNoOrders);
+        var question = step.Actor == DealActor.Buyer ? await QuestionAsync(listingId, buyerId) : null;
         if (await limits.NextNumberAsync(buyerId, listingId) is not { } number)
             return new(DealRefusal.TooManyOpenRequests);
+        if (offers && await limits.RefuseOfferAsync(buyerId, listingId) is { } noMoreOffers)
+            return new(noMoreOffers);
         if (await limits.RefuseToBeginAsync(step.Actor, listing.SellerId, buyerId) is { } tooMany)
             return new(tooMany);
 
         var now = Now();
-        var deal = Deal.Begin(listing, buyerId, number, terms, await CopyAsync(terms.ShippingAddress, now), step.Actor == DealActor.Seller,
-            now.AddDays(settings.DealDays));
-        var move = DealMoves.First(step.Action);
+        var move = question is null ? DealMoves.First(step.Action) : DealMoves.Find(DealStatus.Asked, step.Action, DealActor.Buyer)!;
+        var (addressId, closes) = (await CopyAsync(terms.ShippingAddress, now), now.AddDays(settings.DealDays));
+        DateTime? declines = offers && terms.OfferedPrice < listing.LowestOffer ? now + UnwantedOffers.DrawDelay() : null;
+        var deal = question ?? Deal.Begin(listing, buyerId, number, terms, addressId, move, closes, declines);
+        question?.TakeTerms(listing, terms, addressId, move, closes, declines);
+        if (offers)
+            step = step with { Amount = terms.Amount };
         deal.Make(move, step, now);
-        await deals.InsertAsync(deal, false);
+        await (question is null ? deals.InsertAsync(deal, false) : deals.UpdateAsync(deal, false));
         if (step.Actor == DealActor.Buyer)
             await blocks.UnblockAsync(buyerId, listing.SellerId);
         if (terms.Note is { } note)
@@ -90,6 +117,50 @@ public class DealWriter(
         await TellAsync(deal, revision);
         return new(deal, revision);
     }
+
+    /// <summary>What the customer has asked in private about the listing, which becomes what is requested now.</summary>
+    private Task<Deal?> QuestionAsync(int listingId, int buyerId) => deals.Table.FirstOrDefaultAsync(deal =>
+        deal.ListingId == listingId && deal.BuyerId == buyerId && deal.StatusId == (int)DealStatus.Asked)!;
+
+    /// <summary>Fails on a unique number when another question of the customer about the listing came first.</summary>
+    private async Task<(Written, DealMessage?)> AskOnceAsync(int listingId, int askerId, string text)
+    {
+        var deal = await deals.Table.Where(deal => deal.ListingId == listingId && deal.BuyerId == askerId && _talking.Contains(deal.StatusId))
+            .OrderByDescending(deal => deal.Id).FirstOrDefaultAsync();
+        DealRevision? revision = null;
+        if (deal is null)
+        {
+            if (await listings.GetByIdAsync(listingId) is not { } listing || !listing.Status.IsPublic())
+                return (new(DealRefusal.ListingNotOnSale), null);
+            if (await RefuseToAskAsync(listing, askerId) is { } why)
+                return (new(why), null);
+            var (step, move, now) = (new DealCommand(DealAction.Ask, DealActor.Buyer, askerId), DealMoves.First(DealAction.Ask), Now());
+            deal = Deal.Begin(listing, askerId, await limits.NumberAsync(askerId, listingId), new(), 0, move, now);
+            deal.Make(move, step, now);
+            await deals.InsertAsync(deal, false);
+            revision = await AddAsync(deal, move, step);
+        }
+        return await messages.AddAsync(deal, askerId, text) is { } letter
+            ? (new(deal, revision), letter)
+            : (new(DealRefusal.TooManyMessages), null);
+    }
+
+    private async Task<DealRefusal?> RefuseToAskAsync(Listing listing, int askerId)
+    {
+        if (askerId == listing.SellerId)
+            return DealRefusal.OwnListing;
+        if (!settings.AllowPrivateQuestions || !listing.TakesPrivateQuestions)
+            return DealRefusal.QuestionsAreOff;
+        if (await deals.Table.AnyAsync(deal => deal.SellerId == listing.SellerId && deal.BuyerId == askerId && deal.Quantity == 0 && deal.StatusId == (int)DealStatus.NotAccepted))
+            return DealRefusal.SellerTakesNoQuestions;
+        return await limits.RefuseToAskInPrivateAsync(askerId, listing.Id);
+    }
+
+    /// <summary>Of one unit; what cannot be offered is refused later.</summary>
+    private static decimal PriceOf(DealTerms terms, Listing listing) => Math.Min(terms.OfferedPrice ?? listing.Price, listing.Price);
+
+    /// <summary>What the listing asks now for all units of a deal.</summary>
+    private async Task<decimal?> AskedAsync(Deal deal, Listing? listing) => listing is null ? null : await prices.RoundAsync(listing.Price * deal.Quantity);
 
     /// <summary>As orders keep one, so that the deal shows where to send although the account's address changes.</summary>
     private async Task<int> CopyAsync(Address? address, DateTime nowUtc)
@@ -110,12 +181,13 @@ public class DealWriter(
             return Refused(DealRefusal.ChangedMeanwhile);
         if (DealMoves.Find(deal.Status, step.Action, step.Actor) is not { } move)
             return Refused(DealRefusal.NotOpenNow);
-        if (DealRules.Broken(deal, step, Now()).ToArray() is { Length: > 0 } broken)
+        var asked = step.Action == DealAction.Counter ? await AskedAsync(deal, await listings.GetByIdAsync(deal.ListingId)) : null;
+        if (DealRules.Broken(deal, step, Now(), asked).ToArray() is { Length: > 0 } broken)
             return Refused(broken);
 
         if (await limits.RefuseAsync(deal, step) is { } tooMany)
             return Refused(tooMany);
-        if (step.Action == DealAction.AcceptOrder)
+        if (step.Action is DealAction.AcceptOrder or DealAction.Counter || deal.Status == DealStatus.Offered && move.To.IsOpen())
             step = step with { DateUtc = Now().AddDays(settings.DealDays) };
         if (step.Action == DealAction.BlockSeller)
             await blocks.BlockAsync(deal.BuyerId, deal.SellerId);
@@ -123,6 +195,8 @@ public class DealWriter(
         var units = await MoveUnitsAsync(deal, move, step);
         if (units is { Outcome.Refusal: { } why })
             return Refused(ReasonOf(why));
+        if (deal.Status == DealStatus.Offered && move.To.IsOpen())
+            step = step with { Amount = Lower(deal.ProposedAmount ?? deal.Amount, await AskedAsync(deal, units!.Outcome.Value)) };
 
         deal.Make(move, step, Now());
         var revision = await AddAsync(deal, move, step);
@@ -134,6 +208,9 @@ public class DealWriter(
 
         Written Refused(params DealRefusal[] reasons) => new(new Outcome<DealRefusal, Deal>(deal, reasons));
     }
+
+    /// <summary>A price that has come down since it was offered holds for the buyer, too.</summary>
+    private static decimal Lower(decimal agreed, decimal? asked) => Math.Min(agreed, asked ?? agreed);
 
     private static DealRefusal ReasonOf(ListingRefusal refusal) => refusal switch
     {

@@ -21,10 +21,10 @@ public class PastCorrespondents(
 
     private static readonly List<int> _noDeals = [.. DealStatuses.NoDealIds];
 
-    /// <summary>Messages need a deal, so a deal says it for them; an order that the customer has not accepted says nothing.</summary>
+    /// <summary>A request, an offer or a deal says it; an order that the customer has not accepted says nothing.</summary>
     private IQueryable<Customer> WroteTo(int sellerId) => customers.Table.Where(customer =>
         customer.Id != sellerId && customer.Active && !customer.Deleted
         && !blocks.Table.Any(block => block.SellerId == sellerId && block.BuyerId == customer.Id)
         && (comments.Table.Any(comment => comment.SellerId == sellerId && comment.AuthorId == customer.Id)
-            || deals.Table.Any(deal => deal.SellerId == sellerId && deal.BuyerId == customer.Id && !_noDeals.Contains(deal.StatusId))));
+            || deals.Table.Any(deal => deal.SellerId == sellerId && deal.BuyerId == customer.Id && (!deal.AddedBySeller || !_noDeals.Contains(deal.StatusId)))));
 }

@@ -11,7 +11,7 @@ public class SellerDealService(DealWriter writer, SellerListingQueries listings,
     /// <param name="buyerId">A customer who has written to the seller.</param>
     public async Task<Outcome<DealRefusal, Deal>> AddForBuyerAsync(int sellerId, int storeId, int listingId, int buyerId, DealTerms terms)
     {
-        var (clean, refusals) = (terms.Trimmed(), new List<DealRefusal>());
+        var (clean, refusals) = (terms.Trimmed() with { OfferedPrice = null }, new List<DealRefusal>());
         var listing = await listings.GetAsync(sellerId, listingId);
         if (listing?.StoreId != storeId)
             refusals.Add(listingId <= 0 ? DealRefusal.ListingMissing : DealRefusal.ListingNotOnSale);

@@ -7,18 +7,22 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Mails;
 /// <summary>Tells of every step those of the two who have not made it, the store's owner of what is asked of the administration, and of a message the one who has not read it.</summary>
 public class DealMails(MailQueue queue, DealTokens tokens, Telling telling, ICustomerService customers, LocalizationSettings localization)
 {
-    /// <summary>In the transaction of the step.</summary>
+    /// <summary>In the transaction of the step. An offer that is declined by itself troubles no seller.</summary>
     public async Task TellAsync(Deal deal, DealRevision revision)
     {
         var mail = DealMail.For(revision.Action);
-        foreach (var customerId in new[] { deal.SellerId, deal.BuyerId }.Where(id => id != revision.CustomerId))
-            await TellAsync(customerId, mail.Template, deal, revision);
+        if (mail.Template is { } told)
+            foreach (var customerId in ToldOf(deal, revision))
+                await TellAsync(customerId, told, deal, revision);
         if (mail.OwnersTemplate is { } template)
             await TellAdministrationAsync(template, deal, revision);
     }
 
+    private static IEnumerable<int> ToldOf(Deal deal, DealRevision revision) =>
+        new[] { deal.SellerId, deal.BuyerId }.Where(id => id != revision.CustomerId && !(id == deal.SellerId && deal.IsQuiet));
+
     /// <summary>In the transaction of the message.</summary>
-    public Task TellAsync(Deal deal, DealMessage message) => TellAsync(message.ReaderId, DealMail.Message, deal, null);
+    public Task TellAsync(Deal deal, DealMessage message) => TellAsync(message.ReaderId, deal.Status == DealStatus.Asked ? DealMail.Private : DealMail.Message, deal, null);
 
     private Task TellAsync(int customerId, string template, Deal deal, DealRevision? revision) =>
         telling.TryAsync($"{template} of the deal {deal.Id} to the customer {customerId}", () => AddAsync(customerId, template, deal, revision));

@@ -8,7 +8,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Samples;
 /// <param name="Status">Where it is brought to.</param>
 /// <param name="ProductStars">With the feedback, from 1 to 5; 0 where there is none.</param>
 /// <param name="SellerStars">With the feedback, from 1 to 5; 0 where there is none.</param>
-public sealed record SampleDeal(int Offer, int Buyer, int Quantity, DealStatus Status, int ProductStars = 0, int SellerStars = 0)
+/// <param name="PercentOffered">Of the listing's price, by the buyer; null for a request at that price.</param>
+public sealed record SampleDeal(int Offer, int Buyer, int Quantity, DealStatus Status, int ProductStars = 0, int SellerStars = 0, int? PercentOffered = null)
 {
     public static IReadOnlyList<SampleDeal> All { get; } =
     [
@@ -19,6 +20,8 @@ public sealed record SampleDeal(int Offer, int Buyer, int Quantity, DealStatus S
         new(5, 4, 1, DealStatus.Sent),
         new(5, 3, 1, DealStatus.Confirmed),
         new(1, 3, 1, DealStatus.Paid),
-        new(1, 4, 1, DealStatus.New)
+        new(1, 4, 1, DealStatus.New),
+        new(6, 3, 1, DealStatus.Offered, PercentOffered: 85),
+        new(7, 3, 0, DealStatus.Asked)
     ];
 }

@@ -12,12 +12,15 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Samples;
 /// <summary>Asks, agrees, sends, rates and complains as people do.</summary>
 public class SampleDeals(
     PurchaseRequestService requestService,
+    PrivateQuestionService questions,
     DealWriter writer,
     DealMessageService messages,
     FeedbackService feedbackService,
     ComplaintService complaintService,
     ModerationReasons reasons,
-    ICustomerService customers)
+    PrimaryCurrency prices,
+    ICustomerService customers,
+    FleaMarketSettings settings)
 {
     private const string TrackingNumber = "SAMPLE 0142";
 
@@ -26,7 +29,7 @@ public class SampleDeals(
     /// <summary>Does nothing where the store takes no purchase requests.</summary>
     public async Task MakeAsync(SampleDeal sample, SampleTexts.Deal words, Listing listing, Customer buyer)
     {
-        if (await RequestAsync(sample, words, listing, buyer) is not { } deal)
+        if (!settings.AllowDeals || await RequestAsync(sample, words, listing, buyer) is not { } deal)
             return;
         foreach (var letter in words.Letters)
             await messages.WriteAsync(deal, letter.IsBySeller ? deal.SellerId : deal.BuyerId, letter.Text);
@@ -36,18 +39,20 @@ public class SampleDeals(
             await complaintService.ComplainAsync(deal, deal.SellerId, type.Id, text);
     }
 
-    private async Task<Deal?> RequestAsync(SampleDeal sample, SampleTexts.Deal words, Listing listing, Customer buyer) =>
-        (await requestService.RequestAsync(buyer, listing.StoreId, listing.Id, new()
+    private async Task<Deal?> RequestAsync(SampleDeal sample, SampleTexts.Deal words, Listing listing, Customer buyer) => sample.Status == DealStatus.Asked
+        ? (await questions.AskAsync(buyer, listing.StoreId, listing.Id, words.Message)).Value
+        : (await requestService.RequestAsync(buyer, listing.StoreId, listing.Id, new()
         {
             Quantity = sample.Quantity,
             Phone = buyer.Phone,
             Message = words.Message,
+            OfferedPrice = sample.PercentOffered is { } percent ? await prices.RoundAsync(listing.Price * percent / 100) : null,
             ShippingAddress = await customers.GetCustomerShippingAddressAsync(buyer)
         })).Value;
 
     private async Task<Deal> BringToAsync(DealStatus status, Deal deal, string? reason)
     {
-        foreach (var action in status == DealStatus.Cancelled ? [DealAction.Cancel] : _way)
+        foreach (var action in status switch { DealStatus.Cancelled => [DealAction.Cancel], DealStatus.Offered or DealStatus.Asked => [], _ => _way })
             if (deal.Status != status)
                 deal = (await writer.MakeAsync(deal.Id, Step(action))).Value!;
         return deal;

@@ -32,6 +32,7 @@ public class SampleListings(
     FleaMarketSettings settings)
 {
     private const int MostPhotos = 3;
+    private const int PercentOfLowestOffer = 70;
 
     /// <summary>What is to be sold is on sale first.</summary>
     /// <returns>Null where a setting of the store forbids the offer.</returns>
@@ -69,6 +70,9 @@ public class SampleListings(
         ShowSellingReason = true,
         Price = PriceOf(sale.Offer, sale.Product),
         Quantity = sale.Offer.Quantity,
+        TakesOffers = true,
+        TakesPrivateQuestions = true,
+        LowestOffer = decimal.Round(PriceOf(sale.Offer, sale.Product) * PercentOfLowestOffer / 100, 2, MidpointRounding.ToZero),
         Contact = new(sale.Seller.Phone, true, MessengerOf(sale), true, sale.Seller.Email, true)
     };
 

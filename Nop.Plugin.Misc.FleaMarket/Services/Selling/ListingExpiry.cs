@@ -15,6 +15,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Selling;
 public class ListingExpiry(
     IRepository<Listing> listings,
     IRepository<Deal> deals,
+    IRepository<DealMessage> letters,
     UnansweredCommentCounts comments,
     ListingWriter writer,
     IStoreService stores,
@@ -59,6 +60,8 @@ public class ListingExpiry(
         var now = clock.GetUtcNow().UtcDateTime;
         var over = onOffer.Where(listing => listing.ExpiryWarnedOnUtc != null && listing.ExpiresOnUtc <= now && !listing.EditWaits && listing.ReservedQuantity == 0
             && !deals.Table.Any(deal => deal.ListingId == listing.Id && _pendingDeals.Contains(deal.StatusId)));
+        var asked = AskedInPrivate();
+        over = over.Where(listing => !asked.Any(deal => deal.ListingId == listing.Id));
         if (hasComments)
         {
             var waiting = comments.Waiting();
@@ -66,6 +69,11 @@ public class ListingExpiry(
         }
         return EachAsync(over, int.MaxValue, seen => Step(ListingAction.Expire, seen));
     }
+
+    /// <summary>Questions in private whose seller has not written after them.</summary>
+    private IQueryable<Deal> AskedInPrivate() => deals.Table.Where(deal => deal.StatusId == (int)DealStatus.Asked
+        && letters.Table.Any(asked => asked.DealId == deal.Id && asked.AuthorId == deal.BuyerId
+            && !letters.Table.Any(answer => answer.DealId == deal.Id && answer.AuthorId == deal.SellerId && answer.Id > asked.Id)));
 
     /// <returns>How many went through.</returns>
     private Task<int> EachAsync(IQueryable<Listing> which, int most, Func<Listing, ListingCommand> step) =>

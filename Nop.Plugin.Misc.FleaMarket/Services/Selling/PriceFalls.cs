@@ -21,11 +21,11 @@ public class PriceFalls(
     private async Task FallAsync(Listing seen)
     {
         var content = await details.ContentAsync(seen);
-        var next = await prices.RoundAsync(PriceFall.Lowered(seen.Price));
+        var next = PriceFall.Next(seen.Price, seen.LowestPrice, await prices.RoundAsync(PriceFall.Lowered(seen.Price)));
         await writer.MakeAsync(seen.Id, new(ListingAction.FallInPrice, ListingActor.Store, 0)
         {
             ShownRevision = seen.Revision,
-            Content = content with { Price = PriceFall.Next(seen.Price, seen.LowestPrice, next) }
+            Content = content with { Price = next, LowestOffer = Math.Min(content.LowestOffer, next) }
         });
     }
 }

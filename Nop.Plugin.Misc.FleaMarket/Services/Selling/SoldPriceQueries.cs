@@ -45,18 +45,32 @@ public class SoldPriceQueries(
         ];
     }
 
-    /// <summary>Prices of sold listings of the product's categories, as a share of what their products cost new; one statement.</summary>
+    /// <summary>What products of the product's categories went for, as a share of what they cost new; two statements.</summary>
     public async Task<IReadOnlyList<decimal>> SharesOfCategoryAsync(int storeId, int productId)
     {
         var since = Since;
         var own = productCategories.Table.Where(mapping => mapping.ProductId == productId).Select(mapping => mapping.CategoryId);
-        var rows = await (
-            from listing in listings.Table
+        var byDeals = await (
+            from deal in deals.Table
+            join listing in listings.Table on deal.ListingId equals listing.Id
             join product in products.Table on listing.ProductId equals product.Id
-            where listing.StoreId == storeId && listing.SoldQuantity > 0 && listing.UpdatedOnUtc >= since && product.Price > 0
+            where listing.StoreId == storeId && deal.StatusId == (int)DealStatus.Closed && deal.UpdatedOnUtc >= since && product.Price > 0
                 && productCategories.Table.Any(mapping => mapping.ProductId == listing.ProductId && own.Contains(mapping.CategoryId))
-            orderby listing.Id descending
+            orderby deal.Id descending
+            select new { deal.Amount, deal.Quantity, New = product.Price }).Take(Most).ToListAsync();
+        var bySellers = await (
+            from revision in revisions.Table
+            join listing in listings.Table on revision.ListingId equals listing.Id
+            join product in products.Table on listing.ProductId equals product.Id
+            where listing.StoreId == storeId && revision.CreatedOnUtc >= since && revision.ActorId == (int)ListingActor.Seller && _sold.Contains(revision.ActionId)
+                && product.Price > 0
+                && productCategories.Table.Any(mapping => mapping.ProductId == listing.ProductId && own.Contains(mapping.CategoryId))
+            orderby revision.Id descending
             select new { listing.Price, New = product.Price }).Take(Most).ToListAsync();
-        return rows.Select(row => Math.Min(1, row.Price / row.New)).ToList();
+        return
+        [
+            .. byDeals.Select(sale => Math.Min(1, sale.Amount / Math.Max(1, sale.Quantity) / sale.New)),
+            .. bySellers.Select(sale => Math.Min(1, sale.Price / sale.New))
+        ];
     }
 }

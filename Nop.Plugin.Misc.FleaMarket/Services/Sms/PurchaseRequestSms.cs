@@ -15,7 +15,7 @@ using Nop.Services.Stores;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Sms;
 
-/// <summary>Tells a seller of a purchase request on the phone number of the registration.</summary>
+/// <summary>Tells a seller of a purchase request or an offer on the phone number of the registration.</summary>
 public class PurchaseRequestSms(
     SmsQueue queue,
     ICustomerService customers,
@@ -24,6 +24,7 @@ public class PurchaseRequestSms(
     ReaderLanguages languages,
     StoreLinks links,
     ILocalizationService localization,
+    PrimaryCurrency prices,
     ILogger logger,
     Telling telling,
     Allowances allowances,
@@ -32,7 +33,7 @@ public class PurchaseRequestSms(
     private const int LongestName = 80;
 
     /// <summary>In the transaction of the request.</summary>
-    public Task TellAsync(Deal deal, DealRevision revision) => !settings.EnableSms || revision.Action != DealAction.Request
+    public Task TellAsync(Deal deal, DealRevision revision) => !settings.EnableSms || revision.Action is not (DealAction.Request or DealAction.MakeOffer) || deal.IsQuiet
         ? Task.CompletedTask
         : telling.TryAsync($"a text message of the deal {deal.Id}", () => AddAsync(deal));
 
@@ -64,9 +65,9 @@ public class PurchaseRequestSms(
     {
         if (await languages.FindAsync(seller.LanguageId ?? 0, deal.StoreId) is not { } language || await stores.GetStoreByIdAsync(deal.StoreId) is not { } store)
             return null;
-        var text = await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Sms.PurchaseRequest", language.Id);
+        var text = await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Sms.{(deal.IsOffer ? "Offer" : "PurchaseRequest")}", language.Id);
         var storeName = await localization.GetLocalizedAsync(store, saved => saved.Name, language.Id);
         var name = TextTruncation.Cut(deal.ListingName, LongestName);
-        return string.Format(text, storeName, name, deal.Quantity, links.To(store, language, FleaMarketRoutes.Deal, new { id = deal.Id }));
+        return string.Format(text, storeName, name, deal.Quantity, links.To(store, language, FleaMarketRoutes.Deal, new { id = deal.Id }), await prices.FormatAsync(deal.Amount, language.Id));
     }
 }

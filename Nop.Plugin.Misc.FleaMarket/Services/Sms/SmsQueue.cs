@@ -31,7 +31,7 @@ public class SmsQueue(IRepository<SmsMessage> messages, IRepository<SmsAttempt> 
 
     /// <summary>Whether what a message tells of still waits for its receiver; of a deal that is gone nothing is known.</summary>
     public async Task<bool> IsOverAsync(SmsMessage message) =>
-        await deals.GetByIdAsync(message.DealId) is { } deal && !deal.Status.IsOpen();
+        await deals.GetByIdAsync(message.DealId) is { } deal && !deal.Status.IsPending();
 
     /// <summary>Of a claimed message; nobody else writes it meanwhile.</summary>
     public Task SaveAsync(SmsMessage claimed) => messages.UpdateAsync(claimed, false);

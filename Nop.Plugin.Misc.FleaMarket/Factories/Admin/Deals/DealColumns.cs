@@ -36,6 +36,7 @@ public static class DealColumns
             Grid = _ => new(nameof(DealGridRow.Amount)) { Width = "90", ClassName = "flea-market-number", Render = new RenderCustom("FleaMarketGrids.amount") },
             Csv = line => line.Deal.Amount
         },
+        new($"{ResourcePrefix}.Admin.Deal.OfferedAmount") { Csv = line => line.Deal.OfferedAmount },
         new($"{ResourcePrefix}.Admin.Deal.Csv.AskedAmount") { Csv = line => line.Deal.AskedAmount },
         new($"{ResourcePrefix}.Admin.Deal.Csv.Currency") { Csv = line => line.Currency },
         new($"{ResourcePrefix}.Admin.Fields.Status")

@@ -7,6 +7,7 @@ using Nop.Plugin.Misc.FleaMarket.Factories.Fees;
 using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;
 using Nop.Services.Localization;
@@ -16,6 +17,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Deals;
 /// <summary>A deal as the administration sees it.</summary>
 public class DealModelFactory(
     DealMessageService messages,
+    ComplaintQueries complaints,
     DealTimelineFactory timeline,
     DealAddresses addresses,
     GridNames gridNames,
@@ -33,6 +35,7 @@ public class DealModelFactory(
     public async Task<DealModel> PrepareAsync(Deal deal, DealDecisionModel? decision = null)
     {
         var names = await DealNames.LoadAsync(gridNames, [deal]);
+        var isPrivate = deal.IsQuestion && !await complaints.IsComplainedAboutAsync(deal);
         return new()
         {
             Id = deal.Id,
@@ -47,6 +50,7 @@ public class DealModelFactory(
             Buyer = names.Person(deal.BuyerId),
             Quantity = deal.Quantity,
             Amount = await prices.FormatAsync(deal.Amount),
+            OfferedAmount = await FormatAsync(deal.OfferedAmount),
             ProposedAmount = await FormatAsync(deal.ProposedAmount),
             AskedAmount = await FormatAsync(deal.AskedAmount),
             CurrencyCode = await prices.CodeAsync(),
@@ -59,11 +63,12 @@ public class DealModelFactory(
             BegunOn = await times.ShowAsync(deal.CreatedOnUtc),
             PaidOn = await times.ShowAsync(deal.PaidOnUtc),
             SentOn = await times.ShowAsync(deal.SentOnUtc),
-            ClosesOn = deal.Status.IsOpen() ? await times.ShowAsync(deal.ClosesOnUtc) : null,
+            ClosesOn = deal.Status.IsOpen() || deal.Status == DealStatus.Offered ? await times.ShowAsync(deal.ClosesOnUtc) : null,
             ProposedDate = await times.ShowAsync(deal.ProposedDateUtc),
             Fee = await FeeAsync(deal),
-            Letters = await LettersAsync(deal, names),
-            Timeline = await timeline.PrepareAsync(deal, names.Person),
+            LettersArePrivate = isPrivate,
+            Letters = isPrivate ? [] : await LettersAsync(deal, names),
+            Timeline = await timeline.PrepareAsync(deal, names.Person, isForSeller: true),
             CancelReasons = (await reasons.OfAsync(ReasonKind.CancelSale)).Select(reason => reason.Text).ToList(),
             Open = DealRules.OpenTo(DealActor.Administration, 0, deal, clock.GetUtcNow().UtcDateTime)
         };

@@ -23,7 +23,7 @@ public class ModeratorEditReader(PendingEdits pendingEdits, PhotoFieldsReader ph
             await photos.ReadAsync(await ContentAsync(form, before), form.Photos, form.NewPhotos, before.Photos));
     }
 
-    /// <summary>What the moderator does not see as fields stays as the seller has written it; a lowest price is no higher than the price.</summary>
+    /// <summary>What the moderator does not see as fields stays as the seller has written it; the lowest price and the lowest offer are no higher than the price.</summary>
     private async Task<ListingContent> ContentAsync(ListingModel form, ListingContent before)
     {
         var price = decimal.Round(form.Price, DecimalsShown) == decimal.Round(before.Price, DecimalsShown) ? before.Price : await prices.RoundAsync(form.Price);
@@ -35,6 +35,7 @@ public class ModeratorEditReader(PendingEdits pendingEdits, PhotoFieldsReader ph
             Characteristics = form.LineNames.Zip(form.LineValues, (name, value) => new Characteristic(name ?? "", value ?? "")).ToList(),
             Price = price,
             LowestPrice = Math.Min(before.LowestPrice, Math.Max(0, price)),
+            LowestOffer = Math.Min(before.LowestOffer, Math.Max(0, price)),
             Quantity = form.Quantity
         };
     }

@@ -51,6 +51,7 @@ public record DealModel : BaseNopEntityModel
     public required string Buyer { get; init; }
     public int Quantity { get; init; }
     public required string Amount { get; init; }
+    public string? OfferedAmount { get; init; }
     public string? ProposedAmount { get; init; }
     public string? AskedAmount { get; init; }
     public required string CurrencyCode { get; init; }
@@ -68,6 +69,8 @@ public record DealModel : BaseNopEntityModel
     public DateTime? ClosesOn { get; init; }
     public DateTime? ProposedDate { get; init; }
     public DealFeeModel? Fee { get; init; }
+    /// <summary>Of a question in private the letters are the two's alone, unless one of them has complained.</summary>
+    public bool LettersArePrivate { get; init; }
     public IReadOnlyList<DealLetterModel> Letters { get; init; } = [];
     public IReadOnlyList<DealPageModel.EntryModel> Timeline { get; init; } = [];
     public IReadOnlyList<string> CancelReasons { get; init; } = [];

@@ -40,6 +40,11 @@ public record ListingInfoModel : BaseNopModel
     /// <summary>Until where the price comes down by itself, and every how many days; null where it does not.</summary>
     public string? LowestPrice { get; init; }
     public int DaysBetweenSteps { get; init; }
+    public bool TakesOffers { get; init; }
+    public bool TakesPrivateQuestions { get; init; }
+
+    /// <summary>Below which offers are declined by themselves; null where none are.</summary>
+    public string? LowestOffer { get; init; }
     public IReadOnlyList<ListingAction> Open { get; init; } = [];
     public IReadOnlyList<SelectListItem> Conditions { get; init; } = [];
     public IReadOnlyList<string> Reasons { get; init; } = [];

@@ -60,7 +60,7 @@ public record ListingModel : BaseNopEntityModel
     /// <returns>An empty name for what concerns the form as a whole.</returns>
     public static string FieldOf(ListingRefusal refusal) => refusal switch
     {
-        ListingRefusal.LowestPriceTooHigh or ListingRefusal.StepDaysOutOfRange => "",
+        ListingRefusal.LowestPriceTooHigh or ListingRefusal.LowestOfferTooHigh or ListingRefusal.StepDaysOutOfRange => "",
         ListingRefusal.ReasonMissing or ListingRefusal.ReasonTooLong => nameof(Reason),
         _ => ListingFormModel.FieldOf(refusal)
     };

@@ -8,6 +8,10 @@ public partial record ConfigurationModel
     public bool AllowComments { get; set; }
     public bool AllowComments_OverrideForStore { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.AllowPrivateQuestions")]
+    public bool AllowPrivateQuestions { get; set; }
+    public bool AllowPrivateQuestions_OverrideForStore { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.CommentsPageSize")]
     public int CommentsPageSize { get; set; }
     public bool CommentsPageSize_OverrideForStore { get; set; }

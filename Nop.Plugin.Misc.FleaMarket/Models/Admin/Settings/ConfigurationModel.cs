@@ -143,6 +143,10 @@ public partial record ConfigurationModel : BaseNopModel, ISettingsModel
     public bool AllowDeals { get; set; }
     public bool AllowDeals_OverrideForStore { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.AllowOffers")]
+    public bool AllowOffers { get; set; }
+    public bool AllowOffers_OverrideForStore { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.DealDays")]
     public int DealDays { get; set; }
     public bool DealDays_OverrideForStore { get; set; }

@@ -1,0 +1,23 @@
+using Nop.Data.Migrations;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+namespace Nop.Plugin.Misc.FleaMarket.Data.Migrations;
+
+/// <summary>Of listings that are there nobody was asked, so they take no offers until their sellers say so.</summary>
+[NopMigration("2026/11/29 13:00:00:0000000", "Misc.FleaMarket offers", MigrationProcessType.NoMatter)]
+public class OfferMigration() : TableMigration
+{
+    public override void Up()
+    {
+        if (!HasColumn(FleaMarketTables.Listing, nameof(Listing.TakesOffers)))
+            Create.Column(nameof(Listing.TakesOffers)).OnTable(FleaMarketTables.Listing).AsBoolean().NotNullable().WithDefaultValue(false);
+        if (!HasColumn(FleaMarketTables.Listing, nameof(Listing.LowestOffer)))
+            Create.Column(nameof(Listing.LowestOffer)).OnTable(FleaMarketTables.Listing)
+                .AsDecimal(Listing.PriceDigits, Listing.PriceDecimals).NotNullable().WithDefaultValue(0);
+        if (!HasColumn(FleaMarketTables.Deal, nameof(Deal.OfferedAmount)))
+            Create.Column(nameof(Deal.OfferedAmount)).OnTable(FleaMarketTables.Deal).AsDecimal(Listing.PriceDigits, Listing.PriceDecimals).Nullable();
+        if (!HasColumn(FleaMarketTables.Deal, nameof(Deal.DeclinesOnUtc)))
+            Create.Column(nameof(Deal.DeclinesOnUtc)).OnTable(FleaMarketTables.Deal).AsDateTime2().Nullable();
+    }
+}
