@@ -26,6 +26,8 @@ public class ListingMovesTests
         new("When the time is over, the listing expires", Store, [Expire], AnyOf(Approved), _ => Expired),
 
         new("A moderator approves what waits and what was rejected", Moderator, [Approve], AnyOf(OnModeration, Rejected), _ => Approved),
+        new("The store approves what a trusted seller sends", Store, [Approve], AnyOf(OnModeration), _ => Approved),
+        new("And an edit that waits", Store, [AcceptEdit], AnyOf(Approved), Stays),
         new("A moderator rejects what waits and what was approved", Moderator, [Reject], AnyOf(OnModeration, Approved), _ => Rejected),
         new("A moderator removes whatever has not ended", Moderator, [Remove], IsNotEnded, _ => Removed),
         new("A moderator's correction needs no second moderation; what is withdrawn is the seller's own", Moderator, [Correct], AnyOf(OnModeration, Approved, Rejected), Stays),

@@ -5,6 +5,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Favourites;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
+using Nop.Plugin.Misc.FleaMarket.Domain.Flags;
 using Nop.Plugin.Misc.FleaMarket.Domain.Following;
 using Nop.Plugin.Misc.FleaMarket.Domain.Forms;
 using Nop.Plugin.Misc.FleaMarket.Domain.Limits;
@@ -24,6 +25,8 @@ public class FleaMarketTables : INameCompatibility
     public const string ListingPhoto = "FleaMarket_ListingPhoto";
     public const string ListingWord = "FleaMarket_ListingWord";
     public const string ListingSearchTerm = "FleaMarket_ListingSearchTerm";
+    public const string ListingFlag = "FleaMarket_ListingFlag";
+    public const string PhotoHash = "FleaMarket_PhotoHash";
     public const string ModerationReason = "FleaMarket_ModerationReason";
     public const string UnitMovement = "FleaMarket_UnitMovement";
 
@@ -70,6 +73,8 @@ public class FleaMarketTables : INameCompatibility
         [typeof(ListingPhoto)] = ListingPhoto,
         [typeof(ListingWord)] = ListingWord,
         [typeof(ListingSearchTerm)] = ListingSearchTerm,
+        [typeof(ListingFlag)] = ListingFlag,
+        [typeof(PhotoHash)] = PhotoHash,
         [typeof(ModerationReason)] = ModerationReason,
         [typeof(UnitMovement)] = UnitMovement,
         [typeof(SavedSearch)] = SavedSearch,

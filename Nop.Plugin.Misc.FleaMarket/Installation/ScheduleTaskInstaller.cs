@@ -1,5 +1,6 @@
 using Nop.Core.Domain.ScheduleTasks;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services.Flags;
 using Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 using Nop.Plugin.Misc.FleaMarket.Services.Selling;
@@ -18,6 +19,7 @@ public class ScheduleTaskInstaller(IScheduleTaskService tasks, TimeProvider cloc
         new(typeof(DealDeadlinesTask), "Flea market: warn of and close deals", TimeSpan.FromHours(1)),
         new(typeof(ListingExpiryTask), "Flea market: warn of and end the time on offer", TimeSpan.FromHours(1)),
         new(typeof(PriceFallTask), "Flea market: let prices come down", TimeSpan.FromHours(1)),
+        new(typeof(PhotoHashTask), "Flea market: read photos that have no fingerprint yet", TimeSpan.FromDays(1)),
         new(typeof(SmsTask), "Flea market: send text messages", TimeSpan.FromMinutes(1)),
         new(typeof(SavedSearchTask), "Flea market: tell customers of new matches", TimeSpan.FromHours(1)),
         new(typeof(EraseDeletedCustomersTask), "Flea market: forget deleted customers", TimeSpan.FromDays(1))

@@ -3,7 +3,7 @@ var FleaMarketListings = (function () {
   var options, shownAt, total = 0, stale = {};
   var grid = '#listings-grid';
   var link = FleaMarketGrids.link, say = FleaMarketGrids.say;
-  var filters = ['SearchSeller', 'SearchSellerId', 'SearchStatusIds', 'SearchText', 'SearchCategoryId', 'SearchStoreId', 'SearchFrom', 'SearchTo'];
+  var filters = ['SearchSeller', 'SearchSellerId', 'SearchStatusIds', 'SearchText', 'SearchFlagId', 'SearchCategoryId', 'SearchStoreId', 'SearchFrom', 'SearchTo'];
   var decisions = {
     Approve: { text: 'approve', icon: 'fa-check', style: 'btn-success' },
     Reject: { text: 'reject', icon: 'fa-ban', style: 'btn-warning' },
@@ -38,6 +38,8 @@ var FleaMarketListings = (function () {
   function status(data, type, row) {
     var waits = row.EditWaits ? '<div><span class="flea-market-edit-waits">' + escapeHtml(options.texts.editWaits) + '</span></div>' : '';
     waits += row.Waits ? '<div class="flea-market-detail flea-market-nowrap">' + escapeHtml(row.Waits) + '</div>' : '';
+    waits += row.WentLiveByItself ? '<div><span class="flea-market-flag flea-market-flag-live">' + escapeHtml(options.texts.wentLive) + '</span></div>' : '';
+    waits += row.Flags.map(function (flag) { return '<div><span class="flea-market-flag" title="' + escapeHtml(flag.Text) + '"><i class="far fa-flag" aria-hidden="true"></i> ' + escapeHtml(flag.Name) + '</span></div>'; }).join('');
     waits += row.Refund ? '<div><span class="flea-market-edit-waits">' + escapeHtml(row.Refund) + '</span></div>' : '';
     var reason = row.Reason ? '<div class="flea-market-reason">' + escapeHtml(row.Reason) + '</div>' : '';
     return FleaMarketGrids.badge(colours[row.StatusId], row.Status) + waits + reason;

@@ -14,6 +14,9 @@ public sealed record ListingCommand(ListingAction Action, ListingActor Actor, in
     /// <summary>All photos that <see cref="Content"/> is to have; null leaves those that it has.</summary>
     public IReadOnlyList<SubmittedPhoto>? Photos { get; init; }
 
+    /// <summary>What the store asks for the product now, in the primary store currency; null where that is not known or not asked.</summary>
+    public decimal? PriceNew { get; init; }
+
     /// <summary>Until when it is on offer after a warning at the least.</summary>
     public DateTime? UntilUtc { get; init; }
 

@@ -39,9 +39,11 @@ public static class ListingMoves
 
         new(OnModeration, Approve, Moderator, Approved),
         new(Rejected, Approve, Moderator, Approved),
+        new(OnModeration, Approve, Store, Approved),
 
         new(Approved, AcceptEdit, Moderator, Approved),
         new(Approved, DeclineEdit, Moderator, Approved),
+        new(Approved, AcceptEdit, Store, Approved),
 
         new(OnModeration, Reject, Moderator, Rejected),
         new(Approved, Reject, Moderator, Rejected),

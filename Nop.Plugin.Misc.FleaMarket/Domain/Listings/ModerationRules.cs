@@ -11,6 +11,10 @@ public static class ModerationRules
             yield return ListingRefusal.ReasonTooLong;
     }
 
+    /// <summary>What a seller sends to the moderators.</summary>
+    public static bool Sends(this ListingAction action) =>
+        action is ListingAction.Offer or ListingAction.Edit or ListingAction.ProposeEdit;
+
     /// <summary>What a moderator decides, in one press or for many listings.</summary>
     public static bool IsDecision(this ListingAction action) =>
         action is ListingAction.Approve or ListingAction.Reject or ListingAction.Remove;

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Nop.Plugin.Misc.FleaMarket.Domain.Flags;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Web;
@@ -15,14 +16,15 @@ public class HistoryFactory(
     IDateTimeHelper dates,
     PrimaryCurrency prices,
     ListingFieldLocalizer fields,
+    FlagLocalizer flagLocalizer,
     ILocalizationService localization)
 {
-    public async Task<IReadOnlyList<HistoryEntryModel>> PrepareAsync(IList<ListingRevision> history)
+    public async Task<IReadOnlyList<HistoryEntryModel>> PrepareAsync(IList<ListingRevision> history, ILookup<int, ListingFlag> flags)
     {
         var logins = await loginLookup.LoginsAsync(history.SelectMany(entry => new[] { entry.CustomerId, entry.ImpersonatedById }).Where(id => id > 0));
         var entries = new List<HistoryEntryModel>();
         foreach (var revision in history)
-            entries.Add(await EntryAsync(revision, logins));
+            entries.Add(await EntryAsync(revision, logins) with { Flags = await flagLocalizer.PrepareAsync(flags[revision.Revision]) });
         return entries;
     }
 

@@ -6,6 +6,7 @@ using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Flags;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Services.Localization;
 using Nop.Services.Security;
@@ -18,6 +19,9 @@ public class ListingModelFactory(
     ProposalFactory proposals,
     ListingNamesFactory namesFactory,
     HistoryFactory history,
+    ListingFlags flags,
+    FlagLocalizer flagLocalizer,
+    WaitingTime waitingTime,
     ModerationReasons reasons,
     SellingReasonTexts sellingReasons,
     ModeratedPhotosFactory photos,
@@ -61,6 +65,7 @@ public class ListingModelFactory(
     private async Task<ListingInfoModel> InfoAsync(Listing listing, ListingContent shown, IReadOnlyList<PhotoFieldModel>? typed = null)
     {
         var revisions = await moderationQueries.HistoryAsync(listing.Id);
+        var flagged = await flags.HistoryAsync(listing.Id);
         var names = await namesFactory.LoadAsync([listing]);
         var (shownPhotos, deleted) = await photos.PrepareAsync(listing, shown.Photos, revisions, typed);
         return new()
@@ -70,6 +75,9 @@ public class ListingModelFactory(
             StatusText = await localization.GetLocalizedEnumAsync(listing.Status),
             StatusReason = listing.StoreReason is { } reason ? await localization.GetLocalizedEnumAsync(reason) : listing.Reason,
             Refund = names.PartialRefund(listing) is { } refund ? await prices.FormatAsync(refund) : null,
+            Flags = await flagLocalizer.PrepareAsync(flagged[listing.FlagRevision]),
+            WentLiveByItself = listing.WentLiveByItself,
+            Waits = await waitingTime.OfAsync(listing),
             SellerId = listing.SellerId,
             Seller = names.Seller(listing),
             ProductId = listing.ProductId,
@@ -90,7 +98,7 @@ public class ListingModelFactory(
             Conditions = await ConditionsAsync(),
             Reasons = await reasons.TextsAsync(),
             Proposal = await proposals.PrepareAsync(listing),
-            History = await history.PrepareAsync(revisions)
+            History = await history.PrepareAsync(revisions, flagged)
         };
     }
 

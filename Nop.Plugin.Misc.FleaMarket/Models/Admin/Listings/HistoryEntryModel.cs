@@ -18,6 +18,7 @@ public record HistoryEntryModel : BaseNopModel
     public string? From { get; init; }
     public required string To { get; init; }
     public string? Reason { get; init; }
+    public IReadOnlyList<FlagModel> Flags { get; init; } = [];
     public int Units { get; init; }
     public IReadOnlyList<ChangeModel> Changes { get; init; } = [];
 }

@@ -15,6 +15,12 @@ public record ListingInfoModel : BaseNopModel
 
     /// <summary>What of the order was refunded; null where nothing was, or all of it.</summary>
     public string? Refund { get; init; }
+    /// <summary>Of what was sent last.</summary>
+    public IReadOnlyList<FlagModel> Flags { get; init; } = [];
+    public bool WentLiveByItself { get; init; }
+
+    /// <summary>How long it waits for a decision; null where it does not.</summary>
+    public string? Waits { get; init; }
     public int SellerId { get; init; }
     public string Seller { get; init; } = "";
     public int ProductId { get; init; }

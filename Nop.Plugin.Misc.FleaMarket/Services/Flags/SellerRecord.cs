@@ -1,0 +1,34 @@
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Flags;
+
+/// <summary>What moderators have decided about a seller's listings in a store.</summary>
+public class SellerRecord(IRepository<Listing> listings, IRepository<ListingRevision> revisions)
+{
+    private static readonly List<int> _against = [(int)ListingAction.Reject, (int)ListingAction.Remove, (int)ListingAction.DeclineEdit];
+
+    /// <param name="listing">Aside.</param>
+    public async Task<bool> HasApprovedAsync(Listing listing) =>
+        listing.ApprovedOnUtc is not null || await listings.Table.AnyAsync(other => other.SellerId == listing.SellerId && other.StoreId == listing.StoreId
+            && other.Id != listing.Id && other.ApprovedOnUtc != null);
+
+    public Task<int> CountRejectionsAsync(Listing listing, DateTime sinceUtc) =>
+        Against(listing).CountAsync(revision => revision.CreatedOnUtc >= sinceUtc);
+
+    /// <returns>Listings that moderators have approved since they last decided against the seller.</returns>
+    public async Task<int> CountApprovedAsync(Listing listing)
+    {
+        var last = await Against(listing).MaxAsync(revision => (int?)revision.Id) ?? 0;
+        return await Decided(listing).Where(revision => revision.Id > last && revision.ActionId == (int)ListingAction.Approve)
+            .Select(revision => revision.ListingId).Distinct().CountAsync();
+    }
+
+    private IQueryable<ListingRevision> Against(Listing listing) => Decided(listing).Where(revision => _against.Contains(revision.ActionId));
+
+    private IQueryable<ListingRevision> Decided(Listing listing) =>
+        from own in listings.Table
+        join revision in revisions.Table on own.Id equals revision.ListingId
+        where own.SellerId == listing.SellerId && own.StoreId == listing.StoreId && revision.ActorId == (int)ListingActor.Moderator
+        select revision;
+}
