@@ -10,6 +10,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Following;
 using Nop.Plugin.Misc.FleaMarket.Domain.Forms;
 using Nop.Plugin.Misc.FleaMarket.Domain.Limits;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Objections;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
 using Nop.Plugin.Misc.FleaMarket.Domain.Units;
@@ -56,6 +57,7 @@ public class FleaMarketTables : INameCompatibility
 
     public const string Allowance = "FleaMarket_Allowance";
 
+    public const string Objection = "FleaMarket_Objection";
     public const string Complaint = "FleaMarket_Complaint";
 
     public const string Tariff = "FleaMarket_Tariff";
@@ -96,6 +98,7 @@ public class FleaMarketTables : INameCompatibility
         [typeof(OrderBlock)] = OrderBlock,
         [typeof(DealNote)] = DealNote,
         [typeof(Allowance)] = Allowance,
+        [typeof(Objection)] = Objection,
         [typeof(Complaint)] = Complaint,
         [typeof(DealFeedback)] = DealFeedback,
         [typeof(FeedbackAnswer)] = FeedbackAnswer,

@@ -9,7 +9,7 @@ CREATE INDEX `IX_FleaMarket_Listing_Edit` ON `FleaMarket_Listing` (`EditWaits` A
 CREATE INDEX `IX_FleaMarket_Listing_OrderItem` ON `FleaMarket_Listing` (`OrderItemId` ASC);
 CREATE INDEX `IX_FleaMarket_Listing_Order` ON `FleaMarket_Listing` (`OrderId` ASC);
 CREATE INDEX `IX_FleaMarket_Listing_Product` ON `FleaMarket_Listing` (`ProductId` ASC, `StatusId` ASC);
-CREATE TABLE `FleaMarket_ListingRevision` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `ListingId` INTEGER NOT NULL, `Revision` INTEGER NOT NULL, `ActionId` INTEGER NOT NULL, `ActorId` INTEGER NOT NULL, `CustomerId` INTEGER NOT NULL, `ImpersonatedById` INTEGER NOT NULL, `FromStatusId` INTEGER, `ToStatusId` INTEGER NOT NULL, `Units` INTEGER NOT NULL, `Reason` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StoreReasonId` INTEGER NOT NULL, `Changes` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_ListingRevision` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE TABLE `FleaMarket_ListingRevision` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `ListingId` INTEGER NOT NULL, `Revision` INTEGER NOT NULL, `ActionId` INTEGER NOT NULL, `ActorId` INTEGER NOT NULL, `CustomerId` INTEGER NOT NULL, `ImpersonatedById` INTEGER NOT NULL, `FromStatusId` INTEGER, `ToStatusId` INTEGER NOT NULL, `Units` INTEGER NOT NULL, `Reason` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StoreReasonId` INTEGER NOT NULL, `GroundId` INTEGER NOT NULL, `WasFlagged` TINYINT(1) NOT NULL, `Changes` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_ListingRevision` PRIMARY KEY (`Id`)) ENGINE = INNODB;
 CREATE UNIQUE INDEX `UX_FleaMarket_ListingRevision` ON `FleaMarket_ListingRevision` (`ListingId` ASC, `Revision` ASC);
 CREATE TABLE `FleaMarket_ListingDraft` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Content` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `ListingId` INTEGER NOT NULL, `PictureId` INTEGER NOT NULL, `WrittenOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_ListingDraft` PRIMARY KEY (`Id`)) ENGINE = INNODB;
 CREATE UNIQUE INDEX `UX_FleaMarket_ListingDraft` ON `FleaMarket_ListingDraft` (`ListingId` ASC);
@@ -20,7 +20,7 @@ CREATE INDEX `IX_FleaMarket_ListingCharacteristic_Listing` ON `FleaMarket_Listin
 CREATE TABLE `FleaMarket_ListingWord` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Word` VARCHAR(5) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `ListingId` INTEGER NOT NULL, CONSTRAINT `PK_FleaMarket_ListingWord` PRIMARY KEY (`Id`)) ENGINE = INNODB;
 CREATE INDEX `IX_FleaMarket_ListingWord_Word` ON `FleaMarket_ListingWord` (`Word` ASC, `ListingId` ASC);
 CREATE INDEX `IX_FleaMarket_ListingWord_Listing` ON `FleaMarket_ListingWord` (`ListingId` ASC);
-CREATE TABLE `FleaMarket_ModerationReason` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Text` VARCHAR(1000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `KindId` INTEGER NOT NULL, `DisplayOrder` INTEGER NOT NULL, CONSTRAINT `PK_FleaMarket_ModerationReason` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE TABLE `FleaMarket_ModerationReason` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Text` VARCHAR(1000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `KindId` INTEGER NOT NULL, `GroundId` INTEGER NOT NULL, `DisplayOrder` INTEGER NOT NULL, CONSTRAINT `PK_FleaMarket_ModerationReason` PRIMARY KEY (`Id`)) ENGINE = INNODB;
 
 -- Misc.FleaMarket comments
 CREATE TABLE `FleaMarket_ListingComment` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Text` VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `ListingId` INTEGER NOT NULL, `SellerId` INTEGER NOT NULL, `AuthorId` INTEGER NOT NULL, `NumberOnListing` INTEGER NOT NULL, `NumberByAuthor` INTEGER NOT NULL, `AnswersId` INTEGER NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, `HiddenByActorId` INTEGER NOT NULL, `HiddenById` INTEGER NOT NULL, CONSTRAINT `PK_FleaMarket_ListingComment` PRIMARY KEY (`Id`)) ENGINE = INNODB;
@@ -78,7 +78,7 @@ CREATE INDEX `IX_FleaMarket_FeeEntry_Month` ON `FleaMarket_FeeEntry` (`Month` AS
 CREATE INDEX `IX_FleaMarket_FeeEntry_Deal` ON `FleaMarket_FeeEntry` (`DealId` ASC);
 
 -- Misc.FleaMarket complaints
-CREATE TABLE `FleaMarket_Complaint` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Type` VARCHAR(1000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `Text` VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StruckReason` VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StoreId` INTEGER NOT NULL, `SubjectId` INTEGER NOT NULL, `AboutId` INTEGER NOT NULL, `AuthorId` INTEGER NOT NULL, `ListingId` INTEGER NOT NULL, `DealId` INTEGER NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, `StruckById` INTEGER NOT NULL, `StruckOnUtc` datetime(6), CONSTRAINT `PK_FleaMarket_Complaint` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE TABLE `FleaMarket_Complaint` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Type` VARCHAR(1000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `Text` VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `Answer` VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StruckReason` VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StoreId` INTEGER NOT NULL, `SubjectId` INTEGER NOT NULL, `AboutId` INTEGER NOT NULL, `AuthorId` INTEGER NOT NULL, `ListingId` INTEGER NOT NULL, `DealId` INTEGER NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, `StruckById` INTEGER NOT NULL, `StruckOnUtc` datetime(6), `AnsweredById` INTEGER NOT NULL, `AnsweredOnUtc` datetime(6), CONSTRAINT `PK_FleaMarket_Complaint` PRIMARY KEY (`Id`)) ENGINE = INNODB;
 CREATE UNIQUE INDEX `UX_FleaMarket_Complaint` ON `FleaMarket_Complaint` (`AuthorId` ASC, `SubjectId` ASC, `DealId` ASC, `ListingId` ASC);
 CREATE INDEX `IX_FleaMarket_Complaint_About` ON `FleaMarket_Complaint` (`AboutId` ASC, `SubjectId` ASC);
 CREATE INDEX `IX_FleaMarket_Complaint_Deal` ON `FleaMarket_Complaint` (`DealId` ASC);
@@ -251,4 +251,13 @@ UPDATE `FleaMarket_Listing` SET `WaitsSinceUtc` = `UpdatedOnUtc` WHERE `WaitsSin
 CREATE INDEX `IX_FleaMarket_Listing_Waits` ON `FleaMarket_Listing` (`WaitsSinceUtc` ASC, `Id` ASC);
 CREATE INDEX `IX_FleaMarket_Listing_Live` ON `FleaMarket_Listing` (`WentLiveByItself` ASC, `StatusId` ASC, `UpdatedOnUtc` DESC, `Id` DESC);
 CREATE INDEX `IX_FleaMarket_ListingRevision_Decided` ON `FleaMarket_ListingRevision` (`ListingId` ASC, `ActorId` ASC, `ActionId` ASC, `CreatedOnUtc` ASC);
+
+-- Misc.FleaMarket reasons and objections
+CREATE TABLE `FleaMarket_Objection` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Text` VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `Answer` VARCHAR(2000) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StoreId` INTEGER NOT NULL, `ListingId` INTEGER NOT NULL, `Revision` INTEGER NOT NULL, `SellerId` INTEGER NOT NULL, `DecidedById` INTEGER NOT NULL, `ObjectedRevision` INTEGER NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, `OutcomeId` INTEGER NOT NULL, `AnsweredRevision` INTEGER NOT NULL, `AnsweredById` INTEGER NOT NULL, `AnsweredOnUtc` datetime(6), CONSTRAINT `PK_FleaMarket_Objection` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE UNIQUE INDEX `UX_FleaMarket_Objection` ON `FleaMarket_Objection` (`ListingId` ASC, `Revision` ASC);
+CREATE INDEX `IX_FleaMarket_Objection_Outcome` ON `FleaMarket_Objection` (`OutcomeId` ASC, `ListingId` ASC);
+CREATE INDEX `IX_FleaMarket_Objection_Seller` ON `FleaMarket_Objection` (`SellerId` ASC);
+CREATE INDEX `IX_FleaMarket_Objection_Year` ON `FleaMarket_Objection` (`CreatedOnUtc` ASC, `OutcomeId` ASC, `AnsweredOnUtc` ASC);
+CREATE INDEX `IX_FleaMarket_ListingRevision_Year` ON `FleaMarket_ListingRevision` (`ActionId` ASC, `CreatedOnUtc` ASC, `ActorId` ASC, `GroundId` ASC, `WasFlagged` ASC);
+CREATE INDEX `IX_FleaMarket_Complaint_Year` ON `FleaMarket_Complaint` (`CreatedOnUtc` ASC, `SubjectId` ASC, `StruckOnUtc` ASC, `AnsweredOnUtc` ASC);
 

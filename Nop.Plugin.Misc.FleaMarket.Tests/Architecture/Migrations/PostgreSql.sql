@@ -9,7 +9,7 @@ CREATE INDEX "IX_FleaMarket_Listing_Edit" ON "public"."FleaMarket_Listing" ("Edi
 CREATE INDEX "IX_FleaMarket_Listing_OrderItem" ON "public"."FleaMarket_Listing" ("OrderItemId" ASC);
 CREATE INDEX "IX_FleaMarket_Listing_Order" ON "public"."FleaMarket_Listing" ("OrderId" ASC);
 CREATE INDEX "IX_FleaMarket_Listing_Product" ON "public"."FleaMarket_Listing" ("ProductId" ASC,"StatusId" ASC);
-CREATE TABLE "public"."FleaMarket_ListingRevision" ("Id" serial NOT NULL, "ListingId" integer NOT NULL, "Revision" integer NOT NULL, "ActionId" integer NOT NULL, "ActorId" integer NOT NULL, "CustomerId" integer NOT NULL, "ImpersonatedById" integer NOT NULL, "FromStatusId" integer, "ToStatusId" integer NOT NULL, "Units" integer NOT NULL, "Reason" citext NULL, "StoreReasonId" integer NOT NULL, "Changes" citext NULL, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_ListingRevision" PRIMARY KEY ("Id"));
+CREATE TABLE "public"."FleaMarket_ListingRevision" ("Id" serial NOT NULL, "ListingId" integer NOT NULL, "Revision" integer NOT NULL, "ActionId" integer NOT NULL, "ActorId" integer NOT NULL, "CustomerId" integer NOT NULL, "ImpersonatedById" integer NOT NULL, "FromStatusId" integer, "ToStatusId" integer NOT NULL, "Units" integer NOT NULL, "Reason" citext NULL, "StoreReasonId" integer NOT NULL, "GroundId" integer NOT NULL, "WasFlagged" boolean NOT NULL, "Changes" citext NULL, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_ListingRevision" PRIMARY KEY ("Id"));
 CREATE UNIQUE INDEX "UX_FleaMarket_ListingRevision" ON "public"."FleaMarket_ListingRevision" ("ListingId" ASC,"Revision" ASC);
 CREATE TABLE "public"."FleaMarket_ListingDraft" ("Id" serial NOT NULL, "Content" citext NOT NULL, "ListingId" integer NOT NULL, "PictureId" integer NOT NULL, "WrittenOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_ListingDraft" PRIMARY KEY ("Id"));
 CREATE UNIQUE INDEX "UX_FleaMarket_ListingDraft" ON "public"."FleaMarket_ListingDraft" ("ListingId" ASC);
@@ -20,7 +20,7 @@ CREATE INDEX "IX_FleaMarket_ListingCharacteristic_Listing" ON "public"."FleaMark
 CREATE TABLE "public"."FleaMarket_ListingWord" ("Id" serial NOT NULL, "Word" citext NOT NULL, "ListingId" integer NOT NULL, CONSTRAINT "PK_FleaMarket_ListingWord" PRIMARY KEY ("Id"));
 CREATE INDEX "IX_FleaMarket_ListingWord_Word" ON "public"."FleaMarket_ListingWord" ("Word" ASC,"ListingId" ASC);
 CREATE INDEX "IX_FleaMarket_ListingWord_Listing" ON "public"."FleaMarket_ListingWord" ("ListingId" ASC);
-CREATE TABLE "public"."FleaMarket_ModerationReason" ("Id" serial NOT NULL, "Text" citext NOT NULL, "KindId" integer NOT NULL, "DisplayOrder" integer NOT NULL, CONSTRAINT "PK_FleaMarket_ModerationReason" PRIMARY KEY ("Id"));
+CREATE TABLE "public"."FleaMarket_ModerationReason" ("Id" serial NOT NULL, "Text" citext NOT NULL, "KindId" integer NOT NULL, "GroundId" integer NOT NULL, "DisplayOrder" integer NOT NULL, CONSTRAINT "PK_FleaMarket_ModerationReason" PRIMARY KEY ("Id"));
 
 -- Misc.FleaMarket comments
 CREATE TABLE "public"."FleaMarket_ListingComment" ("Id" serial NOT NULL, "Text" citext NOT NULL, "ListingId" integer NOT NULL, "SellerId" integer NOT NULL, "AuthorId" integer NOT NULL, "NumberOnListing" integer NOT NULL, "NumberByAuthor" integer NOT NULL, "AnswersId" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, "HiddenByActorId" integer NOT NULL, "HiddenById" integer NOT NULL, CONSTRAINT "PK_FleaMarket_ListingComment" PRIMARY KEY ("Id"));
@@ -78,7 +78,7 @@ CREATE INDEX "IX_FleaMarket_FeeEntry_Month" ON "public"."FleaMarket_FeeEntry" ("
 CREATE INDEX "IX_FleaMarket_FeeEntry_Deal" ON "public"."FleaMarket_FeeEntry" ("DealId" ASC);
 
 -- Misc.FleaMarket complaints
-CREATE TABLE "public"."FleaMarket_Complaint" ("Id" serial NOT NULL, "Type" citext NOT NULL, "Text" citext NULL, "StruckReason" citext NULL, "StoreId" integer NOT NULL, "SubjectId" integer NOT NULL, "AboutId" integer NOT NULL, "AuthorId" integer NOT NULL, "ListingId" integer NOT NULL, "DealId" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, "StruckById" integer NOT NULL, "StruckOnUtc" timestamp, CONSTRAINT "PK_FleaMarket_Complaint" PRIMARY KEY ("Id"));
+CREATE TABLE "public"."FleaMarket_Complaint" ("Id" serial NOT NULL, "Type" citext NOT NULL, "Text" citext NULL, "Answer" citext NULL, "StruckReason" citext NULL, "StoreId" integer NOT NULL, "SubjectId" integer NOT NULL, "AboutId" integer NOT NULL, "AuthorId" integer NOT NULL, "ListingId" integer NOT NULL, "DealId" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, "StruckById" integer NOT NULL, "StruckOnUtc" timestamp, "AnsweredById" integer NOT NULL, "AnsweredOnUtc" timestamp, CONSTRAINT "PK_FleaMarket_Complaint" PRIMARY KEY ("Id"));
 CREATE UNIQUE INDEX "UX_FleaMarket_Complaint" ON "public"."FleaMarket_Complaint" ("AuthorId" ASC,"SubjectId" ASC,"DealId" ASC,"ListingId" ASC);
 CREATE INDEX "IX_FleaMarket_Complaint_About" ON "public"."FleaMarket_Complaint" ("AboutId" ASC,"SubjectId" ASC);
 CREATE INDEX "IX_FleaMarket_Complaint_Deal" ON "public"."FleaMarket_Complaint" ("DealId" ASC);
@@ -224,4 +224,13 @@ UPDATE "FleaMarket_Listing" SET "WaitsSinceUtc" = "UpdatedOnUtc" WHERE "WaitsSin
 CREATE INDEX "IX_FleaMarket_Listing_Waits" ON "public"."FleaMarket_Listing" ("WaitsSinceUtc" ASC,"Id" ASC);
 CREATE INDEX "IX_FleaMarket_Listing_Live" ON "public"."FleaMarket_Listing" ("WentLiveByItself" ASC,"StatusId" ASC,"UpdatedOnUtc" DESC,"Id" DESC);
 CREATE INDEX "IX_FleaMarket_ListingRevision_Decided" ON "public"."FleaMarket_ListingRevision" ("ListingId" ASC,"ActorId" ASC,"ActionId" ASC,"CreatedOnUtc" ASC);
+
+-- Misc.FleaMarket reasons and objections
+CREATE TABLE "public"."FleaMarket_Objection" ("Id" serial NOT NULL, "Text" citext NULL, "Answer" citext NULL, "StoreId" integer NOT NULL, "ListingId" integer NOT NULL, "Revision" integer NOT NULL, "SellerId" integer NOT NULL, "DecidedById" integer NOT NULL, "ObjectedRevision" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, "OutcomeId" integer NOT NULL, "AnsweredRevision" integer NOT NULL, "AnsweredById" integer NOT NULL, "AnsweredOnUtc" timestamp, CONSTRAINT "PK_FleaMarket_Objection" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_Objection" ON "public"."FleaMarket_Objection" ("ListingId" ASC,"Revision" ASC);
+CREATE INDEX "IX_FleaMarket_Objection_Outcome" ON "public"."FleaMarket_Objection" ("OutcomeId" ASC,"ListingId" ASC);
+CREATE INDEX "IX_FleaMarket_Objection_Seller" ON "public"."FleaMarket_Objection" ("SellerId" ASC);
+CREATE INDEX "IX_FleaMarket_Objection_Year" ON "public"."FleaMarket_Objection" ("CreatedOnUtc" ASC,"OutcomeId" ASC,"AnsweredOnUtc" ASC);
+CREATE INDEX "IX_FleaMarket_ListingRevision_Year" ON "public"."FleaMarket_ListingRevision" ("ActionId" ASC,"CreatedOnUtc" ASC,"ActorId" ASC,"GroundId" ASC,"WasFlagged" ASC);
+CREATE INDEX "IX_FleaMarket_Complaint_Year" ON "public"."FleaMarket_Complaint" ("CreatedOnUtc" ASC,"SubjectId" ASC,"StruckOnUtc" ASC,"AnsweredOnUtc" ASC);
 

@@ -9,7 +9,7 @@ CREATE INDEX [IX_FleaMarket_Listing_Edit] ON [dbo].[FleaMarket_Listing] ([EditWa
 CREATE INDEX [IX_FleaMarket_Listing_OrderItem] ON [dbo].[FleaMarket_Listing] ([OrderItemId] ASC);
 CREATE INDEX [IX_FleaMarket_Listing_Order] ON [dbo].[FleaMarket_Listing] ([OrderId] ASC);
 CREATE INDEX [IX_FleaMarket_Listing_Product] ON [dbo].[FleaMarket_Listing] ([ProductId] ASC, [StatusId] ASC);
-CREATE TABLE [dbo].[FleaMarket_ListingRevision] ([Id] INT NOT NULL IDENTITY(1,1), [ListingId] INT NOT NULL, [Revision] INT NOT NULL, [ActionId] INT NOT NULL, [ActorId] INT NOT NULL, [CustomerId] INT NOT NULL, [ImpersonatedById] INT NOT NULL, [FromStatusId] INT, [ToStatusId] INT NOT NULL, [Units] INT NOT NULL, [Reason] NVARCHAR(MAX), [StoreReasonId] INT NOT NULL, [Changes] NVARCHAR(MAX), [CreatedOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_ListingRevision] PRIMARY KEY ([Id]));
+CREATE TABLE [dbo].[FleaMarket_ListingRevision] ([Id] INT NOT NULL IDENTITY(1,1), [ListingId] INT NOT NULL, [Revision] INT NOT NULL, [ActionId] INT NOT NULL, [ActorId] INT NOT NULL, [CustomerId] INT NOT NULL, [ImpersonatedById] INT NOT NULL, [FromStatusId] INT, [ToStatusId] INT NOT NULL, [Units] INT NOT NULL, [Reason] NVARCHAR(MAX), [StoreReasonId] INT NOT NULL, [GroundId] INT NOT NULL, [WasFlagged] BIT NOT NULL, [Changes] NVARCHAR(MAX), [CreatedOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_ListingRevision] PRIMARY KEY ([Id]));
 CREATE UNIQUE INDEX [UX_FleaMarket_ListingRevision] ON [dbo].[FleaMarket_ListingRevision] ([ListingId] ASC, [Revision] ASC);
 CREATE TABLE [dbo].[FleaMarket_ListingDraft] ([Id] INT NOT NULL IDENTITY(1,1), [Content] NVARCHAR(MAX) NOT NULL, [ListingId] INT NOT NULL, [PictureId] INT NOT NULL, [WrittenOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_ListingDraft] PRIMARY KEY ([Id]));
 CREATE UNIQUE INDEX [UX_FleaMarket_ListingDraft] ON [dbo].[FleaMarket_ListingDraft] ([ListingId] ASC);
@@ -20,7 +20,7 @@ CREATE INDEX [IX_FleaMarket_ListingCharacteristic_Listing] ON [dbo].[FleaMarket_
 CREATE TABLE [dbo].[FleaMarket_ListingWord] ([Id] INT NOT NULL IDENTITY(1,1), [Word] NVARCHAR(5) NOT NULL, [ListingId] INT NOT NULL, CONSTRAINT [PK_FleaMarket_ListingWord] PRIMARY KEY ([Id]));
 CREATE INDEX [IX_FleaMarket_ListingWord_Word] ON [dbo].[FleaMarket_ListingWord] ([Word] ASC, [ListingId] ASC);
 CREATE INDEX [IX_FleaMarket_ListingWord_Listing] ON [dbo].[FleaMarket_ListingWord] ([ListingId] ASC);
-CREATE TABLE [dbo].[FleaMarket_ModerationReason] ([Id] INT NOT NULL IDENTITY(1,1), [Text] NVARCHAR(1000) NOT NULL, [KindId] INT NOT NULL, [DisplayOrder] INT NOT NULL, CONSTRAINT [PK_FleaMarket_ModerationReason] PRIMARY KEY ([Id]));
+CREATE TABLE [dbo].[FleaMarket_ModerationReason] ([Id] INT NOT NULL IDENTITY(1,1), [Text] NVARCHAR(1000) NOT NULL, [KindId] INT NOT NULL, [GroundId] INT NOT NULL, [DisplayOrder] INT NOT NULL, CONSTRAINT [PK_FleaMarket_ModerationReason] PRIMARY KEY ([Id]));
 
 -- Misc.FleaMarket comments
 CREATE TABLE [dbo].[FleaMarket_ListingComment] ([Id] INT NOT NULL IDENTITY(1,1), [Text] NVARCHAR(2000) NOT NULL, [ListingId] INT NOT NULL, [SellerId] INT NOT NULL, [AuthorId] INT NOT NULL, [NumberOnListing] INT NOT NULL, [NumberByAuthor] INT NOT NULL, [AnswersId] INT NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, [HiddenByActorId] INT NOT NULL, [HiddenById] INT NOT NULL, CONSTRAINT [PK_FleaMarket_ListingComment] PRIMARY KEY ([Id]));
@@ -78,7 +78,7 @@ CREATE INDEX [IX_FleaMarket_FeeEntry_Month] ON [dbo].[FleaMarket_FeeEntry] ([Mon
 CREATE INDEX [IX_FleaMarket_FeeEntry_Deal] ON [dbo].[FleaMarket_FeeEntry] ([DealId] ASC);
 
 -- Misc.FleaMarket complaints
-CREATE TABLE [dbo].[FleaMarket_Complaint] ([Id] INT NOT NULL IDENTITY(1,1), [Type] NVARCHAR(1000) NOT NULL, [Text] NVARCHAR(2000), [StruckReason] NVARCHAR(2000), [StoreId] INT NOT NULL, [SubjectId] INT NOT NULL, [AboutId] INT NOT NULL, [AuthorId] INT NOT NULL, [ListingId] INT NOT NULL, [DealId] INT NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, [StruckById] INT NOT NULL, [StruckOnUtc] datetime2(6) NULL, CONSTRAINT [PK_FleaMarket_Complaint] PRIMARY KEY ([Id]));
+CREATE TABLE [dbo].[FleaMarket_Complaint] ([Id] INT NOT NULL IDENTITY(1,1), [Type] NVARCHAR(1000) NOT NULL, [Text] NVARCHAR(2000), [Answer] NVARCHAR(2000), [StruckReason] NVARCHAR(2000), [StoreId] INT NOT NULL, [SubjectId] INT NOT NULL, [AboutId] INT NOT NULL, [AuthorId] INT NOT NULL, [ListingId] INT NOT NULL, [DealId] INT NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, [StruckById] INT NOT NULL, [StruckOnUtc] datetime2(6) NULL, [AnsweredById] INT NOT NULL, [AnsweredOnUtc] datetime2(6) NULL, CONSTRAINT [PK_FleaMarket_Complaint] PRIMARY KEY ([Id]));
 CREATE UNIQUE INDEX [UX_FleaMarket_Complaint] ON [dbo].[FleaMarket_Complaint] ([AuthorId] ASC, [SubjectId] ASC, [DealId] ASC, [ListingId] ASC);
 CREATE INDEX [IX_FleaMarket_Complaint_About] ON [dbo].[FleaMarket_Complaint] ([AboutId] ASC, [SubjectId] ASC);
 CREATE INDEX [IX_FleaMarket_Complaint_Deal] ON [dbo].[FleaMarket_Complaint] ([DealId] ASC);
@@ -224,4 +224,13 @@ UPDATE "FleaMarket_Listing" SET "WaitsSinceUtc" = "UpdatedOnUtc" WHERE "WaitsSin
 CREATE INDEX [IX_FleaMarket_Listing_Waits] ON [dbo].[FleaMarket_Listing] ([WaitsSinceUtc] ASC, [Id] ASC);
 CREATE INDEX [IX_FleaMarket_Listing_Live] ON [dbo].[FleaMarket_Listing] ([WentLiveByItself] ASC, [StatusId] ASC, [UpdatedOnUtc] DESC, [Id] DESC);
 CREATE INDEX [IX_FleaMarket_ListingRevision_Decided] ON [dbo].[FleaMarket_ListingRevision] ([ListingId] ASC, [ActorId] ASC, [ActionId] ASC, [CreatedOnUtc] ASC);
+
+-- Misc.FleaMarket reasons and objections
+CREATE TABLE [dbo].[FleaMarket_Objection] ([Id] INT NOT NULL IDENTITY(1,1), [Text] NVARCHAR(2000), [Answer] NVARCHAR(2000), [StoreId] INT NOT NULL, [ListingId] INT NOT NULL, [Revision] INT NOT NULL, [SellerId] INT NOT NULL, [DecidedById] INT NOT NULL, [ObjectedRevision] INT NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, [OutcomeId] INT NOT NULL, [AnsweredRevision] INT NOT NULL, [AnsweredById] INT NOT NULL, [AnsweredOnUtc] datetime2(6) NULL, CONSTRAINT [PK_FleaMarket_Objection] PRIMARY KEY ([Id]));
+CREATE UNIQUE INDEX [UX_FleaMarket_Objection] ON [dbo].[FleaMarket_Objection] ([ListingId] ASC, [Revision] ASC);
+CREATE INDEX [IX_FleaMarket_Objection_Outcome] ON [dbo].[FleaMarket_Objection] ([OutcomeId] ASC, [ListingId] ASC);
+CREATE INDEX [IX_FleaMarket_Objection_Seller] ON [dbo].[FleaMarket_Objection] ([SellerId] ASC);
+CREATE INDEX [IX_FleaMarket_Objection_Year] ON [dbo].[FleaMarket_Objection] ([CreatedOnUtc] ASC, [OutcomeId] ASC, [AnsweredOnUtc] ASC);
+CREATE INDEX [IX_FleaMarket_ListingRevision_Year] ON [dbo].[FleaMarket_ListingRevision] ([ActionId] ASC, [CreatedOnUtc] ASC, [ActorId] ASC, [GroundId] ASC, [WasFlagged] ASC);
+CREATE INDEX [IX_FleaMarket_Complaint_Year] ON [dbo].[FleaMarket_Complaint] ([CreatedOnUtc] ASC, [SubjectId] ASC, [StruckOnUtc] ASC, [AnsweredOnUtc] ASC);
 

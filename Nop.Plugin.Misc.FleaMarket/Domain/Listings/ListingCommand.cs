@@ -9,6 +9,12 @@ public sealed record ListingCommand(ListingAction Action, ListingActor Actor, in
     public int? ShownRevision { get; init; }
     public string? Reason { get; init; }
     public ListingRefusal? StoreReason { get; init; }
+
+    /// <summary>Of a rejection or a removal.</summary>
+    public DecisionGround? Ground { get; init; }
+
+    /// <summary>An objection, or its answer.</summary>
+    public string? Statement { get; init; }
     public ListingContent? Content { get; init; }
 
     /// <summary>All photos that <see cref="Content"/> is to have; null leaves those that it has.</summary>

@@ -58,6 +58,15 @@ public static class ListingMoves
         new(Approved, Correct, Moderator, Approved),
         new(Rejected, Correct, Moderator, Rejected),
 
+        new(Rejected, RaiseObjection, Seller, Rejected),
+        new(Removed, RaiseObjection, Seller, Removed),
+        new(Rejected, ReverseDecision, Moderator, OnModeration),
+        new(Removed, ReverseDecision, Moderator, OnModeration),
+        new(Rejected, ReverseOffSale, Moderator, Withdrawn),
+        new(Removed, ReverseOffSale, Moderator, Withdrawn),
+        .. Staying(UpholdDecision, OnModeration, Approved, Rejected, Withdrawn, Expired, Sold, Removed),
+        .. Staying(ReverseDecision, OnModeration, Approved, Withdrawn, Expired, Sold),
+
         new(OnModeration, TakeOffSale, Store, Withdrawn),
         new(Approved, TakeOffSale, Store, Withdrawn),
 
@@ -90,6 +99,10 @@ public static class ListingMoves
         new(Removed, SellOut, Store, Removed)
     ];
 
+    /// <summary>An objection is answered also where its seller has offered the item anew meanwhile.</summary>
+    private static IEnumerable<ListingMove> Staying(ListingAction action, params ListingStatus[] statuses) =>
+        statuses.Select(status => new ListingMove(status, action, Moderator, status));
+
     private static readonly Dictionary<(ListingStatus From, ListingAction, ListingActor), ListingMove> _legal =
         All.Where(move => move.From.HasValue).ToDictionary(move => (move.From!.Value, move.Action, move.Actor));
 
@@ -100,7 +113,7 @@ public static class ListingMoves
     public static IReadOnlyList<ListingAction> OpenTo(ListingActor actor, ListingStatus status) =>
         All.Where(move => move.From == status && move.Actor == actor).Select(move => move.Action).ToList();
 
-    /// <summary>What an actor may ask for now; an edit that waits is approved and rejected as a listing is.</summary>
+    /// <summary>What an actor may ask for now; an edit that waits is approved and rejected as a listing is. Objections and their answers have forms of their own.</summary>
     public static IReadOnlyList<ListingAction> OpenTo(ListingActor actor, Listing listing) =>
         OpenTo(actor, listing.Status)
             .Where(action => IsThereSomethingTo(action, listing))
@@ -110,6 +123,7 @@ public static class ListingMoves
     {
         AcceptEdit or DeclineEdit => listing.EditWaits,
         Renew => listing.MayBeRenewed,
+        RaiseObjection or UpholdDecision or ReverseDecision or ReverseOffSale => false,
         SellSome or SellOut => listing.AvailableQuantity > 0,
         _ => true
     };

@@ -15,6 +15,13 @@ public static class ModerationRules
     public static bool Sends(this ListingAction action) =>
         action is ListingAction.Offer or ListingAction.Edit or ListingAction.ProposeEdit;
 
+    /// <summary>What tells the seller on what ground it was done.</summary>
+    public static bool IsAgainst(this ListingAction action) =>
+        action is ListingAction.Reject or ListingAction.Remove or ListingAction.DeclineEdit;
+
+    /// <returns>The store's rules where none was chosen.</returns>
+    public static DecisionGround GroundOf(int id) => Enum.IsDefined((DecisionGround)id) ? (DecisionGround)id : DecisionGround.StoreRule;
+
     /// <summary>What a moderator decides, in one press or for many listings.</summary>
     public static bool IsDecision(this ListingAction action) =>
         action is ListingAction.Approve or ListingAction.Reject or ListingAction.Remove;

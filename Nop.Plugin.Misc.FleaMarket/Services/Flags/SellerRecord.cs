@@ -1,10 +1,11 @@
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Objections;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Flags;
 
 /// <summary>What moderators have decided about a seller's listings in a store.</summary>
-public class SellerRecord(IRepository<Listing> listings, IRepository<ListingRevision> revisions)
+public class SellerRecord(IRepository<Listing> listings, IRepository<ListingRevision> revisions, IRepository<Objection> objections)
 {
     private static readonly List<int> _against = [(int)ListingAction.Reject, (int)ListingAction.Remove, (int)ListingAction.DeclineEdit];
 
@@ -24,7 +25,10 @@ public class SellerRecord(IRepository<Listing> listings, IRepository<ListingRevi
             .Select(revision => revision.ListingId).Distinct().CountAsync();
     }
 
-    private IQueryable<ListingRevision> Against(Listing listing) => Decided(listing).Where(revision => _against.Contains(revision.ActionId));
+    /// <summary>What was wrong does not count.</summary>
+    private IQueryable<ListingRevision> Against(Listing listing) => Decided(listing)
+        .Where(revision => _against.Contains(revision.ActionId) && !objections.Table.Any(objection => objection.ListingId == revision.ListingId
+            && objection.Revision == revision.Revision && objection.OutcomeId == (int)ObjectionOutcome.Reversed));
 
     private IQueryable<ListingRevision> Decided(Listing listing) =>
         from own in listings.Table

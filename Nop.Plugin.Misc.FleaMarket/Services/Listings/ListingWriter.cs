@@ -7,6 +7,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Domain.Units;
 using Nop.Plugin.Misc.FleaMarket.Services.Flags;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
+using Nop.Plugin.Misc.FleaMarket.Services.Objections;
 using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Services.Configuration;
 
@@ -28,6 +29,7 @@ public class ListingWriter(
     ListingEligibility eligibility,
     UnitLedger ledger,
     ListingMails mails,
+    ObjectionRegister objections,
     PhotoHashes photoHashes,
     ListingScreening screening,
     Allowances allowances,
@@ -192,10 +194,11 @@ public class ListingWriter(
         listing.Make(move, step.Reason, step.StoreReason, now);
         await SetTimeAsync(listing, move, step, now);
 
-        var revision = ListingRevision.Of(listing, move, step.CustomerId, sold, written.Changes);
+        var revision = ListingRevision.Of(listing, move, step.CustomerId, sold, written.Changes, step.Ground);
         if (step.Actor == ListingActor.Seller)
             revision.DoneFor(impersonation.ById);
         await revisions.InsertAsync(revision, false);
+        await objections.WriteAsync(listing, step);
         await photoHashes.AddAsync(listing.Id, step);
         var goesLive = move.Action.Sends() && listing.WaitsSinceUtc is not null && await ScreenAsync(listing, step);
         await listings.UpdateAsync(listing, false);

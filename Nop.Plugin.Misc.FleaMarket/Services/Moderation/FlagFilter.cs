@@ -9,7 +9,10 @@ public enum FlagFilter
     NotFlagged = 2,
 
     /// <summary>The store has approved it by itself, and no moderator has done anything about it since.</summary>
-    WentLiveByItself = 3
+    WentLiveByItself = 3,
+
+    /// <summary>Its seller's objection waits for an answer.</summary>
+    Objection = 4
 }
 
 /// <summary>What stands first in the moderators' list; localised as nopCommerce localises enumerations.</summary>

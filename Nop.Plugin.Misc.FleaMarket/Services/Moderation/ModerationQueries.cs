@@ -4,6 +4,7 @@ using Nop.Core.Domain.Customers;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Flags;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Objections;
 using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Moderation;
@@ -14,6 +15,7 @@ public class ModerationQueries(
     IRepository<ListingRevision> revisions,
     IRepository<ListingSearchTerm> words,
     IRepository<ListingFlag> flags,
+    IRepository<Objection> objections,
     IRepository<ProductCategory> productCategories,
     IRepository<Customer> customers) : AdminQueries<Listing, ModerationSearchCriteria>
 {
@@ -80,6 +82,7 @@ public class ModerationQueries(
         null => found,
         FlagFilter.Flagged => found.Where(listing => listing.FlagCount > 0),
         FlagFilter.NotFlagged => found.Where(listing => listing.FlagCount == 0),
+        FlagFilter.Objection => found.Where(listing => objections.Table.Any(objection => objection.ListingId == listing.Id && objection.OutcomeId == (int)ObjectionOutcome.Open)),
         FlagFilter.WentLiveByItself => found.Where(listing => listing.WentLiveByItself),
         var kind => found.Where(listing => listing.FlagCount > 0
             && flags.Table.Any(flag => flag.ListingId == listing.Id && flag.Revision == listing.FlagRevision && flag.KindId == (int)kind))

@@ -6,6 +6,7 @@ using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Flags;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Objections;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
 using Nop.Web.Framework.Models.Extensions;
@@ -20,6 +21,7 @@ public class ListingGridFactory(
     UnansweredCommentCounts comments,
     ListingFlags flags,
     FlagLocalizer flagLocalizer,
+    ObjectionRegister objections,
     WaitingTime waitingTime,
     ListingSearchFactory search,
     PrimaryCurrency prices,
@@ -44,11 +46,13 @@ public class ListingGridFactory(
         var names = await namesFactory.LoadAsync(listings);
         var counts = await comments.OfAsync(listings.Select(listing => listing.Id).ToList());
         var flagged = await flags.NowAsync(listings);
+        var objected = await objections.OpenAsync(listings.Select(listing => listing.Id).ToList());
         var rows = new List<ListingRowModel>();
         foreach (var listing in listings)
             rows.Add(await RowAsync(listing, urls[listing.Id], names) with
             {
                 Comments = counts.GetValueOrDefault(listing.Id),
+                HasObjection = objected.Contains(listing.Id),
                 Flags = await flagLocalizer.PrepareAsync(flagged[listing.Id].Where(flag => flag.Kind != FlagKind.PartialRefund || names.PartialRefund(listing) is null))
             });
         return rows;

@@ -8,6 +8,7 @@ using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Flags;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Objections;
 using Nop.Services.Localization;
 using Nop.Services.Security;
 
@@ -21,6 +22,8 @@ public class ListingModelFactory(
     HistoryFactory history,
     ListingFlags flags,
     FlagLocalizer flagLocalizer,
+    ObjectionRegister objections,
+    ObjectionFactory objectionFactory,
     WaitingTime waitingTime,
     ModerationReasons reasons,
     SellingReasonTexts sellingReasons,
@@ -66,6 +69,7 @@ public class ListingModelFactory(
     {
         var revisions = await moderationQueries.HistoryAsync(listing.Id);
         var flagged = await flags.HistoryAsync(listing.Id);
+        var objected = await objections.OfListingAsync(listing.Id);
         var names = await namesFactory.LoadAsync([listing]);
         var (shownPhotos, deleted) = await photos.PrepareAsync(listing, shown.Photos, revisions, typed);
         return new()
@@ -96,14 +100,24 @@ public class ListingModelFactory(
             DaysBetweenSteps = shown.DaysBetweenSteps,
             Open = await OpenAsync(listing),
             Conditions = await ConditionsAsync(),
-            Reasons = await reasons.TextsAsync(),
+            Reasons = await reasons.ForModeratorsAsync(),
+            Grounds = await GroundsAsync(),
+            Objection = await objectionFactory.PrepareAsync(objected, revisions),
             Proposal = await proposals.PrepareAsync(listing),
-            History = await history.PrepareAsync(revisions, flagged)
+            History = await history.PrepareAsync(revisions, flagged, objected)
         };
     }
 
     private async Task<IReadOnlyList<ListingAction>> OpenAsync(Listing listing) =>
         await permissions.AuthorizeAsync(FleaMarketPermissions.Moderate) ? ListingMoves.OpenTo(ListingActor.Moderator, listing) : [];
+
+    private async Task<IReadOnlyList<SelectListItem>> GroundsAsync()
+    {
+        var items = new List<SelectListItem>();
+        foreach (var ground in Enum.GetValues<DecisionGround>())
+            items.Add(new(await localization.GetLocalizedEnumAsync(ground), ((int)ground).ToString(CultureInfo.InvariantCulture)));
+        return items;
+    }
 
     private async Task<IReadOnlyList<SelectListItem>> ConditionsAsync()
     {

@@ -27,8 +27,8 @@ public class ListingSearchFactory(
         await search.AddAsync<FlagKind>(model.AvailableFlags);
         await search.AddAsync<ModerationOrder>(model.AvailableOrders);
         await lists.PrepareCategoriesAsync(model.AvailableCategories);
-        foreach (var reason in await reasons.TextsAsync())
-            model.AvailableReasons.Add(reason);
+        model.AvailableReasons = await reasons.ForModeratorsAsync();
+        await search.AddAsync<DecisionGround>(model.AvailableGrounds);
         model.MayConfigure = await permissions.AuthorizeAsync(FleaMarketPermissions.Configure);
         return model;
     }

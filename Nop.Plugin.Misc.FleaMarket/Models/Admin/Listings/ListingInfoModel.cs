@@ -48,7 +48,11 @@ public record ListingInfoModel : BaseNopModel
     public int DaysBetweenSteps { get; init; }
     public IReadOnlyList<ListingAction> Open { get; init; } = [];
     public IReadOnlyList<SelectListItem> Conditions { get; init; } = [];
-    public IReadOnlyList<string> Reasons { get; init; } = [];
+    public IReadOnlyList<(string Text, int GroundId)> Reasons { get; init; } = [];
+    public IReadOnlyList<SelectListItem> Grounds { get; init; } = [];
+
+    /// <summary>Null where none waits for an answer.</summary>
+    public ObjectionModel? Objection { get; init; }
 
     /// <summary>Null where no edit waits; the fields show the edit where one does.</summary>
     public ProposalModel? Proposal { get; init; }

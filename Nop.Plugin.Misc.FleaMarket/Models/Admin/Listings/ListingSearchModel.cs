@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Web.Framework.Mvc.ModelBinding;
 
@@ -42,7 +43,10 @@ public record ListingSearchModel : GridSearchModel
     public IList<SelectListItem> AvailableFlags { get; } = new List<SelectListItem>();
     public IList<SelectListItem> AvailableOrders { get; } = new List<SelectListItem>();
     public IList<SelectListItem> AvailableCategories { get; } = new List<SelectListItem>();
-    public IList<string> AvailableReasons { get; } = new List<string>();
+    public IList<SelectListItem> AvailableGrounds { get; } = new List<SelectListItem>();
+
+    [BindNever]
+    public IReadOnlyList<(string Text, int GroundId)> AvailableReasons { get; set; } = [];
 
     public bool MayConfigure { get; set; }
 }
