@@ -149,7 +149,7 @@ var FleaMarketListings = (function () {
     $('#decision-form').off('submit').on('submit', function (e) {
       e.preventDefault();
       var reason = $('#decision-reason').val().trim();
-      if (decision === 'Reject' && !reason) {
+      if (decision !== 'Approve' && !reason) {
         error.text(options.texts.reasonMissing).removeClass('d-none');
         return $('#decision-reason').trigger('focus');
       }

@@ -5,7 +5,7 @@ public static class ModerationRules
 {
     public static IEnumerable<ListingRefusal> Broken(ListingAction action, string? reason)
     {
-        if (action is ListingAction.Reject or ListingAction.DeclineEdit && UserText.Lines(reason) is null)
+        if (action.IsAgainst() && UserText.Lines(reason) is null)
             yield return ListingRefusal.ReasonMissing;
         if (UserText.Lines(reason)?.Length > ListingCommand.LongestReason)
             yield return ListingRefusal.ReasonTooLong;
