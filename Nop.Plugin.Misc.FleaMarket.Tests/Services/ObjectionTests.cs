@@ -186,6 +186,7 @@ internal class ObjectionTests(StoreDatabase database) : ServiceTests(database)
         Assert.That(mail.Subject, Does.Contain(right ? "was right" : "was looked at"));
         Assert.That(mail.Body, Does.Contain(right ? "We took it down" : "It is no fake"));
         Assert.That((await Store.AskAsync((ComplaintService desk) => desk.UpholdAsync(Other, complaint.Id, "Again"))).Refusal, Is.EqualTo(right ? ComplaintRefusal.AlreadyAnswered : ComplaintRefusal.AlreadyStruck));
+        Assert.That((await Store.AskAsync((ComplaintService desk) => desk.StrikeAsync(Other, complaint.Id, "Again"))).Refusal, Is.EqualTo(right ? ComplaintRefusal.AlreadyAnswered : ComplaintRefusal.AlreadyStruck));
         Assert.That((await Store.AskAsync((ComplaintService desk) => desk.UpholdAsync(Other, complaint.Id, " "))).Refusal, Is.EqualTo(ComplaintRefusal.ReasonMissing));
     }
 

@@ -31,7 +31,7 @@ var FleaMarketComplaints = (function () {
   }
 
   function buttons(data, type, row) {
-    if (row.IsStruck || !options.mayModerate)
+    if (!row.MayStrike || !options.mayModerate)
       return '';
     return '<div class="flea-market-buttons">' + (row.IsUpheld ? '' : button('uphold', 'btn-success', 'fa-check', row)) + button('strike', 'btn-danger', 'fa-strikethrough', row) + '</div>';
   }

@@ -110,6 +110,8 @@ public class ComplaintService(
     {
         if (await complaints.GetByIdAsync(complaintId) is not { } complaint)
             return ComplaintRefusal.NotFound;
+        if (complaint.IsUpheld && complaint.Subject != ComplaintSubject.Buyer)
+            return ComplaintRefusal.AlreadyAnswered;
         if (complaint.IsStruck || !await allowances.TakeAsync(Purpose.Strike(complaintId), 1))
             return ComplaintRefusal.AlreadyStruck;
         complaint.Strike(moderatorId, reason, Now);

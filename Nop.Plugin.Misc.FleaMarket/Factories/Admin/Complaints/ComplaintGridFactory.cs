@@ -63,6 +63,7 @@ public class ComplaintGridFactory(
         Text = complaint.Text ?? "",
         WrittenOn = await times.ShowAsync(complaint.CreatedOnUtc),
         IsStruck = complaint.IsStruck,
+        MayStrike = !complaint.IsStruck && (!complaint.IsUpheld || complaint.Subject == ComplaintSubject.Buyer),
         IsUpheld = complaint.IsUpheld,
         UpheldBy = names.UpheldBy(complaint),
         UpheldOn = (await times.ShowAsync(complaint.AnsweredOnUtc))?.ToString("g", CultureInfo.CurrentCulture) ?? "",
