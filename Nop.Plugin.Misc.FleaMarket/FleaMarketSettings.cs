@@ -1,5 +1,6 @@
 using Nop.Core.Configuration;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
+using Nop.Plugin.Misc.FleaMarket.Domain.Flags;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
 
@@ -30,6 +31,30 @@ public class FleaMarketSettings : ISettings
 
     /// <summary>A seller's edit of an approved listing waits while the approved version stays public.</summary>
     public bool KeepApprovedVersionPublic { get; set; }
+
+    /// <summary>Moderators are told of e-mail addresses, links, phone numbers and accounts in a listing's words.</summary>
+    public bool FlagContactData { get; set; } = true;
+
+    /// <summary>Words and phrases that moderators are told of, one a line.</summary>
+    public string FlagWords { get; set; } = "";
+
+    /// <summary>Moderators are told of listings that cost more than the store asks for the product now.</summary>
+    public bool FlagPriceAboveNew { get; set; } = true;
+
+    /// <summary>Moderators are told of photos that another listing shows.</summary>
+    public bool FlagSamePhoto { get; set; } = true;
+
+    /// <summary>Moderators are told of sellers of whom nothing was approved before.</summary>
+    public bool FlagFirstListing { get; set; } = true;
+
+    /// <summary>Days in which moderators are told of a rejection or a removal with the seller's next listings; 0 = not at all.</summary>
+    public int FlagRejectionDays { get; set; } = 30;
+
+    /// <summary>Moderators are told of orders of which a part was paid back.</summary>
+    public bool FlagPartialRefund { get; set; } = true;
+
+    /// <summary>Listings of one seller that moderators have to approve, without a rejection since, until what has no flag goes live by itself; 0 = never.</summary>
+    public int TrustAfterApprovals { get; set; }
 
     public int HomePageListings { get; set; } = 8;
     public string HomePageWidgetZone { get; set; } = FleaMarketDefaults.HomePageWidgetZone;
@@ -143,6 +168,9 @@ public class FleaMarketSettings : ISettings
     public string WarrantyByCategory { get; set; } = "";
 
     public WarrantyTerms Warranty => WarrantyTerms.Read(WarrantyMonths, WarrantyByCategory);
+
+    public FlagRules Flags => new(
+        FlagContactData, ListedWords.Read(FlagWords), FlagPriceAboveNew, FlagSamePhoto, FlagFirstListing, FlagRejectionDays, FlagPartialRefund, SmsDefaultRegion);
 
     public OfferPeriod OfferPeriod => new(DaysOnOffer);
 

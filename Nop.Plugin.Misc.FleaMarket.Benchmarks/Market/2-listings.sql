@@ -2,7 +2,7 @@
 -- the words of the descriptions are as uneven as those of a language: v0000 stands in a quarter of all, v9999 in 200 of a million.
 INSERT INTO "FleaMarket_Listing" ("Id", "StoreId", "SellerId", "OrderId", "OrderItemId", "ProductId", "Name", "Description", "ConditionId",
     "Price", "Quantity", "ReservedQuantity", "SoldQuantity", "PictureId", "Phone", "ShowPhone", "ShowMessenger", "ShowEmail", "ForAggregators",
-    "StatusId", "Revision", "EditWaits", "StoreReasonId", "SellingReasonId", "CreatedOnUtc", "UpdatedOnUtc", "ApprovedOnUtc")
+    "StatusId", "Revision", "EditWaits", "StoreReasonId", "SellingReasonId", "CreatedOnUtc", "UpdatedOnUtc", "ApprovedOnUtc", "WaitsSinceUtc")
 SELECT n, (SELECT min("Id") FROM "Store"),
     CASE WHEN n % ({listings} / {heavy}) = 0 THEN (SELECT "Id" FROM "Customer" WHERE "Email" = 'seller@example.com') ELSE 1001 + dice % 20000 END,
     10000000 + n, 10000000 + n, CASE WHEN dice % 10 = 0 THEN 1 + dice / 10 % 18 ELSE 1001 + dice / 11 % 5000 END,
@@ -10,7 +10,7 @@ SELECT n, (SELECT min("Id") FROM "Store"),
         || CASE WHEN dice / 17 % 8 = 0 THEN 'coat' ELSE (ARRAY['dress', 'shirt', 'boots', 'lamp', 'backpack', 'mug', 'watch', 'chair', 'teapot'])[1 + dice / 19 % 9] END,
     'Worn twice ' || (SELECT string_agg('v' || lpad(floor(10000 * random() ^ 3)::text, 4, '0'), ' ') FROM generate_series(1, 6) word WHERE n > 0),
     10 * (1 + dice / 23 % 5), 5 + dice / 29 % 200, 2, 0, CASE WHEN status = 50 THEN 2 ELSE 0 END, 0, '+1 555 0100', true, false, false, true,
-    status, 2, false, 0, (SELECT min("Id") FROM "FleaMarket_ModerationReason" WHERE "KindId" = 60) + dice / 41 % 5, made, made + interval '1 hour', CASE WHEN status <> 10 THEN made + interval '1 hour' END
+    status, 2, false, 0, (SELECT min("Id") FROM "FleaMarket_ModerationReason" WHERE "KindId" = 60) + dice / 41 % 5, made, made + interval '1 hour', CASE WHEN status <> 10 THEN made + interval '1 hour' END, CASE WHEN status = 10 THEN made + interval '1 hour' END
 FROM generate_series(1, {listings}) n, LATERAL (SELECT abs(hashint4(n)::bigint) AS dice) dices, LATERAL (SELECT timezone('UTC', now()) - interval '3 years' * ({listings} - n) / {listings} AS made) times,
     LATERAL (SELECT CASE WHEN dice / 31 % 500 = 0 THEN 10 WHEN dice / 37 % 20 < 14 THEN 20 WHEN dice / 37 % 20 = 14 THEN 30 WHEN dice / 37 % 20 = 15 THEN 40 WHEN dice / 37 % 20 = 16 THEN 60 ELSE 50 END AS status) statuses;
 

@@ -6,6 +6,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Objections;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Architecture;
@@ -78,6 +79,7 @@ public partial class TextTests
         [ListingRefusal.PhoneTooLong] = [Contact.LongestPart],
         [ListingRefusal.MessengerTooLong] = [Contact.LongestPart],
         [ListingRefusal.EmailTooLong] = [Contact.LongestPart],
+        [ListingRefusal.ObjectionTooLong] = [Objection.LongestText],
         [CommentRefusal.TextTooLong] = [ListingComment.LongestText],
         [ComplaintRefusal.TextTooLong] = [Complaint.LongestText],
         [ComplaintRefusal.ReasonTooLong] = [Complaint.LongestText],

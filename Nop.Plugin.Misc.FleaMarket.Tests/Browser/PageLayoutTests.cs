@@ -81,8 +81,24 @@ internal class PageLayoutTests : PictureTests
             ("admin-list", "/Admin/FleaMarketListing/List"), ("admin-settings", "/Admin/FleaMarketSettings/Configure"), ("admin-sms", "/Admin/FleaMarketSms/Gateway"),
             ("admin-reasons", "/Admin/FleaMarketReason/List"), ("admin-reason", "/Admin/FleaMarketReason/Create")
         ]);
+        await LookAsync(AdministratorAsync, ".content-wrapper", [("admin-transparency", "/Admin/FleaMarketTransparency/List"), ("admin-objections", "/Admin/FleaMarketObjection/List")]);
         await LookAsync(AdministratorAsync, "#listing-form", [("admin-listing", $"/Admin/FleaMarketListingEdit/Edit/{id}")]);
         await LookAsync(AdministratorAsync, "#flea-market-waiting-card", [("admin-dashboard", "/Admin")]);
+    }
+
+    [Test]
+    public async Task Objections_look_well_and_can_be_used_by_all()
+    {
+        var name = Unique("Scarf");
+        var id = await OfferAsync(name);
+        var desk = await ModerationPage.OpenAsync(await AdministratorAsync());
+        await desk.SearchAsync(name);
+        await desk.RejectAsync(name, "Too dark");
+        await LookAsync(SellerAsync, ".flea", [("objection", $"/customer/flea-market/{id}/object"), ("my-flea-market-rejected", "/customer/flea-market")]);
+        await (await MyListingsPage.OpenAsync(await SellerAsync())).ObjectAsync(name, "It is bright enough to see every seam.");
+
+        await LookAsync(SellerAsync, ".flea", [("my-flea-market-objection", "/customer/flea-market")]);
+        await LookAsync(AdministratorAsync, "#listing-form, #objection", [("admin-objection", $"/Admin/FleaMarketListingEdit/Edit/{id}")]);
     }
 
     [Test]

@@ -26,8 +26,14 @@ public class ListingMovesTests
         new("When the time is over, the listing expires", Store, [Expire], AnyOf(Approved), _ => Expired),
 
         new("A moderator approves what waits and what was rejected", Moderator, [Approve], AnyOf(OnModeration, Rejected), _ => Approved),
+        new("The store approves what a trusted seller sends", Store, [Approve], AnyOf(OnModeration), _ => Approved),
+        new("And an edit that waits", Store, [AcceptEdit], AnyOf(Approved), Stays),
         new("A moderator rejects what waits and what was approved", Moderator, [Reject], AnyOf(OnModeration, Approved), _ => Rejected),
         new("A moderator removes whatever has not ended", Moderator, [Remove], IsNotEnded, _ => Removed),
+        new("A seller objects to a rejection and to a removal", Seller, [RaiseObjection], AnyOf(Rejected, Removed), Stays),
+        new("A moderator lets the decision stand, whatever has become of the listing", Moderator, [UpholdDecision], _ => true, Stays),
+        new("Or reverses it: what is off sale because of it is moderated again", Moderator, [ReverseDecision], _ => true, status => status is Rejected or Removed ? OnModeration : status),
+        new("And goes back to its seller where it may not be on sale", Moderator, [ReverseOffSale], AnyOf(Rejected, Removed), _ => Withdrawn),
         new("A moderator's correction needs no second moderation; what is withdrawn is the seller's own", Moderator, [Correct], AnyOf(OnModeration, Approved, Rejected), Stays),
 
         new("The store takes off sale what no longer qualifies", Store, [TakeOffSale], AnyOf(OnModeration, Approved), _ => Withdrawn),
@@ -93,8 +99,8 @@ public class ListingMovesTests
             Is.EqualTo(new ListingMove[] { new(null, Offer, Seller, OnModeration) }));
 
     [Test]
-    public void Nothing_leads_out_of_sold_and_removed([Values(Sold, Removed)] ListingStatus end) =>
-        Assert.That(ListingMoves.All.Where(move => move.From == end && move.To != end), Is.Empty);
+    public void Nothing_leads_out_of_sold_and_removed_but_a_decision_that_is_reversed([Values(Sold, Removed)] ListingStatus end) =>
+        Assert.That(ListingMoves.All.Where(move => move.From == end && move.To != end && move.Action is not (ReverseDecision or ReverseOffSale)), Is.Empty);
 
     [Test]
     public void Every_status_is_reached_and_every_action_and_actor_has_a_move()

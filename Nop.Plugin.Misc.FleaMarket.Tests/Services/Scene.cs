@@ -112,7 +112,7 @@ internal sealed class Scene(InProcessStore store)
         store.AskAsync((ModerationService desk) => desk.DecideAsync(new(ListingAction.Reject, Moderator, reason), shown.Id, shown.Revision));
 
     public Task<Outcome<ListingRefusal, Listing>> RemoveAsync(Listing shown) =>
-        store.AskAsync((ModerationService desk) => desk.DecideAsync(new(ListingAction.Remove, Moderator, null), shown.Id, shown.Revision));
+        store.AskAsync((ModerationService desk) => desk.DecideAsync(new(ListingAction.Remove, Moderator, "Forbidden"), shown.Id, shown.Revision));
 
     public Task<Outcome<ListingRefusal, Listing>> CorrectAsync(Listing shown, ListingContent content, Photo? photo = null, bool dropPhoto = false) =>
         store.AskAsync((ModerationService desk) => desk.EditAsync(shown, new(new(ListingAction.Correct, Moderator, null), shown.Revision, new(content, Photos(photo, dropPhoto)))));

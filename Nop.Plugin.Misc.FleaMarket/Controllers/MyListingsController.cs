@@ -57,7 +57,7 @@ public class MyListingsController(
         var sent = await reader.ReadAsync(form);
         var outcome = await selling.OfferAsync(await visitor.CustomerAsync(), await visitor.StoreIdAsync(), Bought.Item.OrderItemId, sent);
         if (outcome.Succeeded)
-            return await DoneAsync("SentToModeration");
+            return await DoneAsync(outcome.Value!.Status.IsPublic() ? "OfferShown" : "SentToModeration");
         await errors.AddAsync(ModelState, outcome.Refusals, ListingFormModel.FieldOf);
         return PageOrPopup("Sell", "_Form", await forms.PrepareAgainAsync(form, Bought, sent));
     }

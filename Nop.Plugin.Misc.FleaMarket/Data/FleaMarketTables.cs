@@ -5,11 +5,13 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Favourites;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
+using Nop.Plugin.Misc.FleaMarket.Domain.Flags;
 using Nop.Plugin.Misc.FleaMarket.Domain.Following;
 using Nop.Plugin.Misc.FleaMarket.Domain.Forms;
 using Nop.Plugin.Misc.FleaMarket.Domain.Insights;
 using Nop.Plugin.Misc.FleaMarket.Domain.Limits;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Objections;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
 using Nop.Plugin.Misc.FleaMarket.Domain.Units;
@@ -25,6 +27,8 @@ public class FleaMarketTables : INameCompatibility
     public const string ListingPhoto = "FleaMarket_ListingPhoto";
     public const string ListingWord = "FleaMarket_ListingWord";
     public const string ListingSearchTerm = "FleaMarket_ListingSearchTerm";
+    public const string ListingFlag = "FleaMarket_ListingFlag";
+    public const string PhotoHash = "FleaMarket_PhotoHash";
     public const string ModerationReason = "FleaMarket_ModerationReason";
     public const string UnitMovement = "FleaMarket_UnitMovement";
 
@@ -54,6 +58,7 @@ public class FleaMarketTables : INameCompatibility
 
     public const string Allowance = "FleaMarket_Allowance";
 
+    public const string Objection = "FleaMarket_Objection";
     public const string Complaint = "FleaMarket_Complaint";
 
     public const string Tariff = "FleaMarket_Tariff";
@@ -74,6 +79,8 @@ public class FleaMarketTables : INameCompatibility
         [typeof(ListingPhoto)] = ListingPhoto,
         [typeof(ListingWord)] = ListingWord,
         [typeof(ListingSearchTerm)] = ListingSearchTerm,
+        [typeof(ListingFlag)] = ListingFlag,
+        [typeof(PhotoHash)] = PhotoHash,
         [typeof(ModerationReason)] = ModerationReason,
         [typeof(UnitMovement)] = UnitMovement,
         [typeof(SavedSearch)] = SavedSearch,
@@ -95,6 +102,7 @@ public class FleaMarketTables : INameCompatibility
         [typeof(OrderBlock)] = OrderBlock,
         [typeof(DealNote)] = DealNote,
         [typeof(Allowance)] = Allowance,
+        [typeof(Objection)] = Objection,
         [typeof(Complaint)] = Complaint,
         [typeof(DealFeedback)] = DealFeedback,
         [typeof(FeedbackAnswer)] = FeedbackAnswer,

@@ -46,6 +46,7 @@ public class RouteProvider : BaseRouteProvider, IRouteProvider
         new(FleaMarketRoutes.Sell, $"{Account}/sell/{{orderItemId:int}}", "MyListings", "Sell"),
         new(FleaMarketRoutes.Edit, $"{Account}/{{id:int}}/edit", "MyListings", "Edit"),
         new(FleaMarketRoutes.Sold, $"{Account}/{{id:int}}/sold", "MyListings", "Sold"),
+        new(FleaMarketRoutes.ObjectToDecision, $"{Account}/{{id:int}}/object", "Objection", "Index"),
         new(FleaMarketRoutes.Withdraw, $"{Account}/{{id:int}}/withdraw", "MyListings", "Withdraw"),
         new(FleaMarketRoutes.RenewSeveral, $"{Account}/renew", "MyListings", "Renew"),
 

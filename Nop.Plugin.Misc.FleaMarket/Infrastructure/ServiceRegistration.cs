@@ -18,6 +18,7 @@ public static class ServiceRegistration
     private static readonly Type[] _personalData =
     [
         typeof(PersonalListings),
+        typeof(PersonalObjections),
         typeof(PersonalComments),
         typeof(PersonalComplaints),
         typeof(PersonalSearches),

@@ -1,5 +1,6 @@
 using Nop.Core.Domain.ScheduleTasks;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services.Flags;
 using Nop.Plugin.Misc.FleaMarket.Services.Insights;
 using Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 using Nop.Plugin.Misc.FleaMarket.Services.Searches;
@@ -20,6 +21,7 @@ public class ScheduleTaskInstaller(IScheduleTaskService tasks, TimeProvider cloc
         new(typeof(UnwantedOffersTask), "Flea market: decline offers that are too low", TimeSpan.FromMinutes(5)),
         new(typeof(ListingExpiryTask), "Flea market: warn of and end the time on offer", TimeSpan.FromHours(1)),
         new(typeof(PriceFallTask), "Flea market: let prices come down", TimeSpan.FromHours(1)),
+        new(typeof(PhotoHashTask), "Flea market: read photos that have no fingerprint yet", TimeSpan.FromDays(1)),
         new(typeof(SmsTask), "Flea market: send text messages", TimeSpan.FromMinutes(1)),
         new(typeof(SavedSearchTask), "Flea market: tell customers of new matches", TimeSpan.FromHours(1)),
         new(typeof(InsightsTask), "Flea market: count what happened", TimeSpan.FromMinutes(15)),

@@ -18,6 +18,7 @@ public static class FleaMarketRoutes
     public const string Edit = Prefix + "Edit";
     public const string Sold = Prefix + "Sold";
     public const string Withdraw = Prefix + "Withdraw";
+    public const string ObjectToDecision = Prefix + "ObjectToDecision";
     public const string RenewSeveral = Prefix + "RenewSeveral";
     public const string Renew = Prefix + "Renew";
     public const string SavedSearches = Prefix + "SavedSearches";

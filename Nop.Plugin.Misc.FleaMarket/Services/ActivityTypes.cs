@@ -19,6 +19,8 @@ public static class ActivityTypes
     public const string ShowFeedback = "FleaMarketShowFeedback";
     public const string ExportFeedback = "FleaMarketExportFeedback";
 
+    public const string UpholdComplaint = "FleaMarketUpholdComplaint";
+    public const string ExportTransparency = "FleaMarketExportTransparency";
     public const string StrikeComplaint = "FleaMarketStrikeComplaint";
     public const string ExportComplaints = "FleaMarketExportComplaints";
 
@@ -31,6 +33,7 @@ public static class ActivityTypes
     [
         Of(ListingAction.Approve), Of(ListingAction.Reject), Of(ListingAction.Remove), Of(ListingAction.Correct),
         Of(ListingAction.AcceptEdit), Of(ListingAction.DeclineEdit),
+        Of(ListingAction.UpholdDecision), Of(ListingAction.ReverseDecision), Of(ListingAction.ReverseOffSale), UpholdComplaint, ExportTransparency,
         EditSettings, EditReasons, ExportListings, HideComment, ShowComment, ExportComments,
         Of(DealAction.Cancel), Of(DealAction.ChangeAmount), Of(DealAction.DeclineAmount), ExportDeals,
         HideFeedback, ShowFeedback, ExportFeedback, StrikeComplaint, ExportComplaints,

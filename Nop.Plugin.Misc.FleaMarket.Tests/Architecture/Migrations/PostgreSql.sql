@@ -1,5 +1,5 @@
 -- Misc.FleaMarket listings
-CREATE TABLE "public"."FleaMarket_Listing" ("Id" serial NOT NULL, "Name" citext NOT NULL, "Price" decimal(24,8) NOT NULL, "LowestPrice" decimal(24,8) NOT NULL, "LowestOffer" decimal(24,8) NOT NULL, "Description" citext NOT NULL, "Phone" citext NULL, "Messenger" citext NULL, "Email" citext NULL, "StoreId" integer NOT NULL, "SellerId" integer NOT NULL, "OrderId" integer NOT NULL, "OrderItemId" integer NOT NULL, "ProductId" integer NOT NULL, "ConditionId" integer NOT NULL, "Quantity" integer NOT NULL, "ReservedQuantity" integer NOT NULL, "SoldQuantity" integer NOT NULL, "PictureId" integer NOT NULL, "ShowPhone" boolean NOT NULL, "ShowMessenger" boolean NOT NULL, "ShowEmail" boolean NOT NULL, "ForAggregators" boolean NOT NULL, "DaysBetweenSteps" integer NOT NULL, "PriceFallsOnUtc" timestamp, "TakesOffers" boolean NOT NULL, "TakesPrivateQuestions" boolean NOT NULL, "SellingReasonId" integer NOT NULL, "ShowSellingReason" boolean NOT NULL, "ShowPurchaseMonth" boolean NOT NULL, "PurchasedOnUtc" timestamp, "DeliveredOnUtc" timestamp, "StatusId" integer NOT NULL, "Revision" integer NOT NULL, "EditWaits" boolean NOT NULL, "Reason" citext NULL, "StoreReasonId" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, "UpdatedOnUtc" timestamp NOT NULL, "ApprovedOnUtc" timestamp, "ExpiresOnUtc" timestamp, "ExpiryWarnedOnUtc" timestamp, CONSTRAINT "PK_FleaMarket_Listing" PRIMARY KEY ("Id"));
+CREATE TABLE "public"."FleaMarket_Listing" ("Id" serial NOT NULL, "Name" citext NOT NULL, "Price" decimal(24,8) NOT NULL, "LowestPrice" decimal(24,8) NOT NULL, "LowestOffer" decimal(24,8) NOT NULL, "Description" citext NOT NULL, "Phone" citext NULL, "Messenger" citext NULL, "Email" citext NULL, "StoreId" integer NOT NULL, "SellerId" integer NOT NULL, "OrderId" integer NOT NULL, "OrderItemId" integer NOT NULL, "ProductId" integer NOT NULL, "ConditionId" integer NOT NULL, "Quantity" integer NOT NULL, "ReservedQuantity" integer NOT NULL, "SoldQuantity" integer NOT NULL, "PictureId" integer NOT NULL, "ShowPhone" boolean NOT NULL, "ShowMessenger" boolean NOT NULL, "ShowEmail" boolean NOT NULL, "ForAggregators" boolean NOT NULL, "DaysBetweenSteps" integer NOT NULL, "PriceFallsOnUtc" timestamp, "TakesOffers" boolean NOT NULL, "TakesPrivateQuestions" boolean NOT NULL, "SellingReasonId" integer NOT NULL, "ShowSellingReason" boolean NOT NULL, "ShowPurchaseMonth" boolean NOT NULL, "PurchasedOnUtc" timestamp, "DeliveredOnUtc" timestamp, "StatusId" integer NOT NULL, "Revision" integer NOT NULL, "EditWaits" boolean NOT NULL, "Reason" citext NULL, "StoreReasonId" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, "UpdatedOnUtc" timestamp NOT NULL, "ApprovedOnUtc" timestamp, "ExpiresOnUtc" timestamp, "ExpiryWarnedOnUtc" timestamp, "WaitsSinceUtc" timestamp, "FlagRevision" integer NOT NULL, "FlagCount" integer NOT NULL, "WentLiveByItself" boolean NOT NULL, CONSTRAINT "PK_FleaMarket_Listing" PRIMARY KEY ("Id"));
 CREATE INDEX "IX_FleaMarket_Listing_Section" ON "public"."FleaMarket_Listing" ("StoreId" ASC,"StatusId" ASC,"ApprovedOnUtc" ASC,"Id" ASC);
 CREATE INDEX "IX_FleaMarket_Listing_Feed" ON "public"."FleaMarket_Listing" ("StoreId" ASC,"StatusId" ASC,"Id" ASC);
 CREATE INDEX "IX_FleaMarket_Listing_Price" ON "public"."FleaMarket_Listing" ("StoreId" ASC,"StatusId" ASC,"Price" ASC,"Id" ASC);
@@ -9,7 +9,7 @@ CREATE INDEX "IX_FleaMarket_Listing_Edit" ON "public"."FleaMarket_Listing" ("Edi
 CREATE INDEX "IX_FleaMarket_Listing_OrderItem" ON "public"."FleaMarket_Listing" ("OrderItemId" ASC);
 CREATE INDEX "IX_FleaMarket_Listing_Order" ON "public"."FleaMarket_Listing" ("OrderId" ASC);
 CREATE INDEX "IX_FleaMarket_Listing_Product" ON "public"."FleaMarket_Listing" ("ProductId" ASC,"StatusId" ASC);
-CREATE TABLE "public"."FleaMarket_ListingRevision" ("Id" serial NOT NULL, "ListingId" integer NOT NULL, "Revision" integer NOT NULL, "ActionId" integer NOT NULL, "ActorId" integer NOT NULL, "CustomerId" integer NOT NULL, "ImpersonatedById" integer NOT NULL, "FromStatusId" integer, "ToStatusId" integer NOT NULL, "Units" integer NOT NULL, "Reason" citext NULL, "StoreReasonId" integer NOT NULL, "Changes" citext NULL, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_ListingRevision" PRIMARY KEY ("Id"));
+CREATE TABLE "public"."FleaMarket_ListingRevision" ("Id" serial NOT NULL, "ListingId" integer NOT NULL, "Revision" integer NOT NULL, "ActionId" integer NOT NULL, "ActorId" integer NOT NULL, "CustomerId" integer NOT NULL, "ImpersonatedById" integer NOT NULL, "FromStatusId" integer, "ToStatusId" integer NOT NULL, "Units" integer NOT NULL, "Reason" citext NULL, "StoreReasonId" integer NOT NULL, "GroundId" integer NOT NULL, "WasFlagged" boolean NOT NULL, "Changes" citext NULL, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_ListingRevision" PRIMARY KEY ("Id"));
 CREATE UNIQUE INDEX "UX_FleaMarket_ListingRevision" ON "public"."FleaMarket_ListingRevision" ("ListingId" ASC,"Revision" ASC);
 CREATE TABLE "public"."FleaMarket_ListingDraft" ("Id" serial NOT NULL, "Content" citext NOT NULL, "ListingId" integer NOT NULL, "PictureId" integer NOT NULL, "WrittenOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_ListingDraft" PRIMARY KEY ("Id"));
 CREATE UNIQUE INDEX "UX_FleaMarket_ListingDraft" ON "public"."FleaMarket_ListingDraft" ("ListingId" ASC);
@@ -20,7 +20,7 @@ CREATE INDEX "IX_FleaMarket_ListingCharacteristic_Listing" ON "public"."FleaMark
 CREATE TABLE "public"."FleaMarket_ListingWord" ("Id" serial NOT NULL, "Word" citext NOT NULL, "ListingId" integer NOT NULL, CONSTRAINT "PK_FleaMarket_ListingWord" PRIMARY KEY ("Id"));
 CREATE INDEX "IX_FleaMarket_ListingWord_Word" ON "public"."FleaMarket_ListingWord" ("Word" ASC,"ListingId" ASC);
 CREATE INDEX "IX_FleaMarket_ListingWord_Listing" ON "public"."FleaMarket_ListingWord" ("ListingId" ASC);
-CREATE TABLE "public"."FleaMarket_ModerationReason" ("Id" serial NOT NULL, "Text" citext NOT NULL, "KindId" integer NOT NULL, "DisplayOrder" integer NOT NULL, CONSTRAINT "PK_FleaMarket_ModerationReason" PRIMARY KEY ("Id"));
+CREATE TABLE "public"."FleaMarket_ModerationReason" ("Id" serial NOT NULL, "Text" citext NOT NULL, "KindId" integer NOT NULL, "GroundId" integer NOT NULL, "DisplayOrder" integer NOT NULL, CONSTRAINT "PK_FleaMarket_ModerationReason" PRIMARY KEY ("Id"));
 
 -- Misc.FleaMarket comments
 CREATE TABLE "public"."FleaMarket_ListingComment" ("Id" serial NOT NULL, "Text" citext NOT NULL, "ListingId" integer NOT NULL, "SellerId" integer NOT NULL, "AuthorId" integer NOT NULL, "NumberOnListing" integer NOT NULL, "NumberByAuthor" integer NOT NULL, "AnswersId" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, "HiddenByActorId" integer NOT NULL, "HiddenById" integer NOT NULL, CONSTRAINT "PK_FleaMarket_ListingComment" PRIMARY KEY ("Id"));
@@ -78,7 +78,7 @@ CREATE INDEX "IX_FleaMarket_FeeEntry_Month" ON "public"."FleaMarket_FeeEntry" ("
 CREATE INDEX "IX_FleaMarket_FeeEntry_Deal" ON "public"."FleaMarket_FeeEntry" ("DealId" ASC);
 
 -- Misc.FleaMarket complaints
-CREATE TABLE "public"."FleaMarket_Complaint" ("Id" serial NOT NULL, "Type" citext NOT NULL, "Text" citext NULL, "StruckReason" citext NULL, "StoreId" integer NOT NULL, "SubjectId" integer NOT NULL, "AboutId" integer NOT NULL, "AuthorId" integer NOT NULL, "ListingId" integer NOT NULL, "DealId" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, "StruckById" integer NOT NULL, "StruckOnUtc" timestamp, CONSTRAINT "PK_FleaMarket_Complaint" PRIMARY KEY ("Id"));
+CREATE TABLE "public"."FleaMarket_Complaint" ("Id" serial NOT NULL, "Type" citext NOT NULL, "Text" citext NULL, "Answer" citext NULL, "StruckReason" citext NULL, "StoreId" integer NOT NULL, "SubjectId" integer NOT NULL, "AboutId" integer NOT NULL, "AuthorId" integer NOT NULL, "ListingId" integer NOT NULL, "DealId" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, "StruckById" integer NOT NULL, "StruckOnUtc" timestamp, "AnsweredById" integer NOT NULL, "AnsweredOnUtc" timestamp, CONSTRAINT "PK_FleaMarket_Complaint" PRIMARY KEY ("Id"));
 CREATE UNIQUE INDEX "UX_FleaMarket_Complaint" ON "public"."FleaMarket_Complaint" ("AuthorId" ASC,"SubjectId" ASC,"DealId" ASC,"ListingId" ASC);
 CREATE INDEX "IX_FleaMarket_Complaint_About" ON "public"."FleaMarket_Complaint" ("AboutId" ASC,"SubjectId" ASC);
 CREATE INDEX "IX_FleaMarket_Complaint_Deal" ON "public"."FleaMarket_Complaint" ("DealId" ASC);
@@ -213,4 +213,38 @@ CREATE INDEX "IX_FleaMarket_Listing_PriceFall" ON "public"."FleaMarket_Listing" 
 -- Misc.FleaMarket offers
 
 -- Misc.FleaMarket private questions
+
+-- Misc.FleaMarket flags for moderators
+CREATE TABLE "public"."FleaMarket_ListingFlag" ("Id" serial NOT NULL, "Detail" citext NULL, "ListingId" integer NOT NULL, "Revision" integer NOT NULL, "KindId" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_ListingFlag" PRIMARY KEY ("Id"));
+CREATE INDEX "IX_FleaMarket_ListingFlag_Listing" ON "public"."FleaMarket_ListingFlag" ("ListingId" ASC,"Revision" ASC);
+CREATE INDEX "IX_FleaMarket_ListingFlag_Kind" ON "public"."FleaMarket_ListingFlag" ("KindId" ASC,"ListingId" ASC,"Revision" ASC);
+CREATE TABLE "public"."FleaMarket_PhotoHash" ("Id" serial NOT NULL, "PictureId" integer NOT NULL, "ListingId" integer NOT NULL, "Upright" bigint NOT NULL, "TurnedOnce" bigint NOT NULL, "TurnedTwice" bigint NOT NULL, "TurnedThrice" bigint NOT NULL, "Band0" integer, "Band1" integer, "Band2" integer, "Band3" integer, CONSTRAINT "PK_FleaMarket_PhotoHash" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_PhotoHash" ON "public"."FleaMarket_PhotoHash" ("PictureId" ASC);
+CREATE INDEX "IX_FleaMarket_PhotoHash_Band0" ON "public"."FleaMarket_PhotoHash" ("Band0" ASC,"Upright" ASC,"ListingId" ASC);
+CREATE INDEX "IX_FleaMarket_PhotoHash_Band1" ON "public"."FleaMarket_PhotoHash" ("Band1" ASC,"Upright" ASC,"ListingId" ASC);
+CREATE INDEX "IX_FleaMarket_PhotoHash_Band2" ON "public"."FleaMarket_PhotoHash" ("Band2" ASC,"Upright" ASC,"ListingId" ASC);
+CREATE INDEX "IX_FleaMarket_PhotoHash_Band3" ON "public"."FleaMarket_PhotoHash" ("Band3" ASC,"Upright" ASC,"ListingId" ASC);
+UPDATE "FleaMarket_Listing" SET "WaitsSinceUtc" = "UpdatedOnUtc" WHERE "WaitsSinceUtc" IS NULL AND ("StatusId" = 10 OR "Id" IN (SELECT "ListingId" FROM "FleaMarket_ListingDraft"));
+CREATE INDEX "IX_FleaMarket_Listing_Waits" ON "public"."FleaMarket_Listing" ("WaitsSinceUtc" ASC,"Id" ASC);
+CREATE INDEX "IX_FleaMarket_Listing_Live" ON "public"."FleaMarket_Listing" ("WentLiveByItself" ASC,"StatusId" ASC,"UpdatedOnUtc" DESC,"Id" DESC);
+CREATE INDEX "IX_FleaMarket_ListingRevision_Decided" ON "public"."FleaMarket_ListingRevision" ("ListingId" ASC,"ActorId" ASC,"ActionId" ASC,"CreatedOnUtc" ASC);
+
+-- Misc.FleaMarket reasons and objections
+CREATE TABLE "public"."FleaMarket_Objection" ("Id" serial NOT NULL, "Text" citext NULL, "Answer" citext NULL, "StoreId" integer NOT NULL, "ListingId" integer NOT NULL, "Revision" integer NOT NULL, "SellerId" integer NOT NULL, "DecidedById" integer NOT NULL, "ObjectedRevision" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, "OutcomeId" integer NOT NULL, "AnsweredRevision" integer NOT NULL, "AnsweredById" integer NOT NULL, "AnsweredOnUtc" timestamp, CONSTRAINT "PK_FleaMarket_Objection" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_Objection" ON "public"."FleaMarket_Objection" ("ListingId" ASC,"Revision" ASC);
+CREATE INDEX "IX_FleaMarket_Objection_Outcome" ON "public"."FleaMarket_Objection" ("OutcomeId" ASC,"ListingId" ASC);
+CREATE INDEX "IX_FleaMarket_Objection_Seller" ON "public"."FleaMarket_Objection" ("SellerId" ASC);
+CREATE INDEX "IX_FleaMarket_Objection_Year" ON "public"."FleaMarket_Objection" ("CreatedOnUtc" ASC,"OutcomeId" ASC,"AnsweredOnUtc" ASC);
+CREATE INDEX "IX_FleaMarket_ListingRevision_Year" ON "public"."FleaMarket_ListingRevision" ("ActionId" ASC,"CreatedOnUtc" ASC,"ActorId" ASC,"GroundId" ASC,"WasFlagged" ASC);
+CREATE INDEX "IX_FleaMarket_Complaint_Year" ON "public"."FleaMarket_Complaint" ("CreatedOnUtc" ASC,"SubjectId" ASC,"StruckOnUtc" ASC,"AnsweredOnUtc" ASC);
+
+-- Misc.FleaMarket insights
+CREATE TABLE "public"."FleaMarket_DailySummary" ("Id" serial NOT NULL, "DealValue" decimal(24,8) NOT NULL, "AskedValue" decimal(24,8) NOT NULL, "Fees" decimal(24,8) NOT NULL, "ApprovalHours" citext NOT NULL, "SaleDays" citext NOT NULL, "StoreId" integer NOT NULL, "Day" integer NOT NULL, "PutUp" integer NOT NULL, "Approved" integer NOT NULL, "Rejected" integer NOT NULL, "Removed" integer NOT NULL, "Withdrawn" integer NOT NULL, "Expired" integer NOT NULL, "SoldOut" integer NOT NULL, "UnitsSold" integer NOT NULL, "DealsClosed" integer NOT NULL, "CountedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_DailySummary" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_DailySummary" ON "public"."FleaMarket_DailySummary" ("StoreId" ASC,"Day" ASC);
+CREATE TABLE "public"."FleaMarket_ProductSummary" ("Id" serial NOT NULL, "Reasons" citext NOT NULL, "StoreId" integer NOT NULL, "PeriodId" integer NOT NULL, "ProductId" integer NOT NULL, "UnitsPutUp" integer NOT NULL, "UnitsSold" integer NOT NULL, "UnitsBought" integer NOT NULL, "Day" integer NOT NULL, CONSTRAINT "PK_FleaMarket_ProductSummary" PRIMARY KEY ("Id"));
+CREATE UNIQUE INDEX "UX_FleaMarket_ProductSummary" ON "public"."FleaMarket_ProductSummary" ("StoreId" ASC,"PeriodId" ASC,"ProductId" ASC);
+CREATE INDEX "IX_FleaMarket_ListingRevision_Day" ON "public"."FleaMarket_ListingRevision" ("CreatedOnUtc" ASC);
+CREATE INDEX "IX_FleaMarket_DealRevision_Day" ON "public"."FleaMarket_DealRevision" ("CreatedOnUtc" ASC);
+CREATE INDEX "IX_FleaMarket_FeeEntry_Day" ON "public"."FleaMarket_FeeEntry" ("CreatedOnUtc" ASC);
+CREATE INDEX "IX_FleaMarket_Listing_Day" ON "public"."FleaMarket_Listing" ("CreatedOnUtc" ASC);
 

@@ -1,5 +1,5 @@
 -- Misc.FleaMarket listings
-CREATE TABLE [dbo].[FleaMarket_Listing] ([Id] INT NOT NULL IDENTITY(1,1), [Name] NVARCHAR(200) NOT NULL, [Price] DECIMAL(24,8) NOT NULL, [LowestPrice] DECIMAL(24,8) NOT NULL, [LowestOffer] DECIMAL(24,8) NOT NULL, [Description] NVARCHAR(4000) NOT NULL, [Phone] NVARCHAR(200), [Messenger] NVARCHAR(200), [Email] NVARCHAR(200), [StoreId] INT NOT NULL, [SellerId] INT NOT NULL, [OrderId] INT NOT NULL, [OrderItemId] INT NOT NULL, [ProductId] INT NOT NULL, [ConditionId] INT NOT NULL, [Quantity] INT NOT NULL, [ReservedQuantity] INT NOT NULL, [SoldQuantity] INT NOT NULL, [PictureId] INT NOT NULL, [ShowPhone] BIT NOT NULL, [ShowMessenger] BIT NOT NULL, [ShowEmail] BIT NOT NULL, [ForAggregators] BIT NOT NULL, [DaysBetweenSteps] INT NOT NULL, [PriceFallsOnUtc] datetime2(6) NULL, [TakesOffers] BIT NOT NULL, [TakesPrivateQuestions] BIT NOT NULL, [SellingReasonId] INT NOT NULL, [ShowSellingReason] BIT NOT NULL, [ShowPurchaseMonth] BIT NOT NULL, [PurchasedOnUtc] datetime2(6) NULL, [DeliveredOnUtc] datetime2(6) NULL, [StatusId] INT NOT NULL, [Revision] INT NOT NULL, [EditWaits] BIT NOT NULL, [Reason] NVARCHAR(MAX), [StoreReasonId] INT NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, [UpdatedOnUtc] datetime2(6) NOT NULL, [ApprovedOnUtc] datetime2(6) NULL, [ExpiresOnUtc] datetime2(6) NULL, [ExpiryWarnedOnUtc] datetime2(6) NULL, CONSTRAINT [PK_FleaMarket_Listing] PRIMARY KEY ([Id]));
+CREATE TABLE [dbo].[FleaMarket_Listing] ([Id] INT NOT NULL IDENTITY(1,1), [Name] NVARCHAR(200) NOT NULL, [Price] DECIMAL(24,8) NOT NULL, [LowestPrice] DECIMAL(24,8) NOT NULL, [LowestOffer] DECIMAL(24,8) NOT NULL, [Description] NVARCHAR(4000) NOT NULL, [Phone] NVARCHAR(200), [Messenger] NVARCHAR(200), [Email] NVARCHAR(200), [StoreId] INT NOT NULL, [SellerId] INT NOT NULL, [OrderId] INT NOT NULL, [OrderItemId] INT NOT NULL, [ProductId] INT NOT NULL, [ConditionId] INT NOT NULL, [Quantity] INT NOT NULL, [ReservedQuantity] INT NOT NULL, [SoldQuantity] INT NOT NULL, [PictureId] INT NOT NULL, [ShowPhone] BIT NOT NULL, [ShowMessenger] BIT NOT NULL, [ShowEmail] BIT NOT NULL, [ForAggregators] BIT NOT NULL, [DaysBetweenSteps] INT NOT NULL, [PriceFallsOnUtc] datetime2(6) NULL, [TakesOffers] BIT NOT NULL, [TakesPrivateQuestions] BIT NOT NULL, [SellingReasonId] INT NOT NULL, [ShowSellingReason] BIT NOT NULL, [ShowPurchaseMonth] BIT NOT NULL, [PurchasedOnUtc] datetime2(6) NULL, [DeliveredOnUtc] datetime2(6) NULL, [StatusId] INT NOT NULL, [Revision] INT NOT NULL, [EditWaits] BIT NOT NULL, [Reason] NVARCHAR(MAX), [StoreReasonId] INT NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, [UpdatedOnUtc] datetime2(6) NOT NULL, [ApprovedOnUtc] datetime2(6) NULL, [ExpiresOnUtc] datetime2(6) NULL, [ExpiryWarnedOnUtc] datetime2(6) NULL, [WaitsSinceUtc] datetime2(6) NULL, [FlagRevision] INT NOT NULL, [FlagCount] INT NOT NULL, [WentLiveByItself] BIT NOT NULL, CONSTRAINT [PK_FleaMarket_Listing] PRIMARY KEY ([Id]));
 CREATE INDEX [IX_FleaMarket_Listing_Section] ON [dbo].[FleaMarket_Listing] ([StoreId] ASC, [StatusId] ASC, [ApprovedOnUtc] ASC, [Id] ASC);
 CREATE INDEX [IX_FleaMarket_Listing_Feed] ON [dbo].[FleaMarket_Listing] ([StoreId] ASC, [StatusId] ASC, [Id] ASC);
 CREATE INDEX [IX_FleaMarket_Listing_Price] ON [dbo].[FleaMarket_Listing] ([StoreId] ASC, [StatusId] ASC, [Price] ASC, [Id] ASC);
@@ -9,7 +9,7 @@ CREATE INDEX [IX_FleaMarket_Listing_Edit] ON [dbo].[FleaMarket_Listing] ([EditWa
 CREATE INDEX [IX_FleaMarket_Listing_OrderItem] ON [dbo].[FleaMarket_Listing] ([OrderItemId] ASC);
 CREATE INDEX [IX_FleaMarket_Listing_Order] ON [dbo].[FleaMarket_Listing] ([OrderId] ASC);
 CREATE INDEX [IX_FleaMarket_Listing_Product] ON [dbo].[FleaMarket_Listing] ([ProductId] ASC, [StatusId] ASC);
-CREATE TABLE [dbo].[FleaMarket_ListingRevision] ([Id] INT NOT NULL IDENTITY(1,1), [ListingId] INT NOT NULL, [Revision] INT NOT NULL, [ActionId] INT NOT NULL, [ActorId] INT NOT NULL, [CustomerId] INT NOT NULL, [ImpersonatedById] INT NOT NULL, [FromStatusId] INT, [ToStatusId] INT NOT NULL, [Units] INT NOT NULL, [Reason] NVARCHAR(MAX), [StoreReasonId] INT NOT NULL, [Changes] NVARCHAR(MAX), [CreatedOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_ListingRevision] PRIMARY KEY ([Id]));
+CREATE TABLE [dbo].[FleaMarket_ListingRevision] ([Id] INT NOT NULL IDENTITY(1,1), [ListingId] INT NOT NULL, [Revision] INT NOT NULL, [ActionId] INT NOT NULL, [ActorId] INT NOT NULL, [CustomerId] INT NOT NULL, [ImpersonatedById] INT NOT NULL, [FromStatusId] INT, [ToStatusId] INT NOT NULL, [Units] INT NOT NULL, [Reason] NVARCHAR(MAX), [StoreReasonId] INT NOT NULL, [GroundId] INT NOT NULL, [WasFlagged] BIT NOT NULL, [Changes] NVARCHAR(MAX), [CreatedOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_ListingRevision] PRIMARY KEY ([Id]));
 CREATE UNIQUE INDEX [UX_FleaMarket_ListingRevision] ON [dbo].[FleaMarket_ListingRevision] ([ListingId] ASC, [Revision] ASC);
 CREATE TABLE [dbo].[FleaMarket_ListingDraft] ([Id] INT NOT NULL IDENTITY(1,1), [Content] NVARCHAR(MAX) NOT NULL, [ListingId] INT NOT NULL, [PictureId] INT NOT NULL, [WrittenOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_ListingDraft] PRIMARY KEY ([Id]));
 CREATE UNIQUE INDEX [UX_FleaMarket_ListingDraft] ON [dbo].[FleaMarket_ListingDraft] ([ListingId] ASC);
@@ -20,7 +20,7 @@ CREATE INDEX [IX_FleaMarket_ListingCharacteristic_Listing] ON [dbo].[FleaMarket_
 CREATE TABLE [dbo].[FleaMarket_ListingWord] ([Id] INT NOT NULL IDENTITY(1,1), [Word] NVARCHAR(5) NOT NULL, [ListingId] INT NOT NULL, CONSTRAINT [PK_FleaMarket_ListingWord] PRIMARY KEY ([Id]));
 CREATE INDEX [IX_FleaMarket_ListingWord_Word] ON [dbo].[FleaMarket_ListingWord] ([Word] ASC, [ListingId] ASC);
 CREATE INDEX [IX_FleaMarket_ListingWord_Listing] ON [dbo].[FleaMarket_ListingWord] ([ListingId] ASC);
-CREATE TABLE [dbo].[FleaMarket_ModerationReason] ([Id] INT NOT NULL IDENTITY(1,1), [Text] NVARCHAR(1000) NOT NULL, [KindId] INT NOT NULL, [DisplayOrder] INT NOT NULL, CONSTRAINT [PK_FleaMarket_ModerationReason] PRIMARY KEY ([Id]));
+CREATE TABLE [dbo].[FleaMarket_ModerationReason] ([Id] INT NOT NULL IDENTITY(1,1), [Text] NVARCHAR(1000) NOT NULL, [KindId] INT NOT NULL, [GroundId] INT NOT NULL, [DisplayOrder] INT NOT NULL, CONSTRAINT [PK_FleaMarket_ModerationReason] PRIMARY KEY ([Id]));
 
 -- Misc.FleaMarket comments
 CREATE TABLE [dbo].[FleaMarket_ListingComment] ([Id] INT NOT NULL IDENTITY(1,1), [Text] NVARCHAR(2000) NOT NULL, [ListingId] INT NOT NULL, [SellerId] INT NOT NULL, [AuthorId] INT NOT NULL, [NumberOnListing] INT NOT NULL, [NumberByAuthor] INT NOT NULL, [AnswersId] INT NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, [HiddenByActorId] INT NOT NULL, [HiddenById] INT NOT NULL, CONSTRAINT [PK_FleaMarket_ListingComment] PRIMARY KEY ([Id]));
@@ -78,7 +78,7 @@ CREATE INDEX [IX_FleaMarket_FeeEntry_Month] ON [dbo].[FleaMarket_FeeEntry] ([Mon
 CREATE INDEX [IX_FleaMarket_FeeEntry_Deal] ON [dbo].[FleaMarket_FeeEntry] ([DealId] ASC);
 
 -- Misc.FleaMarket complaints
-CREATE TABLE [dbo].[FleaMarket_Complaint] ([Id] INT NOT NULL IDENTITY(1,1), [Type] NVARCHAR(1000) NOT NULL, [Text] NVARCHAR(2000), [StruckReason] NVARCHAR(2000), [StoreId] INT NOT NULL, [SubjectId] INT NOT NULL, [AboutId] INT NOT NULL, [AuthorId] INT NOT NULL, [ListingId] INT NOT NULL, [DealId] INT NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, [StruckById] INT NOT NULL, [StruckOnUtc] datetime2(6) NULL, CONSTRAINT [PK_FleaMarket_Complaint] PRIMARY KEY ([Id]));
+CREATE TABLE [dbo].[FleaMarket_Complaint] ([Id] INT NOT NULL IDENTITY(1,1), [Type] NVARCHAR(1000) NOT NULL, [Text] NVARCHAR(2000), [Answer] NVARCHAR(2000), [StruckReason] NVARCHAR(2000), [StoreId] INT NOT NULL, [SubjectId] INT NOT NULL, [AboutId] INT NOT NULL, [AuthorId] INT NOT NULL, [ListingId] INT NOT NULL, [DealId] INT NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, [StruckById] INT NOT NULL, [StruckOnUtc] datetime2(6) NULL, [AnsweredById] INT NOT NULL, [AnsweredOnUtc] datetime2(6) NULL, CONSTRAINT [PK_FleaMarket_Complaint] PRIMARY KEY ([Id]));
 CREATE UNIQUE INDEX [UX_FleaMarket_Complaint] ON [dbo].[FleaMarket_Complaint] ([AuthorId] ASC, [SubjectId] ASC, [DealId] ASC, [ListingId] ASC);
 CREATE INDEX [IX_FleaMarket_Complaint_About] ON [dbo].[FleaMarket_Complaint] ([AboutId] ASC, [SubjectId] ASC);
 CREATE INDEX [IX_FleaMarket_Complaint_Deal] ON [dbo].[FleaMarket_Complaint] ([DealId] ASC);
@@ -213,4 +213,38 @@ CREATE INDEX [IX_FleaMarket_Listing_PriceFall] ON [dbo].[FleaMarket_Listing] ([S
 -- Misc.FleaMarket offers
 
 -- Misc.FleaMarket private questions
+
+-- Misc.FleaMarket flags for moderators
+CREATE TABLE [dbo].[FleaMarket_ListingFlag] ([Id] INT NOT NULL IDENTITY(1,1), [Detail] NVARCHAR(200), [ListingId] INT NOT NULL, [Revision] INT NOT NULL, [KindId] INT NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_ListingFlag] PRIMARY KEY ([Id]));
+CREATE INDEX [IX_FleaMarket_ListingFlag_Listing] ON [dbo].[FleaMarket_ListingFlag] ([ListingId] ASC, [Revision] ASC);
+CREATE INDEX [IX_FleaMarket_ListingFlag_Kind] ON [dbo].[FleaMarket_ListingFlag] ([KindId] ASC, [ListingId] ASC, [Revision] ASC);
+CREATE TABLE [dbo].[FleaMarket_PhotoHash] ([Id] INT NOT NULL IDENTITY(1,1), [PictureId] INT NOT NULL, [ListingId] INT NOT NULL, [Upright] BIGINT NOT NULL, [TurnedOnce] BIGINT NOT NULL, [TurnedTwice] BIGINT NOT NULL, [TurnedThrice] BIGINT NOT NULL, [Band0] INT, [Band1] INT, [Band2] INT, [Band3] INT, CONSTRAINT [PK_FleaMarket_PhotoHash] PRIMARY KEY ([Id]));
+CREATE UNIQUE INDEX [UX_FleaMarket_PhotoHash] ON [dbo].[FleaMarket_PhotoHash] ([PictureId] ASC);
+CREATE INDEX [IX_FleaMarket_PhotoHash_Band0] ON [dbo].[FleaMarket_PhotoHash] ([Band0] ASC, [Upright] ASC, [ListingId] ASC);
+CREATE INDEX [IX_FleaMarket_PhotoHash_Band1] ON [dbo].[FleaMarket_PhotoHash] ([Band1] ASC, [Upright] ASC, [ListingId] ASC);
+CREATE INDEX [IX_FleaMarket_PhotoHash_Band2] ON [dbo].[FleaMarket_PhotoHash] ([Band2] ASC, [Upright] ASC, [ListingId] ASC);
+CREATE INDEX [IX_FleaMarket_PhotoHash_Band3] ON [dbo].[FleaMarket_PhotoHash] ([Band3] ASC, [Upright] ASC, [ListingId] ASC);
+UPDATE "FleaMarket_Listing" SET "WaitsSinceUtc" = "UpdatedOnUtc" WHERE "WaitsSinceUtc" IS NULL AND ("StatusId" = 10 OR "Id" IN (SELECT "ListingId" FROM "FleaMarket_ListingDraft"));
+CREATE INDEX [IX_FleaMarket_Listing_Waits] ON [dbo].[FleaMarket_Listing] ([WaitsSinceUtc] ASC, [Id] ASC);
+CREATE INDEX [IX_FleaMarket_Listing_Live] ON [dbo].[FleaMarket_Listing] ([WentLiveByItself] ASC, [StatusId] ASC, [UpdatedOnUtc] DESC, [Id] DESC);
+CREATE INDEX [IX_FleaMarket_ListingRevision_Decided] ON [dbo].[FleaMarket_ListingRevision] ([ListingId] ASC, [ActorId] ASC, [ActionId] ASC, [CreatedOnUtc] ASC);
+
+-- Misc.FleaMarket reasons and objections
+CREATE TABLE [dbo].[FleaMarket_Objection] ([Id] INT NOT NULL IDENTITY(1,1), [Text] NVARCHAR(2000), [Answer] NVARCHAR(2000), [StoreId] INT NOT NULL, [ListingId] INT NOT NULL, [Revision] INT NOT NULL, [SellerId] INT NOT NULL, [DecidedById] INT NOT NULL, [ObjectedRevision] INT NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, [OutcomeId] INT NOT NULL, [AnsweredRevision] INT NOT NULL, [AnsweredById] INT NOT NULL, [AnsweredOnUtc] datetime2(6) NULL, CONSTRAINT [PK_FleaMarket_Objection] PRIMARY KEY ([Id]));
+CREATE UNIQUE INDEX [UX_FleaMarket_Objection] ON [dbo].[FleaMarket_Objection] ([ListingId] ASC, [Revision] ASC);
+CREATE INDEX [IX_FleaMarket_Objection_Outcome] ON [dbo].[FleaMarket_Objection] ([OutcomeId] ASC, [ListingId] ASC);
+CREATE INDEX [IX_FleaMarket_Objection_Seller] ON [dbo].[FleaMarket_Objection] ([SellerId] ASC);
+CREATE INDEX [IX_FleaMarket_Objection_Year] ON [dbo].[FleaMarket_Objection] ([CreatedOnUtc] ASC, [OutcomeId] ASC, [AnsweredOnUtc] ASC);
+CREATE INDEX [IX_FleaMarket_ListingRevision_Year] ON [dbo].[FleaMarket_ListingRevision] ([ActionId] ASC, [CreatedOnUtc] ASC, [ActorId] ASC, [GroundId] ASC, [WasFlagged] ASC);
+CREATE INDEX [IX_FleaMarket_Complaint_Year] ON [dbo].[FleaMarket_Complaint] ([CreatedOnUtc] ASC, [SubjectId] ASC, [StruckOnUtc] ASC, [AnsweredOnUtc] ASC);
+
+-- Misc.FleaMarket insights
+CREATE TABLE [dbo].[FleaMarket_DailySummary] ([Id] INT NOT NULL IDENTITY(1,1), [DealValue] DECIMAL(24,8) NOT NULL, [AskedValue] DECIMAL(24,8) NOT NULL, [Fees] DECIMAL(24,8) NOT NULL, [ApprovalHours] NVARCHAR(MAX) NOT NULL, [SaleDays] NVARCHAR(MAX) NOT NULL, [StoreId] INT NOT NULL, [Day] INT NOT NULL, [PutUp] INT NOT NULL, [Approved] INT NOT NULL, [Rejected] INT NOT NULL, [Removed] INT NOT NULL, [Withdrawn] INT NOT NULL, [Expired] INT NOT NULL, [SoldOut] INT NOT NULL, [UnitsSold] INT NOT NULL, [DealsClosed] INT NOT NULL, [CountedOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_DailySummary] PRIMARY KEY ([Id]));
+CREATE UNIQUE INDEX [UX_FleaMarket_DailySummary] ON [dbo].[FleaMarket_DailySummary] ([StoreId] ASC, [Day] ASC);
+CREATE TABLE [dbo].[FleaMarket_ProductSummary] ([Id] INT NOT NULL IDENTITY(1,1), [Reasons] NVARCHAR(MAX) NOT NULL, [StoreId] INT NOT NULL, [PeriodId] INT NOT NULL, [ProductId] INT NOT NULL, [UnitsPutUp] INT NOT NULL, [UnitsSold] INT NOT NULL, [UnitsBought] INT NOT NULL, [Day] INT NOT NULL, CONSTRAINT [PK_FleaMarket_ProductSummary] PRIMARY KEY ([Id]));
+CREATE UNIQUE INDEX [UX_FleaMarket_ProductSummary] ON [dbo].[FleaMarket_ProductSummary] ([StoreId] ASC, [PeriodId] ASC, [ProductId] ASC);
+CREATE INDEX [IX_FleaMarket_ListingRevision_Day] ON [dbo].[FleaMarket_ListingRevision] ([CreatedOnUtc] ASC);
+CREATE INDEX [IX_FleaMarket_DealRevision_Day] ON [dbo].[FleaMarket_DealRevision] ([CreatedOnUtc] ASC);
+CREATE INDEX [IX_FleaMarket_FeeEntry_Day] ON [dbo].[FleaMarket_FeeEntry] ([CreatedOnUtc] ASC);
+CREATE INDEX [IX_FleaMarket_Listing_Day] ON [dbo].[FleaMarket_Listing] ([CreatedOnUtc] ASC);
 

@@ -48,6 +48,16 @@ internal sealed class ModerationPage(IPage page)
 
     public Task ApproveAsync(string name) => ReadAgainAsync(() => Row(name).Locator("[data-decision=Approve]").ClickAsync());
 
+    public Task ExpectFlagAsync(string name, string flag) => Expect(Row(name).Locator(".flea-market-flag").Filter(new() { HasText = flag })).ToBeVisibleAsync();
+
+    /// <param name="ground">What it rests on.</param>
+    public async Task RejectAsync(string name, string reason, string ground)
+    {
+        await Row(name).Locator("[data-decision=Reject]").ClickAsync();
+        await page.Locator("#decision-ground").SelectOptionAsync(new SelectOptionValue { Label = ground });
+        await GiveReasonAsync(reason);
+    }
+
     public async Task RejectAsync(string name, string reason)
     {
         await Row(name).Locator("[data-decision=Reject]").ClickAsync();

@@ -16,6 +16,18 @@ internal sealed class ModerationPopup(IPage popup)
         await Expect(popup.Locator("#proposal ins").First).ToHaveTextAsync(asked);
     }
 
+    public async Task ExpectObjectionAsync(string words, bool mayAnswer)
+    {
+        await Expect(popup.Locator("#objection")).ToContainTextAsync(words);
+        await Expect(popup.Locator("#reverse")).ToHaveCountAsync(mayAnswer ? 1 : 0);
+    }
+
+    public async Task ReverseAsync(string answer)
+    {
+        await popup.Locator("#answer").FillAsync(answer);
+        await PressAsync("#reverse");
+    }
+
     public Task RenameAsync(string name) => popup.Locator("#Name").FillAsync(name);
 
     public Task SaveAsync() => PressAsync("#save");

@@ -21,6 +21,16 @@ internal sealed class MyListingsPage(IPage page)
 
     public Task ExpectWaitingEditAsync(string name) => Expect(Row(name).Locator(".flea-note")).ToBeVisibleAsync();
 
+    public Task ExpectNoteAsync(string name, string words) => Expect(Row(name).Locator(".flea-note").Filter(new() { HasText = words })).ToBeVisibleAsync();
+
+    public async Task ObjectAsync(string name, string words)
+    {
+        await Row(name).Locator("a[href$='/object']").ClickAsync();
+        await page.Locator("form[action$='/object'] [name=Text]").FillAsync(words);
+        await page.Locator("form[action$='/object'] [type=submit]").ClickAsync();
+        await page.Locator("form[action$='/object']").WaitForAsync(new() { State = WaitForSelectorState.Detached });
+    }
+
     public async Task<ListingForm> EditAsync(string name)
     {
         await Row(name).Locator("a[href$='/edit']").ClickAsync();

@@ -12,6 +12,15 @@ internal sealed class SettingsPage(IPage page)
         return new(page);
     }
 
+    /// <param name="words">That moderators are told of, one a line.</param>
+    public async Task NoticeAsync(string words)
+    {
+        await page.Locator("[name=FlagWords]").FillAsync(words);
+        await page.Locator("button[name=save]").ClickAsync();
+        await page.WaitForLoadStateAsync();
+        await Expect(page.Locator("[name=FlagWords]")).ToHaveValueAsync(words);
+    }
+
     public async Task SwitchAsync(bool on, params string[] names)
     {
         foreach (var name in names)

@@ -12,6 +12,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
+using Nop.Plugin.Misc.FleaMarket.Services.Objections;
 using Nop.Plugin.Misc.FleaMarket.Services.Sms;
 using Nop.Plugin.Misc.FleaMarket.Tests.Domain;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Photos;
@@ -106,6 +107,8 @@ internal sealed class PersonalDataFixture(InProcessStore store, Scene scene, boo
 
     private async Task WriteInPublicAsync()
     {
+        var flagged = Scene.Done(await scene.RejectAsync(Scene.Done(await scene.OfferAsync(Person, await scene.BuyAsync(Person), Content($"Write to {Word}@example.com")))));
+        Scene.Done(await store.AskAsync((ObjectionService objections) => objections.ObjectAsync(Person.Id, flagged.Id, $"{Word} does not agree")));
         await ComplainAsync(Purchase, Purchase.BuyerId);
         await ComplainAsync(Purchase, Purchase.SellerId);
         var listing = await scene.ApprovedAsync();

@@ -23,15 +23,22 @@ var FleaMarketComplaints = (function () {
 
   function state(data, type, row) {
     if (!row.IsStruck)
-      return badge('waiting', options.texts.standing);
+      return row.IsUpheld
+        ? badge('approved', options.texts.upheld) + '<div class="flea-market-reason">' + escapeHtml(row.UpheldBy).replace('@', '@<wbr>') + ', ' + escapeHtml(row.UpheldOn) + '<br />' + escapeHtml(row.Answer) + '</div>'
+        : badge('waiting', options.texts.standing);
     return badge('removed', options.texts.struck)
       + '<div class="flea-market-reason">' + escapeHtml(row.StruckBy).replace('@', '@<wbr>') + ', ' + escapeHtml(row.StruckOn) + '<br />' + escapeHtml(row.StruckReason) + '</div>';
   }
 
   function buttons(data, type, row) {
-    var words = escapeHtml(options.texts.strike);
-    return row.IsStruck || !options.mayModerate ? ''
-      : '<button type="button" class="btn btn-sm btn-danger" data-strike title="' + words + '" aria-label="' + words + ': ' + title(row) + '"><i class="fas fa-strikethrough" aria-hidden="true"></i></button>';
+    if (!row.MayStrike || !options.mayModerate)
+      return '';
+    return '<div class="flea-market-buttons">' + (row.IsUpheld ? '' : button('uphold', 'btn-success', 'fa-check', row)) + button('strike', 'btn-danger', 'fa-strikethrough', row) + '</div>';
+  }
+
+  function button(decision, style, icon, row) {
+    var words = escapeHtml(options.texts[decision]);
+    return '<button type="button" class="btn btn-sm ' + style + '" data-' + decision + ' title="' + words + '" aria-label="' + words + ': ' + title(row) + '"><i class="fas ' + icon + '" aria-hidden="true"></i></button> ';
   }
 
   function reload() {
@@ -43,28 +50,31 @@ var FleaMarketComplaints = (function () {
     $('#strike-reason').attr('aria-invalid', 'true').trigger('focus');
   }
 
-  function answered(dialog, answer) {
+  function answered(dialog, decision, answer) {
     if (answer.Refusal && answer.IsOfReason)
       return explain(answer.Refusal);
     dialog.modal('hide');
-    FleaMarketGrids.say(answer.Refusal ? 'danger' : 'success', answer.Refusal || options.texts.done).trigger('focus');
+    FleaMarketGrids.say(answer.Refusal ? 'danger' : 'success', answer.Refusal || options.texts[decision === 'uphold' ? 'upholdDone' : 'done']).trigger('focus');
     reload();
   }
 
-  function strike(row, dialog) {
-    $.ajax({ cache: false, type: 'POST', url: options.urls.strike, data: addAntiForgeryToken({ id: row.Id, reason: $('#strike-reason').val() }), dataType: 'json' })
-      .done(function (answer) { answered(dialog, answer); })
+  function decide(decision, row, dialog) {
+    $.ajax({ cache: false, type: 'POST', url: options.urls[decision], data: addAntiForgeryToken({ id: row.Id, reason: $('#strike-reason').val() }), dataType: 'json' })
+      .done(function (answer) { answered(dialog, decision, answer); })
       .fail(function () { explain(options.texts.failed); });
   }
 
-  function ask(row) {
+  function ask(decision, row) {
     var dialog = $('#strike-dialog');
     $('#strike-error').addClass('d-none');
     $('#strike-reason').val('').removeAttr('aria-invalid');
+    $('#strike-title, #strike-submit').text(options.texts[decision]);
+    $('#strike-explanation').text(options.texts[decision + 'Hint']);
+    $('#strike-label').text(options.texts[decision === 'uphold' ? 'answer' : 'reason']);
     $('#strike-subject').text(row.Author + ': ' + row.Type);
     $('#strike-form').off('submit').on('submit', function (e) {
       e.preventDefault();
-      strike(row, dialog);
+      decide(decision, row, dialog);
     });
     dialog.modal('show');
   }
@@ -73,7 +83,9 @@ var FleaMarketComplaints = (function () {
     options = given;
     FleaMarketGrids.init(given);
     $(function () {
-      $(grid).on('click', '[data-strike]', function () { ask($(grid).DataTable().row($(this).closest('tr')).data()); });
+      ['strike', 'uphold'].forEach(function (decision) {
+        $(grid).on('click', '[data-' + decision + ']', function () { ask(decision, $(grid).DataTable().row($(this).closest('tr')).data()); });
+      });
       $('#strike-dialog').on('shown.bs.modal', function () { $('#strike-reason').trigger('focus'); });
     });
   }

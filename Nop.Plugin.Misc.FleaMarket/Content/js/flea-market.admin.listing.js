@@ -2,6 +2,9 @@
 $(function () {
   $('#canned-reason').removeClass('d-none').on('change', function () {
     $('#Reason').val($(this).val());
+    var ground = $(this).find(':selected').data('ground');
+    if (ground)
+      $('#GroundId').val(ground);
   });
 
   $('#add-line').removeClass('d-none').on('click', function () {

@@ -3,7 +3,7 @@ var FleaMarketListings = (function () {
   var options, shownAt, total = 0, stale = {};
   var grid = '#listings-grid';
   var link = FleaMarketGrids.link, say = FleaMarketGrids.say;
-  var filters = ['SearchSeller', 'SearchSellerId', 'SearchStatusIds', 'SearchText', 'SearchCategoryId', 'SearchStoreId', 'SearchFrom', 'SearchTo'];
+  var filters = ['SearchSeller', 'SearchSellerId', 'SearchStatusIds', 'SearchText', 'SearchFlagId', 'SearchCategoryId', 'SearchStoreId', 'SearchFrom', 'SearchTo'];
   var decisions = {
     Approve: { text: 'approve', icon: 'fa-check', style: 'btn-success' },
     Reject: { text: 'reject', icon: 'fa-ban', style: 'btn-warning' },
@@ -38,6 +38,9 @@ var FleaMarketListings = (function () {
   function status(data, type, row) {
     var waits = row.EditWaits ? '<div><span class="flea-market-edit-waits">' + escapeHtml(options.texts.editWaits) + '</span></div>' : '';
     waits += row.Waits ? '<div class="flea-market-detail flea-market-nowrap">' + escapeHtml(row.Waits) + '</div>' : '';
+    waits += row.HasObjection ? '<div><span class="flea-market-flag"><i class="far fa-comment-dots" aria-hidden="true"></i> ' + escapeHtml(options.texts.objection) + '</span></div>' : '';
+    waits += row.WentLiveByItself ? '<div><span class="flea-market-flag flea-market-flag-live">' + escapeHtml(options.texts.wentLive) + '</span></div>' : '';
+    waits += row.Flags.map(function (flag) { return '<div><span class="flea-market-flag" title="' + escapeHtml(flag.Text) + '"><i class="far fa-flag" aria-hidden="true"></i> ' + escapeHtml(flag.Name) + '</span></div>'; }).join('');
     waits += row.Refund ? '<div><span class="flea-market-edit-waits">' + escapeHtml(row.Refund) + '</span></div>' : '';
     var reason = row.Reason ? '<div class="flea-market-reason">' + escapeHtml(row.Reason) + '</div>' : '';
     return FleaMarketGrids.badge(colours[row.StatusId], row.Status) + waits + reason;
@@ -127,10 +130,10 @@ var FleaMarketListings = (function () {
     return parts;
   }
 
-  function decide(decision, reason, subject, done) {
+  function decide(decision, reason, ground, subject, done) {
     var calls = subject.all
-      ? [$.extend(searchData(), { Decision: decision, Reason: reason, ShownAt: shownAt, AfterId: 0 })]
-      : chunks(subject.keys).map(function (keys) { return { Decision: decision, Reason: reason, Keys: keys }; });
+      ? [$.extend(searchData(), { Decision: decision, Reason: reason, GroundId: ground, ShownAt: shownAt, AfterId: 0 })]
+      : chunks(subject.keys).map(function (keys) { return { Decision: decision, Reason: reason, GroundId: ground, Keys: keys }; });
     run(calls, 0, [], done || $.noop);
   }
 
@@ -141,18 +144,27 @@ var FleaMarketListings = (function () {
     $('#decision-subject').text(subject.text);
     $('#decision-reason, #decision-canned').val('');
     $('#decision-reason').closest('.form-group').toggleClass('d-none', decision === 'Approve');
-    $('#decision-canned').closest('.form-group').toggleClass('d-none', decision === 'Approve');
+    $('#decision-ground').val($('#decision-ground option').first().val());
+    $('#decision-canned, #decision-ground').closest('.form-group').toggleClass('d-none', decision === 'Approve');
     $('#decision-form').off('submit').on('submit', function (e) {
       e.preventDefault();
       var reason = $('#decision-reason').val().trim();
-      if (decision === 'Reject' && !reason) {
+      if (decision !== 'Approve' && !reason) {
         error.text(options.texts.reasonMissing).removeClass('d-none');
         return $('#decision-reason').trigger('focus');
       }
       dialog.modal('hide');
-      decide(decision, reason, subject);
+      decide(decision, reason, $('#decision-ground').val(), subject);
     });
     dialog.modal('show');
+  }
+
+  /* The reason, and the ground that comes with it. */
+  function takeOver(canned) {
+    var ground = $(canned).find(':selected').data('ground');
+    $('#decision-reason').val($(canned).val());
+    if (ground)
+      $('#decision-ground').val(ground);
   }
 
   function selected() {
@@ -167,7 +179,7 @@ var FleaMarketListings = (function () {
     if (!subject.all && !subject.keys.length)
       return showAlert('nothingSelectedAlert', options.texts.nothingSelected);
     if (decision === 'Approve' && !subject.all)
-      return decide(decision, null, subject);
+      return decide(decision, null, 0, subject);
     ask(decision, subject);
   }
 
@@ -193,7 +205,7 @@ var FleaMarketListings = (function () {
     $(function () {
       bindGrid();
       $('.content-header').on('click', '[data-decision]', function () { start($(this).data('decision'), selected()); });
-      $('#decision-canned').on('change', function () { $('#decision-reason').val($(this).val()); });
+      $('#decision-canned').on('change', function () { takeOver(this); });
       $('#decision-dialog').on('shown.bs.modal', function () { $(this).find('select:visible, textarea:visible, #decision-submit').first().trigger('focus'); });
       $('#search-listings').on('click', function () { stale = {}; });
       $('#refresh-listings').on('click', reload);

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Complaints;
@@ -44,12 +45,20 @@ public class FleaMarketComplaintController(
     /// <summary>Answers with the refusal in words, or with nothing when it was struck.</summary>
     [HttpPost]
     [CheckPermission(FleaMarketPermissions.Moderate)]
-    public async Task<IActionResult> Strike(int id, [Multiline] string? reason)
+    public async Task<IActionResult> Strike(int id, [Multiline] string? reason) =>
+        await AnswerAsync(await complaintService.StrikeAsync((await workContext.GetCurrentCustomerAsync()).Id, id, reason), ActivityTypes.StrikeComplaint, id);
+
+    /// <summary>Answers with the refusal in words, or with nothing when it was upheld.</summary>
+    [HttpPost]
+    [CheckPermission(FleaMarketPermissions.Moderate)]
+    public async Task<IActionResult> Uphold(int id, [Multiline] string? reason) =>
+        await AnswerAsync(await complaintService.UpholdAsync((await workContext.GetCurrentCustomerAsync()).Id, id, reason), ActivityTypes.UpholdComplaint, id);
+
+    private async Task<IActionResult> AnswerAsync(Outcome<ComplaintRefusal, Complaint> outcome, string activity, int id)
     {
-        var outcome = await complaintService.StrikeAsync((await workContext.GetCurrentCustomerAsync()).Id, id, reason);
         if (outcome.Refusal is { } refusal)
             return Json(new { Refusal = await localization.GetLocalizedEnumAsync(refusal), IsOfReason = refusal is ComplaintRefusal.ReasonMissing or ComplaintRefusal.ReasonTooLong });
-        await activityLog.WriteAsync(ActivityTypes.StrikeComplaint, null, id);
+        await activityLog.WriteAsync(activity, null, id);
         return Json(new { Refusal = "" });
     }
 

@@ -10,5 +10,6 @@ public class ComplaintBuilder : NopEntityBuilder<Complaint>
     public override void MapEntity(CreateTableExpressionBuilder table) => table
         .WithColumn(nameof(Complaint.Type)).AsString(ModerationReason.LongestText).NotNullable()
         .WithColumn(nameof(Complaint.Text)).AsString(Complaint.LongestText).Nullable()
+        .WithColumn(nameof(Complaint.Answer)).AsString(Complaint.LongestText).Nullable()
         .WithColumn(nameof(Complaint.StruckReason)).AsString(Complaint.LongestText).Nullable();
 }

@@ -33,8 +33,18 @@ public class Complaint : BaseEntity
     public DateTime? StruckOnUtc { get; private set; }
     public string? StruckReason { get; private set; }
 
+    /// <summary>Who has acted on it; 0 while nobody has.</summary>
+    public int AnsweredById { get; private set; }
+    public DateTime? AnsweredOnUtc { get; private set; }
+
+    /// <summary>What was done, as its author is told.</summary>
+    public string? Answer { get; private set; }
+
     public ComplaintSubject Subject => (ComplaintSubject)SubjectId;
     public bool IsStruck => StruckOnUtc is not null;
+
+    /// <summary>It was right, and something was done about it.</summary>
+    public bool IsUpheld => AnsweredOnUtc is not null;
 
     /// <summary>By one of the two, about the other.</summary>
     public static Complaint About(Deal deal, int authorId, string type, string? text, DateTime nowUtc) => new()
@@ -64,6 +74,9 @@ public class Complaint : BaseEntity
 
     public void Strike(int moderatorId, string reason, DateTime nowUtc) =>
         (StruckById, StruckReason, StruckOnUtc) = (moderatorId, reason, nowUtc);
+
+    public void Uphold(int moderatorId, string answer, DateTime nowUtc) =>
+        (AnsweredById, Answer, AnsweredOnUtc) = (moderatorId, answer, nowUtc);
 
     public void Forget() => Text = null;
 }

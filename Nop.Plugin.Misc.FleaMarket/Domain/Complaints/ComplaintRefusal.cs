@@ -17,5 +17,6 @@ public enum ComplaintRefusal
     TooMany = 15,
     ReasonMissing = 20,
     ReasonTooLong = 21,
-    AlreadyStruck = 22
+    AlreadyStruck = 22,
+    AlreadyAnswered = 23
 }

@@ -27,6 +27,8 @@ public static class Purpose
     /// <summary>Once: whoever strikes a complaint at the same moment comes second.</summary>
     public static string Strike(int complaintId) => $"strike {complaintId}";
 
+    public static string Answer(int complaintId) => $"answer {complaintId}";
+
     public static string Moderation(int sellerId) => $"moderation {sellerId}";
 
     public static string TextMessageBy(int customerId) => $"text by {customerId}";

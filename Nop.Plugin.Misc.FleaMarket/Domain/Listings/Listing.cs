@@ -97,6 +97,18 @@ public class Listing : BaseEntity
     /// <summary>When the seller was told that this time runs out; null until then.</summary>
     public DateTime? ExpiryWarnedOnUtc { get; private set; }
 
+    /// <summary>Since when a moderator's decision about it, or about its edit, is waited for; null while none is.</summary>
+    public DateTime? WaitsSinceUtc { get; private set; }
+
+    /// <summary>The entry of the history whose <see cref="Flags.ListingFlag"/>s are those of what was sent last; 0 where nothing was flagged.</summary>
+    public int FlagRevision { get; private set; }
+
+    /// <summary>Kinds of these flags.</summary>
+    public int FlagCount { get; private set; }
+
+    /// <summary>What is public was approved by the store itself, and no moderator has done anything about it since.</summary>
+    public bool WentLiveByItself { get; private set; }
+
     public ListingStatus Status => (ListingStatus)StatusId;
 
     public ItemCondition Condition => (ItemCondition)ConditionId;
@@ -228,5 +240,20 @@ public class Listing : BaseEntity
             (Reason, StoreReasonId) = (reason, (int)(storeReason ?? 0));
         if (move.Action == ListingAction.Approve)
             ApprovedOnUtc = nowUtc;
+        var approves = move.Action is ListingAction.Approve or ListingAction.AcceptEdit;
+        WentLiveByItself = approves ? move.Actor == ListingActor.Store : WentLiveByItself && Status.IsPublic() && move.Actor != ListingActor.Moderator;
+        Wait(move.Action.Sends(), nowUtc);
+    }
+
+    /// <param name="kinds">Of what was noticed with the last entry of the history; 0 for nothing.</param>
+    public void Flag(int kinds) => (FlagRevision, FlagCount) = (kinds > 0 ? Revision : 0, kinds);
+
+    /// <summary>What is sent anew waits anew.</summary>
+    private void Wait(bool anew, DateTime nowUtc)
+    {
+        if (!Status.WaitsForModerator() && !EditWaits)
+            WaitsSinceUtc = null;
+        else if (anew || WaitsSinceUtc is null)
+            WaitsSinceUtc = nowUtc;
     }
 }

@@ -50,5 +50,17 @@ public enum ListingAction
     Renew = 190,
 
     /// <summary>The price comes down by a step, as its seller has wished beforehand; needs no moderation.</summary>
-    FallInPrice = 200
+    FallInPrice = 200,
+
+    /// <summary>The seller says why a rejection or a removal is wrong.</summary>
+    RaiseObjection = 210,
+
+    /// <summary>Another moderator lets the decision stand that was objected to.</summary>
+    UpholdDecision = 220,
+
+    /// <summary>The decision was wrong; what it was about is looked at again.</summary>
+    ReverseDecision = 230,
+
+    /// <summary>The decision was wrong, but the listing may not be on sale any more.</summary>
+    ReverseOffSale = 240
 }

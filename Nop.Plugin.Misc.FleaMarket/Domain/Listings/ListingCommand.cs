@@ -9,10 +9,19 @@ public sealed record ListingCommand(ListingAction Action, ListingActor Actor, in
     public int? ShownRevision { get; init; }
     public string? Reason { get; init; }
     public ListingRefusal? StoreReason { get; init; }
+
+    /// <summary>Of a rejection or a removal.</summary>
+    public DecisionGround? Ground { get; init; }
+
+    /// <summary>An objection, or its answer.</summary>
+    public string? Statement { get; init; }
     public ListingContent? Content { get; init; }
 
     /// <summary>All photos that <see cref="Content"/> is to have; null leaves those that it has.</summary>
     public IReadOnlyList<SubmittedPhoto>? Photos { get; init; }
+
+    /// <summary>What the store asks for the product now, in the primary store currency; null where that is not known or not asked.</summary>
+    public decimal? PriceNew { get; init; }
 
     /// <summary>Until when it is on offer after a warning at the least.</summary>
     public DateTime? UntilUtc { get; init; }

@@ -39,9 +39,11 @@ public static class ListingMoves
 
         new(OnModeration, Approve, Moderator, Approved),
         new(Rejected, Approve, Moderator, Approved),
+        new(OnModeration, Approve, Store, Approved),
 
         new(Approved, AcceptEdit, Moderator, Approved),
         new(Approved, DeclineEdit, Moderator, Approved),
+        new(Approved, AcceptEdit, Store, Approved),
 
         new(OnModeration, Reject, Moderator, Rejected),
         new(Approved, Reject, Moderator, Rejected),
@@ -55,6 +57,15 @@ public static class ListingMoves
         new(OnModeration, Correct, Moderator, OnModeration),
         new(Approved, Correct, Moderator, Approved),
         new(Rejected, Correct, Moderator, Rejected),
+
+        new(Rejected, RaiseObjection, Seller, Rejected),
+        new(Removed, RaiseObjection, Seller, Removed),
+        new(Rejected, ReverseDecision, Moderator, OnModeration),
+        new(Removed, ReverseDecision, Moderator, OnModeration),
+        new(Rejected, ReverseOffSale, Moderator, Withdrawn),
+        new(Removed, ReverseOffSale, Moderator, Withdrawn),
+        .. Staying(UpholdDecision, OnModeration, Approved, Rejected, Withdrawn, Expired, Sold, Removed),
+        .. Staying(ReverseDecision, OnModeration, Approved, Withdrawn, Expired, Sold),
 
         new(OnModeration, TakeOffSale, Store, Withdrawn),
         new(Approved, TakeOffSale, Store, Withdrawn),
@@ -88,6 +99,10 @@ public static class ListingMoves
         new(Removed, SellOut, Store, Removed)
     ];
 
+    /// <summary>An objection is answered also where its seller has offered the item anew meanwhile.</summary>
+    private static IEnumerable<ListingMove> Staying(ListingAction action, params ListingStatus[] statuses) =>
+        statuses.Select(status => new ListingMove(status, action, Moderator, status));
+
     private static readonly Dictionary<(ListingStatus From, ListingAction, ListingActor), ListingMove> _legal =
         All.Where(move => move.From.HasValue).ToDictionary(move => (move.From!.Value, move.Action, move.Actor));
 
@@ -98,7 +113,7 @@ public static class ListingMoves
     public static IReadOnlyList<ListingAction> OpenTo(ListingActor actor, ListingStatus status) =>
         All.Where(move => move.From == status && move.Actor == actor).Select(move => move.Action).ToList();
 
-    /// <summary>What an actor may ask for now; an edit that waits is approved and rejected as a listing is.</summary>
+    /// <summary>What an actor may ask for now; an edit that waits is approved and rejected as a listing is. Objections and their answers have forms of their own.</summary>
     public static IReadOnlyList<ListingAction> OpenTo(ListingActor actor, Listing listing) =>
         OpenTo(actor, listing.Status)
             .Where(action => IsThereSomethingTo(action, listing))
@@ -108,6 +123,7 @@ public static class ListingMoves
     {
         AcceptEdit or DeclineEdit => listing.EditWaits,
         Renew => listing.MayBeRenewed,
+        RaiseObjection or UpholdDecision or ReverseDecision or ReverseOffSale => false,
         SellSome or SellOut => listing.AvailableQuantity > 0,
         _ => true
     };

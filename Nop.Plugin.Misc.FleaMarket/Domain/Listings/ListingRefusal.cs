@@ -70,5 +70,17 @@ public enum ListingRefusal
     PhotoNotAnImage = 61,
     PhotoTooManyPixels = 62,
     PhotoDamaged = 63,
-    TooManyPhotos = 64
+    TooManyPhotos = 64,
+
+    /// <summary>There is no rejection or removal.</summary>
+    NothingToObjectTo = 70,
+    AlreadyObjected = 71,
+    TooLateToObject = 72,
+    ObjectionMissing = 73,
+    ObjectionTooLong = 74,
+    NoOpenObjection = 75,
+
+    /// <summary>For some time a moderator other than the one who decided answers.</summary>
+    AnotherAnswersFirst = 76,
+    AnswerMissing = 77
 }

@@ -32,6 +32,12 @@ public class ListingRevision : BaseEntity
     public string? Reason { get; private set; }
     public int StoreReasonId { get; private set; }
 
+    /// <summary>A <see cref="DecisionGround"/>; 0 for what is no decision against a listing.</summary>
+    public int GroundId { get; private set; }
+
+    /// <summary>Of a moderator's decision: whether the store had flagged what was decided about.</summary>
+    public bool WasFlagged { get; private set; }
+
     /// <summary>JSON of <see cref="FieldChange"/>; null when nothing was written.</summary>
     public string? Changes { get; private set; }
     public DateTime CreatedOnUtc { get; private set; }
@@ -40,6 +46,7 @@ public class ListingRevision : BaseEntity
     public bool TakesEditBack => Action == ListingAction.ProposeEdit && FieldChange.Read(Changes).Count == 0;
 
     public ListingAction Action => (ListingAction)ActionId;
+    public DecisionGround? Ground => GroundId == 0 ? null : (DecisionGround)GroundId;
     public ListingActor Actor => (ListingActor)ActorId;
     public ListingStatus? FromStatus => (ListingStatus?)FromStatusId;
     public ListingStatus ToStatus => (ListingStatus)ToStatusId;
@@ -50,7 +57,7 @@ public class ListingRevision : BaseEntity
     public void DoneFor(int impersonatorId) => ImpersonatedById = impersonatorId;
 
     /// <summary>Writes down the move that a listing has just made.</summary>
-    public static ListingRevision Of(Listing listing, ListingMove move, int customerId, int units = 0, string? changes = null) => new()
+    public static ListingRevision Of(Listing listing, ListingMove move, int customerId, int units = 0, string? changes = null, DecisionGround? ground = null) => new()
     {
         ListingId = listing.Id,
         Revision = listing.Revision,
@@ -62,6 +69,8 @@ public class ListingRevision : BaseEntity
         Units = units,
         Reason = move.GivesReason ? listing.Reason : null,
         StoreReasonId = move.GivesReason ? listing.StoreReasonId : 0,
+        GroundId = move.Action.IsAgainst() ? (int)(ground ?? DecisionGround.StoreRule) : 0,
+        WasFlagged = move.Actor == ListingActor.Moderator && listing.FlagCount > 0,
         Changes = changes,
         CreatedOnUtc = listing.UpdatedOnUtc
     };

@@ -3,11 +3,10 @@ using Nop.Core.Caching;
 using Nop.Core.Domain.Catalog;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Services.Catalog;
 using Nop.Services.Customers;
 using Nop.Services.Security;
-using Nop.Services.Stores;
-using Nop.Services.Tax;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 
@@ -17,10 +16,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 /// </summary>
 public class NewPriceComparison(
     IProductService products,
-    IPriceCalculationService calculation,
-    ITaxService taxes,
-    IAclService acl,
-    IStoreMappingService storeMappings,
+    NewPrices newPrices,
     IPermissionService permissions,
     ICustomerService customers,
     IWorkContext workContext,
@@ -66,7 +62,7 @@ public class NewPriceComparison(
             pricesNew[productId] = (await cache.GetAsync(key, async () =>
             {
                 read ??= (await products.GetProductsByIdsAsync(productIds)).ToDictionary(product => product.Id);
-                return new Kept(await PriceAsync(read.GetValueOrDefault(productId)));
+                return new Kept(await newPrices.FindAsync(read.GetValueOrDefault(productId)));
             })).Price;
         }
         return pricesNew;
@@ -79,15 +75,5 @@ public class NewPriceComparison(
         var roles = string.Join(',', (await customers.GetCustomerRoleIdsAsync(customer)).Order());
         var (store, currency) = (await storeContext.GetCurrentStoreAsync(), await workContext.GetWorkingCurrencyAsync());
         return $"{store.Id}-{currency.Id}-{(int)await workContext.GetTaxDisplayTypeAsync()}-{roles}-{customer.IsTaxExempt}-{customer.VatNumberStatusId}-{customer.BillingAddressId}-{customer.ShippingAddressId}";
-    }
-
-    private async Task<decimal?> PriceAsync(Product? product)
-    {
-        if (product is not { Published: true, Deleted: false, CallForPrice: false, CustomerEntersPrice: false } || !products.ProductIsAvailable(product)
-            || !await acl.AuthorizeAsync(product) || !await storeMappings.AuthorizeAsync(product))
-            return null;
-        var (customer, store) = (await workContext.GetCurrentCustomerAsync(), await storeContext.GetCurrentStoreAsync());
-        var (_, final, _, _) = await calculation.GetFinalPriceAsync(product, customer, store);
-        return (await taxes.GetProductPriceAsync(product, final)).price;
     }
 }

@@ -1,4 +1,5 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Objections;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models.Selling;
@@ -6,6 +7,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Favourites;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Objections;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
 
@@ -19,7 +21,9 @@ public class OwnListingFactory(
     ILocalizationService localization,
     IDateTimeHelper dates,
     FavouriteListings favourites,
-    FleaMarketSettings settings)
+    ObjectionRegister objections,
+    FleaMarketSettings settings,
+    TimeProvider clock)
 {
     private const int PhotoSize = 240;
 
@@ -30,11 +34,23 @@ public class OwnListingFactory(
         var urls = await pictures.UrlsAsync(own, PhotoSize);
         var corrected = await listings.CorrectedAsync(own.Select(listing => listing.Id).ToList());
         var liked = settings.AllowFavourites ? await favourites.CountAsync(own.Select(listing => listing.Id).ToList()) : new Dictionary<int, int>();
+        var decisions = await objections.LastAsync(own);
         var models = new List<OwnListingModel>();
         foreach (var listing in own)
-            models.Add(await PrepareAsync(listing, urls[listing.Id], corrected.Contains(listing.Id)) with { Favourites = liked.GetValueOrDefault(listing.Id) });
+        {
+            var model = await PrepareAsync(listing, urls[listing.Id], corrected.Contains(listing.Id)) with { Favourites = liked.GetValueOrDefault(listing.Id) };
+            models.Add(decisions.TryGetValue(listing.Id, out var last) ? await WithDecisionAsync(model, last.Decision, last.Objection) : model);
+        }
         return models;
     }
+
+    private async Task<OwnListingModel> WithDecisionAsync(OwnListingModel model, ListingRevision decision, Objection? objection) => model with
+    {
+        Ground = decision.Ground is { } ground ? await localization.GetLocalizedEnumAsync(ground) : null,
+        MayObject = !ObjectionRules.BrokenByObjecting(decision, objection, "…", clock.GetUtcNow().UtcDateTime).Any(),
+        Objection = objection is null ? null : await localization.GetLocalizedEnumAsync(objection.Outcome),
+        ObjectionAnswer = objection?.Answer
+    };
 
     private async Task<OwnListingModel> PrepareAsync(Listing listing, string photoUrl, bool wasCorrected)
     {

@@ -2,6 +2,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services.Objections;
 using Nop.Services.Events;
 using Nop.Services.Localization;
 using Nop.Services.Security;
@@ -15,6 +16,7 @@ public class AdminMenuConsumer(
     PendingListingsCounter waitingListings,
     PendingDealsCounter waitingDeals,
     PendingComplaintsCounter waitingComplaints,
+    PendingObjectionsCounter waitingObjections,
     IPermissionService permissions,
     ILocalizationService localization) : IConsumer<AdminMenuCreatedEvent>
 {
@@ -24,6 +26,8 @@ public class AdminMenuConsumer(
     public const string Deals = $"{SystemName} deals";
     public const string Feedback = $"{SystemName} feedback";
     public const string Complaints = $"{SystemName} complaints";
+    public const string Objections = $"{SystemName} objections";
+    public const string Transparency = $"{SystemName} transparency";
     public const string Tariffs = $"{SystemName} tariffs";
     public const string Fees = $"{SystemName} ledger";
     public const string Insights = $"{SystemName} insights";
@@ -42,6 +46,8 @@ public class AdminMenuConsumer(
         new(Deals, "Deals", "FleaMarketDeal", FleaMarketPermissions.ManageDeals) { Waiting = waitingDeals },
         new(Feedback, "Feedback", "FleaMarketFeedback", FleaMarketPermissions.View),
         new(Complaints, "Complaints", "FleaMarketComplaint", FleaMarketPermissions.View) { Waiting = waitingComplaints },
+        new(Objections, "Objections", "FleaMarketObjection", FleaMarketPermissions.View) { Waiting = waitingObjections },
+        new(Transparency, "Transparency", "FleaMarketTransparency", FleaMarketPermissions.View),
         new(Tariffs, "Tariffs", "FleaMarketTariff", FleaMarketPermissions.Configure),
         new(Fees, "Fees", "FleaMarketFee", FleaMarketPermissions.ManageDeals),
         new(Insights, "Insights", "FleaMarketInsights", FleaMarketPermissions.View, "Show"),

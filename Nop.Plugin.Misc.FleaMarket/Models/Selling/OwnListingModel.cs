@@ -12,6 +12,16 @@ public record OwnListingModel : BaseNopEntityModel
     public ListingStatus Status { get; init; }
     public string StatusText { get; init; } = "";
 
+    /// <summary>On what ground it was rejected or removed, in words; null where it was not.</summary>
+    public string? Ground { get; init; }
+
+    /// <summary>The decision may be objected to.</summary>
+    public bool MayObject { get; init; }
+
+    /// <summary>What has become of the seller's objection, in words; null where there is none.</summary>
+    public string? Objection { get; init; }
+    public string? ObjectionAnswer { get; init; }
+
     /// <summary>Why it was rejected, removed or taken off sale, or why its last edit was declined.</summary>
     public string? Reason { get; init; }
     public string Price { get; init; } = "";

@@ -10,7 +10,7 @@ public class ComplaintAdminQueries(IRepository<Complaint> complaints, IRepositor
 {
     /// <summary>Complaints about buyers are for other sellers and wait for nobody.</summary>
     public Task<int> CountWaitingAsync() =>
-        complaints.Table.CountAsync(complaint => complaint.StruckOnUtc == null && complaint.SubjectId != (int)ComplaintSubject.Buyer);
+        complaints.Table.CountAsync(complaint => complaint.StruckOnUtc == null && complaint.AnsweredOnUtc == null && complaint.SubjectId != (int)ComplaintSubject.Buyer);
 
     /// <summary>Authors, and those whom complaints are about.</summary>
     /// <param name="beginning">Of the e-mail address or user name.</param>
@@ -26,6 +26,8 @@ public class ComplaintAdminQueries(IRepository<Complaint> complaints, IRepositor
             found = found.Where(complaint => complaint.SubjectId == (int)subject);
         if (filter.IsStruck is { } struck)
             found = found.Where(complaint => complaint.StruckOnUtc != null == struck);
+        if (filter.IsUpheld is { } upheld)
+            found = found.Where(complaint => complaint.AnsweredOnUtc != null == upheld);
         if (filter.StoreId is { } storeId)
             found = found.Where(complaint => complaint.StoreId == storeId);
         if (filter.WrittenFromUtc is { } from)

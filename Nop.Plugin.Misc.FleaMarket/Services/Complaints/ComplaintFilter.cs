@@ -8,6 +8,9 @@ public sealed record ComplaintFilter
     public ComplaintSubject? Subject { get; init; }
     public bool? IsStruck { get; init; }
 
+    /// <summary>Something was done about it.</summary>
+    public bool? IsUpheld { get; init; }
+
     /// <summary>Author, or whom it is about.</summary>
     public int? PersonId { get; init; }
 

@@ -48,14 +48,28 @@ public class ComplaintService(
     /// <summary>Takes it off the buyer's card; who did it, when and why stays with it.</summary>
     public async Task<Outcome<ComplaintRefusal, Complaint>> StrikeAsync(int moderatorId, int complaintId, string? reason)
     {
+        var outcome = await DecideAsync(reason, why => StrikeOnceAsync(moderatorId, complaintId, why));
+        if (outcome.Value is { } struck)
+            await events.PublishAsync(new ComplaintStruckEvent(struck));
+        return outcome;
+    }
+
+    /// <summary>It was right; what was done about it is told to its author and stays with it.</summary>
+    public async Task<Outcome<ComplaintRefusal, Complaint>> UpholdAsync(int moderatorId, int complaintId, string? answer)
+    {
+        var outcome = await DecideAsync(answer, what => UpholdOnceAsync(moderatorId, complaintId, what));
+        if (outcome.Value is { } upheld)
+            await events.PublishAsync(new ComplaintUpheldEvent(upheld));
+        return outcome;
+    }
+
+    private async Task<Outcome<ComplaintRefusal, Complaint>> DecideAsync(string? reason, Func<string, Task<Outcome<ComplaintRefusal, Complaint>>> decide)
+    {
         if (UserText.Lines(reason) is not { } why)
             return ComplaintRefusal.ReasonMissing;
         if (why.Length > Complaint.LongestText)
             return ComplaintRefusal.ReasonTooLong;
-        var outcome = await transaction.RunAsync(() => StrikeOnceAsync(moderatorId, complaintId, why), outcome => outcome.Succeeded);
-        if (outcome.Value is { } struck)
-            await events.PublishAsync(new ComplaintStruckEvent(struck));
-        return outcome;
+        return await transaction.RunAsync(() => decide(why), outcome => outcome.Succeeded);
     }
 
     private async Task<Outcome<ComplaintRefusal, Complaint>> WriteAsync(ReasonKind kind, int typeId, string? text, Func<string, string?, Complaint> write)
@@ -87,6 +101,8 @@ public class ComplaintService(
             return ComplaintRefusal.TooMany;
         await complaints.InsertAsync(complaint, false);
         await mails.TellAsync(complaint);
+        if (complaint.Subject != ComplaintSubject.Buyer)
+            await mails.TellAuthorAsync(complaint, ComplaintMails.Received);
         return complaint;
     }
 
@@ -94,10 +110,27 @@ public class ComplaintService(
     {
         if (await complaints.GetByIdAsync(complaintId) is not { } complaint)
             return ComplaintRefusal.NotFound;
+        if (complaint.IsUpheld && complaint.Subject != ComplaintSubject.Buyer)
+            return ComplaintRefusal.AlreadyAnswered;
         if (complaint.IsStruck || !await allowances.TakeAsync(Purpose.Strike(complaintId), 1))
             return ComplaintRefusal.AlreadyStruck;
         complaint.Strike(moderatorId, reason, Now);
         await complaints.UpdateAsync(complaint, false);
+        await mails.TellAuthorAsync(complaint, ComplaintMails.Struck);
+        return complaint;
+    }
+
+    private async Task<Outcome<ComplaintRefusal, Complaint>> UpholdOnceAsync(int moderatorId, int complaintId, string answer)
+    {
+        if (await complaints.GetByIdAsync(complaintId) is not { } complaint)
+            return ComplaintRefusal.NotFound;
+        if (complaint.IsStruck)
+            return ComplaintRefusal.AlreadyStruck;
+        if (complaint.IsUpheld || !await allowances.TakeAsync(Purpose.Answer(complaintId), 1))
+            return ComplaintRefusal.AlreadyAnswered;
+        complaint.Uphold(moderatorId, answer, Now);
+        await complaints.UpdateAsync(complaint, false);
+        await mails.TellAuthorAsync(complaint, ComplaintMails.Upheld);
         return complaint;
     }
 }

@@ -1,10 +1,12 @@
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Flags;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Services.Media;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 
 /// <summary>Sellers' photos in the store's picture service.</summary>
-public class ListingPhotos(IPictureService pictures)
+public class ListingPhotos(IPictureService pictures, IRepository<PhotoHash> hashes)
 {
     /// <param name="inserted">Takes the ids of what was inserted, also where a later one fails.</param>
     /// <returns>The ids of all, in their order.</returns>
@@ -23,8 +25,11 @@ public class ListingPhotos(IPictureService pictures)
     public async Task DeleteAsync(IEnumerable<int> pictureIds)
     {
         foreach (var pictureId in pictureIds)
+        {
+            await hashes.DeleteAsync(hash => hash.PictureId == pictureId);
             if (await pictures.GetPictureByIdAsync(pictureId) is { } picture)
                 await pictures.DeletePictureAsync(picture);
+        }
     }
 
     private async Task<int> InsertAsync(Photo photo) =>

@@ -5,7 +5,9 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Limits;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Domain.Units;
+using Nop.Plugin.Misc.FleaMarket.Services.Flags;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
+using Nop.Plugin.Misc.FleaMarket.Services.Objections;
 using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Services.Configuration;
 
@@ -27,6 +29,9 @@ public class ListingWriter(
     ListingEligibility eligibility,
     UnitLedger ledger,
     ListingMails mails,
+    ObjectionRegister objections,
+    PhotoHashes photoHashes,
+    ListingScreening screening,
     Allowances allowances,
     Impersonation impersonation,
     WriteTransaction transaction,
@@ -38,7 +43,7 @@ public class ListingWriter(
     public const int MostForModeratorsPerHour = 200;
 
     public Task<Outcome<ListingRefusal, Listing>> OfferAsync(ListingCommand step, OrderItemFacts item) =>
-        RunAsync(step, async complete => [await CreateAsync(complete, item)]);
+        RunAsync(step, async complete => await LiveAsync(await CreateAsync(complete, item)));
 
     public Task<Outcome<ListingRefusal, Listing>> MakeAsync(int listingId, ListingCommand step) => MakeAllAsync(listingId, [step]);
 
@@ -77,11 +82,24 @@ public class ListingWriter(
         var made = new List<ListingWriteResult>();
         foreach (var step in steps)
         {
-            made.Add(await MakeInTransactionAsync(listingId, step.Trimmed()));
+            made.AddRange(await LiveAsync(await MakeInTransactionAsync(listingId, step.Trimmed())));
             if (!made[^1].Outcome.Succeeded)
                 break;
         }
         return made;
+    }
+
+    /// <summary>The store's own approval is a move of its own; where it is refused, what was sent waits like any other.</summary>
+    private async Task<IReadOnlyList<ListingWriteResult>> LiveAsync(ListingWriteResult sent)
+    {
+        if (!sent.GoesLive)
+            return [sent];
+        var listing = sent.Outcome.Value!;
+        var live = await MakeInTransactionAsync(listing.Id, new(ListingAction.Approve, ListingActor.Store, 0));
+        if (live.Outcome.Succeeded)
+            return [sent, live];
+        await mails.TellAsync(listing, sent.Revision!);
+        return [sent];
     }
 
     private async Task<ListingWriteResult> CreateAsync(ListingCommand step, OrderItemFacts item)
@@ -99,13 +117,31 @@ public class ListingWriter(
         listing.Make(move, null, null, now);
         await listings.InsertAsync(listing, false);
         await details.WriteAsync(listing.Id, null, content);
+        await photoHashes.AddAsync(listing.Id, step);
         await ledger.AddAsync(UnitMovement.After(balance, item.OrderItemId, listing.Id, listing.Quantity, 0, now));
         var revision = ListingRevision.Of(listing, move, step.CustomerId);
         if (step.Actor == ListingActor.Seller)
             revision.DoneFor(impersonation.ById);
         await revisions.InsertAsync(revision, false);
-        await mails.TellAsync(listing, revision);
-        return new(listing, revision);
+        var goesLive = await ScreenAsync(listing, step with { Content = content });
+        if (listing.FlagCount > 0)
+            await listings.UpdateAsync(listing, false);
+        return await TellAsync(new(listing, revision) { GoesLive = goesLive });
+    }
+
+    /// <returns>Whether no moderator has to look at what was sent.</returns>
+    private async Task<bool> ScreenAsync(Listing listing, ListingCommand step)
+    {
+        var found = await screening.ScreenAsync(listing, step);
+        await screening.KeepAsync(listing, found);
+        return found.Count == 0 && await screening.IsTrustedAsync(listing);
+    }
+
+    private async Task<ListingWriteResult> TellAsync(ListingWriteResult made)
+    {
+        if (!made.GoesLive)
+            await mails.TellAsync(made.Outcome.Value!, made.Revision!);
+        return made;
     }
 
     /// <summary>A part of a larger unit of work, whose owner publishes the change when it is committed.</summary>
@@ -158,18 +194,20 @@ public class ListingWriter(
         listing.Make(move, step.Reason, step.StoreReason, now);
         await SetTimeAsync(listing, move, step, now);
 
-        var revision = ListingRevision.Of(listing, move, step.CustomerId, sold, written.Changes);
+        var revision = ListingRevision.Of(listing, move, step.CustomerId, sold, written.Changes, step.Ground);
         if (step.Actor == ListingActor.Seller)
             revision.DoneFor(impersonation.ById);
         await revisions.InsertAsync(revision, false);
+        await objections.WriteAsync(listing, step);
+        await photoHashes.AddAsync(listing.Id, step);
+        var goesLive = move.Action.Sends() && listing.WaitsSinceUtc is not null && await ScreenAsync(listing, step);
         await listings.UpdateAsync(listing, false);
         if (isFirstApproval)
             await arrivals.InsertAsync(new UnmatchedListing { ListingId = listing.Id }, false);
         var hold = listing.HeldUnits - heldBefore;
         if (hold != 0 || sold != 0)
             await ledger.AddAsync(UnitMovement.After(balance, listing.OrderItemId, listing.Id, hold, sold, now));
-        await mails.TellAsync(listing, revision);
-        return new(listing, revision, written.UnusedPictureIds);
+        return await TellAsync(new(listing, revision, written.UnusedPictureIds) { GoesLive = goesLive });
     }
 
     /// <summary>What a moderator or the seller puts on offer is there for a whole period.</summary>

@@ -13,7 +13,7 @@ public class ComplaintTokens(CustomerDisplayNames displayNames, ListingSearch se
 {
     private const string Prefix = "FleaMarketComplaint.";
 
-    private static readonly string[] _names = ["Id", "Subject", "DealId", "IsAboutListing", "AdminURL", "Seller", "Author", "ListingName", "Type", "Text"];
+    private static readonly string[] _names = ["Id", "Subject", "DealId", "IsAboutListing", "AdminURL", "Seller", "Author", "ListingName", "Type", "Text", "Answer"];
 
     /// <summary>As a message template quotes them.</summary>
     public static string[] Quoted { get; } = _names.Select(name => $"%{Prefix}{name}%").ToArray();
@@ -32,7 +32,8 @@ public class ComplaintTokens(CustomerDisplayNames displayNames, ListingSearch se
             new(Prefix + "Author", nameOf(complaint.AuthorId)),
             new(Prefix + "ListingName", (await search.GetAsync(complaint.ListingId))?.Name ?? ""),
             new(Prefix + "Type", complaint.Type),
-            new(Prefix + "Text", complaint.Text ?? "")
+            new(Prefix + "Text", complaint.Text ?? ""),
+            new(Prefix + "Answer", complaint.StruckReason ?? complaint.Answer ?? "")
         ];
     }
 }

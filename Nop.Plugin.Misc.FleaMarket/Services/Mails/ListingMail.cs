@@ -16,6 +16,10 @@ public sealed record ListingMail(ListingAction Action, string Template, bool ToS
         new(ListingAction.Reject, "FleaMarket.ListingRejected", true),
         new(ListingAction.Remove, "FleaMarket.ListingRemoved", true),
         new(ListingAction.Correct, "FleaMarket.ListingCorrected", true),
+        new(ListingAction.RaiseObjection, "FleaMarket.ObjectionMade", false),
+        new(ListingAction.UpholdDecision, "FleaMarket.ObjectionUpheld", true),
+        new(ListingAction.ReverseDecision, "FleaMarket.ObjectionReversed", true),
+        new(ListingAction.ReverseOffSale, "FleaMarket.ObjectionReversed", true),
         new(ListingAction.TakeOffSale, "FleaMarket.ListingTakenOffSale", true),
         new(ListingAction.WarnOfExpiry, "FleaMarket.ListingExpires", true),
         new(ListingAction.Expire, "FleaMarket.ListingExpired", true)

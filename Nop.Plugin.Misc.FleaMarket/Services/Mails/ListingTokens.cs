@@ -2,8 +2,10 @@ using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Stores;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Objections;
 using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Links;
+using Nop.Plugin.Misc.FleaMarket.Services.Objections;
 using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
@@ -17,12 +19,14 @@ public class ListingTokens(
     ILocalizationService localization,
     StoreLinks links,
     RenewalTokens renewals,
+    ObjectionRegister objections,
     IDateTimeHelper dates)
 {
     private const string Prefix = "FleaMarketListing.";
 
     private static readonly string[] _names =
-        ["Id", "Name", "Price", "Quantity", "Status", "HasReason", "Reason", "Changes", "URL", "MyListingsURL", "AdminURL", "ExpiresOn", "RenewURL"];
+        ["Id", "Name", "Price", "Quantity", "Status", "HasReason", "Reason", "Changes", "URL", "MyListingsURL", "AdminURL", "ExpiresOn", "RenewURL",
+        "Ground", "WasFlagged", "MayObject", "ObjectUntil", "ObjectURL", "IsOffSale", "Objection", "Answer"];
 
     /// <summary>As a message template quotes them.</summary>
     public static string[] Quoted { get; } = _names.Select(name => $"%{Prefix}{name}%").ToArray();
@@ -30,6 +34,7 @@ public class ListingTokens(
     public async Task<IEnumerable<Token>> OfAsync(Listing listing, ListingRevision revision, Customer seller, Store store, Language language)
     {
         var reason = await ReasonAsync(revision, language.Id);
+        var objection = await objections.FindAsync(revision);
         return
         [
             Of("Id", listing.Id),
@@ -42,8 +47,16 @@ public class ListingTokens(
             Of("Quantity", listing.Quantity),
             Of("Status", await localization.GetLocalizedEnumAsync(revision.ToStatus, language.Id)),
             Of("HasReason", reason.Length > 0),
+            Of("Ground", revision.Ground is { } ground ? await localization.GetLocalizedEnumAsync(ground, language.Id) : ""),
+            Of("WasFlagged", revision.WasFlagged),
+            Of("MayObject", ObjectionRules.IsAbout(revision)),
+            Of("ObjectUntil", dates.StoreDay(revision.CreatedOnUtc.AddDays(ObjectionRules.DaysToObject), language)),
+            Of("ObjectURL", links.To(store, language, FleaMarketRoutes.ObjectToDecision, new { id = listing.Id }), true),
+            Of("IsOffSale", revision.Action == ListingAction.ReverseOffSale),
             Of("Changes", await ChangesAsync(revision, language.Id)),
             Of("Reason", reason),
+            Of("Objection", objection?.Text ?? ""),
+            Of("Answer", objection?.Answer ?? ""),
             Of("Name", listing.Name)
         ];
     }

@@ -2,7 +2,9 @@ using Nop.Core;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Customers;
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Flags;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Objections;
 using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Moderation;
@@ -12,6 +14,8 @@ public class ModerationQueries(
     IRepository<Listing> listings,
     IRepository<ListingRevision> revisions,
     IRepository<ListingSearchTerm> words,
+    IRepository<ListingFlag> flags,
+    IRepository<Objection> objections,
     IRepository<ProductCategory> productCategories,
     IRepository<Customer> customers) : AdminQueries<Listing, ModerationSearchCriteria>
 {
@@ -19,18 +23,21 @@ public class ModerationQueries(
     {
         var found = await FilterAsync(filter);
         var total = await found.Select(listing => listing.Id).Take(GridPaging.MostCounted).CountAsync();
-        return new PagedList<Listing>(total == 0 ? [] : await ReadPageAsync(found, pageIndex * pageSize, pageSize), pageIndex, pageSize, total);
+        return new PagedList<Listing>(total == 0 ? [] : await ReadPageAsync(found, filter.Order, pageIndex * pageSize, pageSize), pageIndex, pageSize, total);
     }
 
-    /// <summary>What has waited longest first; behind it the others by status, the newest first.</summary>
-    private static async Task<IList<Listing>> ReadPageAsync(IQueryable<Listing> found, int start, int most)
+    /// <summary>What waits, in the order that is asked for; behind it the others by status, the newest first.</summary>
+    private static async Task<IList<Listing>> ReadPageAsync(IQueryable<Listing> found, ModerationOrder order, int start, int most)
     {
-        var waiting = found.Where(listing => listing.StatusId == ListingStatuses.WaitingId);
-        var page = await waiting.OrderBy(listing => listing.UpdatedOnUtc).ThenBy(listing => listing.Id).Skip(start).Take(most).ToListAsync();
+        var waiting = found.Where(listing => listing.WaitsSinceUtc != null);
+        var inOrder = order == ModerationOrder.MostFlags
+            ? waiting.OrderByDescending(listing => listing.FlagCount).ThenBy(listing => listing.WaitsSinceUtc).ThenBy(listing => listing.Id)
+            : waiting.OrderBy(listing => listing.WaitsSinceUtc).ThenBy(listing => listing.Id);
+        var page = await inOrder.Skip(start).Take(most).ToListAsync();
         if (page.Count == most)
             return page;
         var before = page.Count > 0 ? 0 : start - await waiting.Select(listing => listing.Id).CountAsync();
-        var others = found.Where(listing => listing.StatusId != ListingStatuses.WaitingId);
+        var others = found.Where(listing => listing.StatusId != ListingStatuses.WaitingId && !listing.EditWaits);
         return
         [
             .. page,
@@ -58,6 +65,7 @@ public class ModerationQueries(
         found = filter.SellerId is { } sellerId
             ? found.Where(listing => listing.SellerId == sellerId)
             : await found.WhereLoginAsync(customers, filter.SellerLogin, listing => listing.SellerId);
+        found = FilterByFlag(found, filter);
         if (filter.StoreId is { } storeId)
             found = found.Where(listing => listing.StoreId == storeId);
         if (filter.ChangedFromUtc is { } from)
@@ -68,6 +76,17 @@ public class ModerationQueries(
             found = SearchTokenizer.Asked(filter.Text) is { Count: > 0 } asked ? found.WithWords(words.Table, asked) : found.Where(listing => listing.Id == 0);
         return found.InCategories(productCategories.Table, filter.CategoryIds);
     }
+
+    private IQueryable<Listing> FilterByFlag(IQueryable<Listing> found, ModerationSearchCriteria filter) => filter.Flags switch
+    {
+        null => found,
+        FlagFilter.Flagged => found.Where(listing => listing.FlagCount > 0),
+        FlagFilter.NotFlagged => found.Where(listing => listing.FlagCount == 0),
+        FlagFilter.Objection => found.Where(listing => objections.Table.Any(objection => objection.ListingId == listing.Id && objection.OutcomeId == (int)ObjectionOutcome.Open)),
+        FlagFilter.WentLiveByItself => found.Where(listing => listing.WentLiveByItself),
+        var kind => found.Where(listing => listing.FlagCount > 0
+            && flags.Table.Any(flag => flag.ListingId == listing.Id && flag.Revision == listing.FlagRevision && flag.KindId == (int)kind))
+    };
 
     private static IQueryable<Listing> FilterByStatus(IQueryable<Listing> found, ModerationSearchCriteria filter)
     {

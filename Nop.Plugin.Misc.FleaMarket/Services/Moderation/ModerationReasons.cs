@@ -23,8 +23,13 @@ public class ModerationReasons(
         return texts;
     }
 
-    /// <summary>In the working language.</summary>
-    public async Task<IReadOnlyList<string>> TextsAsync() => (await OfAsync(ReasonKind.Moderation)).Select(reason => reason.Text).ToList();
+    /// <summary>Of rejections and removals, in the working language.</summary>
+    public async Task<IReadOnlyList<(string Text, int GroundId)>> ForModeratorsAsync()
+    {
+        var grounds = (await reasons.Table.Where(reason => reason.KindId == (int)ReasonKind.Moderation).Select(reason => new { reason.Id, reason.GroundId }).ToListAsync())
+            .ToDictionary(reason => reason.Id, reason => reason.GroundId);
+        return (await OfAsync(ReasonKind.Moderation)).Select(reason => (reason.Text, grounds.GetValueOrDefault(reason.Id))).ToList();
+    }
 
     public Task<ModerationReason?> GetAsync(int id) => reasons.GetByIdAsync(id)!;
 

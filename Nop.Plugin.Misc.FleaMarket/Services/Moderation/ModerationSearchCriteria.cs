@@ -15,6 +15,8 @@ public sealed record ModerationSearchCriteria
     /// <summary>A part of the name or description that begins where a word does; of one short word, any part.</summary>
     public string? Text { get; init; }
     public IReadOnlyCollection<int> CategoryIds { get; init; } = [];
+    public FlagFilter? Flags { get; init; }
+    public ModerationOrder Order { get; init; }
     public int? StoreId { get; init; }
 
     /// <summary>Of the last change; the end is not included.</summary>

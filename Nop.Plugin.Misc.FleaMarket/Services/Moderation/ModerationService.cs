@@ -43,5 +43,5 @@ public class ModerationService(ListingWriter writer, PendingEdits pendingEdits)
     }
 
     private static ListingCommand Step(Decision decision, int? shownRevision) =>
-        new(decision.Action, ListingActor.Moderator, decision.ModeratorId) { ShownRevision = shownRevision, Reason = decision.Reason };
+        new(decision.Action, ListingActor.Moderator, decision.ModeratorId) { ShownRevision = shownRevision, Reason = decision.Reason, Ground = decision.Ground };
 }

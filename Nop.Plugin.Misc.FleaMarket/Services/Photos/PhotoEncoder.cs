@@ -28,7 +28,7 @@ internal static class PhotoEncoder
         surface.Canvas.DrawImage(image, new SKRect(0, 0, width, height), _sampling);
         using var drawn = surface.Snapshot();
         using var jpeg = drawn.Encode(SKEncodedImageFormat.Jpeg, quality);
-        return new(jpeg.ToArray(), drawn.Width, drawn.Height);
+        return new(jpeg.ToArray(), drawn.Width, drawn.Height) { Fingerprint = PhotoFingerprints.Of(drawn) };
     }
 
     private static SKImageInfo Info(int width, int height) => new(width, height, SKColorType.Rgba8888, SKAlphaType.Premul, SKColorSpace.CreateSrgb());

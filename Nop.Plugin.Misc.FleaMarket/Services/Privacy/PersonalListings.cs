@@ -11,6 +11,7 @@ public class PersonalListings(
     IRepository<Listing> listings,
     PersonalListingHistory history,
     PersonalPendingEdits pendingEdits,
+    PersonalListingFlags flags,
     ListingDetails details,
     ListingPhotos photos,
     ListingEligibilityMonitor listingMonitor,
@@ -24,7 +25,7 @@ public class PersonalListings(
     public IQueryable<int> CustomerIds => Telling().Select(listing => listing.SellerId);
 
     public IEnumerable<PersonalSheet> Sheets(int customerId) =>
-        [new("Listings", _columns, RowsAsync(customerId)), history.Sheet(customerId), pendingEdits.Sheet(customerId)];
+        [new("Listings", _columns, RowsAsync(customerId)), history.Sheet(customerId), pendingEdits.Sheet(customerId), flags.Sheet(customerId)];
 
     public async Task EraseAsync(int customerId)
     {
@@ -41,6 +42,7 @@ public class PersonalListings(
     {
         await history.EraseAsync(found.Id);
         await pendingEdits.EraseAsync(found.Id);
+        await flags.EraseAsync(found.Id);
         await photos.DeleteAsync(await details.PhotosAsync(found));
         if (await listings.GetByIdAsync(found.Id) is not { } listing)
             return;

@@ -6,8 +6,10 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Favourites;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
+using Nop.Plugin.Misc.FleaMarket.Domain.Flags;
 using Nop.Plugin.Misc.FleaMarket.Domain.Following;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Objections;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
 using Nop.Plugin.Misc.FleaMarket.Domain.Units;
@@ -20,6 +22,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Samples;
 public class SampleCleanup(
     IRepository<Listing> listings,
     IRepository<ListingRevision> revisions,
+    IRepository<ListingFlag> flags,
+    IRepository<Objection> objections,
     IRepository<PendingEdit> drafts,
     IRepository<ListingCharacteristic> characteristics,
     IRepository<ListingSearchTerm> words,
@@ -77,6 +81,8 @@ public class SampleCleanup(
         await movements.DeleteAsync(movement => movement.ListingId == id);
         await words.DeleteAsync(word => word.ListingId == id);
         await characteristics.DeleteAsync(line => line.ListingId == id);
+        await objections.DeleteAsync(objection => objection.ListingId == id);
+        await flags.DeleteAsync(flag => flag.ListingId == id);
         await revisions.DeleteAsync(revision => revision.ListingId == id);
         await photos.DeleteAsync(await details.PhotosAsync(listing));
         await listingPhotos.DeleteAsync(photo => photo.ListingId == id);

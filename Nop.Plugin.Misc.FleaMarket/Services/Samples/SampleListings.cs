@@ -102,6 +102,7 @@ public class SampleListings(
         var outcome = status switch
         {
             ListingStatus.OnModeration => listing,
+            _ when listing.Status.IsPublic() && status is not (ListingStatus.Rejected or ListingStatus.Withdrawn) => listing,
             ListingStatus.Rejected => await moderation.DecideAsync(new(ListingAction.Reject, moderatorId, reason), listing.Id, listing.Revision),
             ListingStatus.Withdrawn => await selling.WithdrawAsync(listing.SellerId, listing.Id),
             _ => await moderation.DecideAsync(new(ListingAction.Approve, moderatorId, null), listing.Id, listing.Revision)

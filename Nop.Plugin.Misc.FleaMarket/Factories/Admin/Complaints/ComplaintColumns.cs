@@ -46,6 +46,9 @@ public static class ComplaintColumns
         {
             Grid = _ => new(nameof(ComplaintRowModel.IsStruck)) { Width = "150", Render = new RenderCustom("FleaMarketComplaints.state") }
         },
+        new($"{ResourcePrefix}.Admin.Complaint.Csv.UpheldBy") { Csv = line => line.Names.UpheldBy(line.Complaint) },
+        new($"{ResourcePrefix}.Admin.Complaint.Csv.Upheld") { Csv = line => line.Complaint.AnsweredOnUtc },
+        new($"{ResourcePrefix}.Admin.Complaint.Csv.Answer") { Csv = line => line.Complaint.Answer },
         new($"{ResourcePrefix}.Admin.Complaint.Csv.StruckBy") { Csv = line => line.Names.StruckBy(line.Complaint) },
         new($"{ResourcePrefix}.Admin.Complaint.Csv.Struck") { Csv = line => line.Complaint.StruckOnUtc },
         new($"{ResourcePrefix}.Admin.Fields.Reason") { Csv = line => line.Complaint.StruckReason },

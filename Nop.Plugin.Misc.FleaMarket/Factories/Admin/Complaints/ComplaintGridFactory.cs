@@ -40,7 +40,8 @@ public class ComplaintGridFactory(
         PersonLogin = model.SearchPerson,
         Text = model.SearchText,
         Subject = Enum.IsDefined((ComplaintSubject)model.SearchSubjectId) ? (ComplaintSubject)model.SearchSubjectId : null,
-        IsStruck = (ComplaintState)model.SearchStateId switch { ComplaintState.Standing => false, ComplaintState.Struck => true, _ => null },
+        IsStruck = (ComplaintState)model.SearchStateId switch { ComplaintState.Standing or ComplaintState.Upheld => false, ComplaintState.Struck => true, _ => null },
+        IsUpheld = (ComplaintState)model.SearchStateId switch { ComplaintState.Standing => false, ComplaintState.Upheld => true, _ => null },
         StoreId = GridSearch.Chosen(model.SearchStoreId),
         WrittenFromUtc = await times.ReadAsync(model.SearchFrom),
         WrittenBeforeUtc = await times.ReadEndAsync(model.SearchTo)
@@ -62,6 +63,11 @@ public class ComplaintGridFactory(
         Text = complaint.Text ?? "",
         WrittenOn = await times.ShowAsync(complaint.CreatedOnUtc),
         IsStruck = complaint.IsStruck,
+        MayStrike = !complaint.IsStruck && (!complaint.IsUpheld || complaint.Subject == ComplaintSubject.Buyer),
+        IsUpheld = complaint.IsUpheld,
+        UpheldBy = names.UpheldBy(complaint),
+        UpheldOn = (await times.ShowAsync(complaint.AnsweredOnUtc))?.ToString("g", CultureInfo.CurrentCulture) ?? "",
+        Answer = complaint.Answer ?? "",
         StruckBy = names.StruckBy(complaint),
         StruckOn = (await times.ShowAsync(complaint.StruckOnUtc))?.ToString("g", CultureInfo.CurrentCulture) ?? "",
         StruckReason = complaint.StruckReason ?? ""

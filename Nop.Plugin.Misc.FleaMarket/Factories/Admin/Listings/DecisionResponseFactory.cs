@@ -21,7 +21,7 @@ public class DecisionResponseFactory(
         if (model.Keys is not { Count: > 0 } && ShownAt(model) is null)
             return await RefusedAsync(ListingRefusal.ChangedMeanwhile);
         var moderator = await workContext.GetCurrentCustomerAsync();
-        var decision = new Decision(model.Decision, moderator.Id, model.Reason);
+        var decision = new Decision(model.Decision, moderator.Id, model.Reason) { Ground = ModerationRules.GroundOf(model.GroundId) };
         return await AnswerAsync(await DecideAsync(decision, model));
     }
 

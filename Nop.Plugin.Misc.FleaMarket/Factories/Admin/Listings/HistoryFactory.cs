@@ -1,5 +1,7 @@
 using System.Globalization;
+using Nop.Plugin.Misc.FleaMarket.Domain.Flags;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Objections;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
@@ -15,14 +17,22 @@ public class HistoryFactory(
     IDateTimeHelper dates,
     PrimaryCurrency prices,
     ListingFieldLocalizer fields,
+    FlagLocalizer flagLocalizer,
     ILocalizationService localization)
 {
-    public async Task<IReadOnlyList<HistoryEntryModel>> PrepareAsync(IList<ListingRevision> history)
+    public async Task<IReadOnlyList<HistoryEntryModel>> PrepareAsync(IList<ListingRevision> history, ILookup<int, ListingFlag> flags, IReadOnlyList<Objection> objections)
     {
         var logins = await loginLookup.LoginsAsync(history.SelectMany(entry => new[] { entry.CustomerId, entry.ImpersonatedById }).Where(id => id > 0));
         var entries = new List<HistoryEntryModel>();
         foreach (var revision in history)
-            entries.Add(await EntryAsync(revision, logins));
+            entries.Add(await EntryAsync(revision, logins) with
+            {
+                Flags = await flagLocalizer.PrepareAsync(flags[revision.Revision]),
+                Ground = revision.Ground is { } ground ? await localization.GetLocalizedEnumAsync(ground) : null,
+                WasFlagged = revision is { Ground: not null, WasFlagged: true },
+                Statement = objections.FirstOrDefault(objection => objection.ObjectedRevision == revision.Revision)?.Text
+                    ?? objections.FirstOrDefault(objection => objection.AnsweredRevision == revision.Revision)?.Answer
+            });
         return entries;
     }
 

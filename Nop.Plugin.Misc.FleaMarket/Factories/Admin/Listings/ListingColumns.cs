@@ -7,7 +7,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 
 /// <param name="Content">Photos aside.</param>
 /// <param name="SellingReason">Null where the seller has not said why.</param>
-public sealed record ListingLine(Listing Listing, ListingNames Names, ListingContent Content, string? SellingReason);
+public sealed record ListingLine(Listing Listing, ListingNames Names, ListingContent Content, string? SellingReason, string Flags);
 
 /// <summary>The columns of listings, in the order of the grid and of the CSV, which has what else is written about the item, contact data aside.</summary>
 public static class ListingColumns
@@ -53,6 +53,9 @@ public static class ListingColumns
             Csv = line => CsvCell.Words(line.Listing.Status)
         },
         new($"{ResourcePrefix}.Admin.Fields.Reason") { Csv = line => line.Listing.StoreReason is { } reason ? CsvCell.Words(reason) : line.Listing.Reason },
+        new($"{ResourcePrefix}.Admin.Csv.Flags") { Csv = line => line.Flags },
+        new($"{ResourcePrefix}.Admin.Csv.WentLiveByItself") { Csv = line => line.Listing.WentLiveByItself ? 1 : 0 },
+        new($"{ResourcePrefix}.Admin.Csv.WaitsSince") { Csv = line => line.Listing.WaitsSinceUtc },
         new($"{ResourcePrefix}.Admin.Csv.PartlyRefunded") { Csv = line => line.Names.PartialRefund(line.Listing) },
         new($"{ResourcePrefix}.Admin.Csv.Created") { Csv = line => line.Listing.CreatedOnUtc },
         new($"{ResourcePrefix}.Admin.Fields.ChangedOn")

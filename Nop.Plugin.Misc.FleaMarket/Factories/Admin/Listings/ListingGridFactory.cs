@@ -1,9 +1,12 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Flags;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
+using Nop.Plugin.Misc.FleaMarket.Services.Flags;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Objections;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
 using Nop.Web.Framework.Models.Extensions;
@@ -16,6 +19,10 @@ public class ListingGridFactory(
     ListingPictures pictures,
     ListingNamesFactory namesFactory,
     UnansweredCommentCounts comments,
+    ListingFlags flags,
+    FlagLocalizer flagLocalizer,
+    ObjectionRegister objections,
+    WaitingTime waitingTime,
     ListingSearchFactory search,
     PrimaryCurrency prices,
     IDateTimeHelper dates,
@@ -38,9 +45,16 @@ public class ListingGridFactory(
         var urls = await pictures.UrlsAsync(listings, PictureSize);
         var names = await namesFactory.LoadAsync(listings);
         var counts = await comments.OfAsync(listings.Select(listing => listing.Id).ToList());
+        var flagged = await flags.NowAsync(listings);
+        var objected = await objections.OpenAsync(listings.Select(listing => listing.Id).ToList());
         var rows = new List<ListingRowModel>();
         foreach (var listing in listings)
-            rows.Add(await RowAsync(listing, urls[listing.Id], names) with { Comments = counts.GetValueOrDefault(listing.Id) });
+            rows.Add(await RowAsync(listing, urls[listing.Id], names) with
+            {
+                Comments = counts.GetValueOrDefault(listing.Id),
+                HasObjection = objected.Contains(listing.Id),
+                Flags = await flagLocalizer.PrepareAsync(flagged[listing.Id].Where(flag => flag.Kind != FlagKind.PartialRefund || names.PartialRefund(listing) is null))
+            });
         return rows;
     }
 
@@ -61,19 +75,14 @@ public class ListingGridFactory(
         StatusId = listing.StatusId,
         Status = await localization.GetLocalizedEnumAsync(listing.Status),
         EditWaits = listing.EditWaits,
+        WentLiveByItself = listing.WentLiveByItself,
         Reason = listing.StoreReason is { } reason ? await localization.GetLocalizedEnumAsync(reason) : listing.Reason,
         Refund = names.PartialRefund(listing) is { } refund
             ? string.Format(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.PartlyRefunded"), await prices.FormatAsync(refund))
             : null,
         Store = names.Store(listing),
-        Waits = listing.Status.WaitsForModerator() || listing.EditWaits ? await WaitsAsync(clock.GetUtcNow().UtcDateTime - listing.UpdatedOnUtc) : null,
+        Waits = await waitingTime.OfAsync(listing),
         ChangedOn = await dates.ConvertToUserTimeAsync(listing.UpdatedOnUtc, DateTimeKind.Utc),
         Open = ListingMoves.OpenTo(ListingActor.Moderator, listing).Where(ModerationRules.IsDecision).Select(action => action.ToString()).ToList()
     };
-
-    private async Task<string> WaitsAsync(TimeSpan time)
-    {
-        var (unit, number) = time.TotalDays >= 2 ? ("Days", time.TotalDays) : time.TotalHours >= 1 ? ("Hours", time.TotalHours) : ("Minutes", Math.Max(0, time.TotalMinutes));
-        return string.Format(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Waits.{unit}"), (int)number);
-    }
 }

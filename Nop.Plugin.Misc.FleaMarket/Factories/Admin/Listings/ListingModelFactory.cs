@@ -6,7 +6,9 @@ using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Flags;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Objections;
 using Nop.Services.Localization;
 using Nop.Services.Security;
 
@@ -18,6 +20,11 @@ public class ListingModelFactory(
     ProposalFactory proposals,
     ListingNamesFactory namesFactory,
     HistoryFactory history,
+    ListingFlags flags,
+    FlagLocalizer flagLocalizer,
+    ObjectionRegister objections,
+    ObjectionFactory objectionFactory,
+    WaitingTime waitingTime,
     ModerationReasons reasons,
     SellingReasonTexts sellingReasons,
     ModeratedPhotosFactory photos,
@@ -61,6 +68,8 @@ public class ListingModelFactory(
     private async Task<ListingInfoModel> InfoAsync(Listing listing, ListingContent shown, IReadOnlyList<PhotoFieldModel>? typed = null)
     {
         var revisions = await moderationQueries.HistoryAsync(listing.Id);
+        var flagged = await flags.HistoryAsync(listing.Id);
+        var objected = await objections.OfListingAsync(listing.Id);
         var names = await namesFactory.LoadAsync([listing]);
         var (shownPhotos, deleted) = await photos.PrepareAsync(listing, shown.Photos, revisions, typed);
         return new()
@@ -70,6 +79,9 @@ public class ListingModelFactory(
             StatusText = await localization.GetLocalizedEnumAsync(listing.Status),
             StatusReason = listing.StoreReason is { } reason ? await localization.GetLocalizedEnumAsync(reason) : listing.Reason,
             Refund = names.PartialRefund(listing) is { } refund ? await prices.FormatAsync(refund) : null,
+            Flags = await flagLocalizer.PrepareAsync(flagged[listing.FlagRevision]),
+            WentLiveByItself = listing.WentLiveByItself,
+            Waits = await waitingTime.OfAsync(listing),
             SellerId = listing.SellerId,
             Seller = names.Seller(listing),
             ProductId = listing.ProductId,
@@ -91,14 +103,24 @@ public class ListingModelFactory(
             LowestOffer = shown.LowestOffer > 0 ? await prices.FormatAsync(shown.LowestOffer) : null,
             Open = await OpenAsync(listing),
             Conditions = await ConditionsAsync(),
-            Reasons = await reasons.TextsAsync(),
+            Reasons = await reasons.ForModeratorsAsync(),
+            Grounds = await GroundsAsync(),
+            Objection = await objectionFactory.PrepareAsync(objected, revisions),
             Proposal = await proposals.PrepareAsync(listing),
-            History = await history.PrepareAsync(revisions)
+            History = await history.PrepareAsync(revisions, flagged, objected)
         };
     }
 
     private async Task<IReadOnlyList<ListingAction>> OpenAsync(Listing listing) =>
         await permissions.AuthorizeAsync(FleaMarketPermissions.Moderate) ? ListingMoves.OpenTo(ListingActor.Moderator, listing) : [];
+
+    private async Task<IReadOnlyList<SelectListItem>> GroundsAsync()
+    {
+        var items = new List<SelectListItem>();
+        foreach (var ground in Enum.GetValues<DecisionGround>())
+            items.Add(new(await localization.GetLocalizedEnumAsync(ground), ((int)ground).ToString(CultureInfo.InvariantCulture)));
+        return items;
+    }
 
     private async Task<IReadOnlyList<SelectListItem>> ConditionsAsync()
     {

@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Flags;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Plugin.Misc.FleaMarket.Web;
@@ -21,9 +22,13 @@ public class ListingSearchFactory(
     {
         await search.FillAsync(model);
         await search.AddAsync<ListingStatus>(model.AvailableStatuses);
+        await search.AddAllAsync(model.AvailableFlags, "0");
+        await search.AddAsync<FlagFilter>(model.AvailableFlags);
+        await search.AddAsync<FlagKind>(model.AvailableFlags);
+        await search.AddAsync<ModerationOrder>(model.AvailableOrders);
         await lists.PrepareCategoriesAsync(model.AvailableCategories);
-        foreach (var reason in await reasons.TextsAsync())
-            model.AvailableReasons.Add(reason);
+        model.AvailableReasons = await reasons.ForModeratorsAsync();
+        await search.AddAsync<DecisionGround>(model.AvailableGrounds);
         model.MayConfigure = await permissions.AuthorizeAsync(FleaMarketPermissions.Configure);
         return model;
     }
@@ -35,6 +40,8 @@ public class ListingSearchFactory(
         SellerLogin = model.SearchSeller,
         Text = model.SearchText,
         CategoryIds = await CategoryIdsAsync(model.SearchCategoryId),
+        Flags = Enum.IsDefined((FlagFilter)model.SearchFlagId) || Enum.IsDefined((FlagKind)model.SearchFlagId) ? (FlagFilter)model.SearchFlagId : null,
+        Order = Enum.IsDefined((ModerationOrder)model.SearchOrderId) ? (ModerationOrder)model.SearchOrderId : ModerationOrder.WaitsLongest,
         StoreId = GridSearch.Chosen(model.SearchStoreId),
         ChangedFromUtc = await times.ReadAsync(model.SearchFrom),
         ChangedBeforeUtc = await times.ReadEndAsync(model.SearchTo)

@@ -18,7 +18,7 @@ public class ModeratorEditReader(PendingEdits pendingEdits, PhotoFieldsReader ph
     {
         var before = await pendingEdits.LatestAsync(listing);
         return new(
-            new(action, (await workContext.GetCurrentCustomerAsync()).Id, form.Reason),
+            new(action, (await workContext.GetCurrentCustomerAsync()).Id, form.Reason) { Ground = ModerationRules.GroundOf(form.GroundId) },
             form.Revision,
             await photos.ReadAsync(await ContentAsync(form, before), form.Photos, form.NewPhotos, before.Photos));
     }

@@ -36,12 +36,14 @@ public class ReasonFactory(ModerationReasons reasons, ILanguageService languages
         Kind = reason.Kind,
         KindText = await localization.GetLocalizedEnumAsync(reason.Kind),
         Text = reason.Text,
+        GroundId = reason.GroundId,
         DisplayOrder = reason.DisplayOrder
     };
 
     public async Task SaveAsync(ModerationReason reason, ReasonModel model)
     {
         (reason.KindId, reason.Text, reason.DisplayOrder) = ((int)model.Kind, model.Text!, model.DisplayOrder);
+        reason.GroundId = reason.Kind == ReasonKind.Moderation && Enum.IsDefined((DecisionGround)model.GroundId) ? model.GroundId : 0;
         var known = (await languages.GetAllLanguagesAsync(true)).Select(language => language.Id).ToHashSet();
         await reasons.SaveAsync(reason, model.Locales.Where(locale => known.Contains(locale.LanguageId))
             .DistinctBy(locale => locale.LanguageId).ToDictionary(locale => locale.LanguageId, locale => locale.Text));

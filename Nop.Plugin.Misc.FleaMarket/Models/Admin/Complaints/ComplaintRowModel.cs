@@ -20,6 +20,15 @@ public record ComplaintRowModel : BaseNopEntityModel
     public DateTime WrittenOn { get; init; }
     public bool IsStruck { get; init; }
 
+    /// <summary>One about a buyer can be taken off the card at any time; any other is answered once.</summary>
+    public bool MayStrike { get; init; }
+    public bool IsUpheld { get; init; }
+
+    /// <summary>Who has acted on it, when, and what was done.</summary>
+    public required string UpheldBy { get; init; }
+    public required string UpheldOn { get; init; }
+    public required string Answer { get; init; }
+
     /// <summary>Who struck it, when and why; empty while it stands.</summary>
     public required string StruckBy { get; init; }
     public required string StruckOn { get; init; }

@@ -5,5 +5,6 @@ public enum ComplaintState
 {
     All = 0,
     Standing = 1,
-    Struck = 2
+    Struck = 2,
+    Upheld = 3
 }

@@ -10,6 +10,9 @@ public record DecisionModel : ListingSearchModel
     [Multiline]
     public string? Reason { get; set; }
 
+    /// <summary>A <see cref="DecisionGround"/>.</summary>
+    public int GroundId { get; set; }
+
     /// <summary>Keys of the ticked rows; empty for all that match.</summary>
     public IList<string>? Keys { get; set; }
     public string? ShownAt { get; set; }

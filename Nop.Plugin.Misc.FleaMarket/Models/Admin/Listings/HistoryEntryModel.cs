@@ -18,6 +18,13 @@ public record HistoryEntryModel : BaseNopModel
     public string? From { get; init; }
     public required string To { get; init; }
     public string? Reason { get; init; }
+    public IReadOnlyList<FlagModel> Flags { get; init; } = [];
+    /// <summary>On what ground it was decided, and whether the listing was flagged then; null for other entries.</summary>
+    public string? Ground { get; init; }
+    public bool WasFlagged { get; init; }
+
+    /// <summary>An objection, or its answer.</summary>
+    public string? Statement { get; init; }
     public int Units { get; init; }
     public IReadOnlyList<ChangeModel> Changes { get; init; } = [];
 }

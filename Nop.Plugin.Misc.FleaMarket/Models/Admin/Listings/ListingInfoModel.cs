@@ -15,6 +15,12 @@ public record ListingInfoModel : BaseNopModel
 
     /// <summary>What of the order was refunded; null where nothing was, or all of it.</summary>
     public string? Refund { get; init; }
+    /// <summary>Of what was sent last.</summary>
+    public IReadOnlyList<FlagModel> Flags { get; init; } = [];
+    public bool WentLiveByItself { get; init; }
+
+    /// <summary>How long it waits for a decision; null where it does not.</summary>
+    public string? Waits { get; init; }
     public int SellerId { get; init; }
     public string Seller { get; init; } = "";
     public int ProductId { get; init; }
@@ -47,7 +53,11 @@ public record ListingInfoModel : BaseNopModel
     public string? LowestOffer { get; init; }
     public IReadOnlyList<ListingAction> Open { get; init; } = [];
     public IReadOnlyList<SelectListItem> Conditions { get; init; } = [];
-    public IReadOnlyList<string> Reasons { get; init; } = [];
+    public IReadOnlyList<(string Text, int GroundId)> Reasons { get; init; } = [];
+    public IReadOnlyList<SelectListItem> Grounds { get; init; } = [];
+
+    /// <summary>Null where none waits for an answer.</summary>
+    public ObjectionModel? Objection { get; init; }
 
     /// <summary>Null where no edit waits; the fields show the edit where one does.</summary>
     public ProposalModel? Proposal { get; init; }

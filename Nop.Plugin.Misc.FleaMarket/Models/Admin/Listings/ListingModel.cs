@@ -31,6 +31,9 @@ public record ListingModel : BaseNopEntityModel
     [Multiline]
     public string? Reason { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Fields.Ground")]
+    public int GroundId { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Fields.ConditionId")]
     public int ConditionId { get; set; }
 

@@ -28,6 +28,11 @@ public record ListingRowModel : BaseNopEntityModel
     /// <summary>How long the listing or its edit has waited for a moderator; null where none waits.</summary>
     public string? Waits { get; init; }
 
+    public IReadOnlyList<FlagModel> Flags { get; init; } = [];
+    /// <summary>Its seller's objection waits for an answer.</summary>
+    public bool HasObjection { get; init; }
+    public bool WentLiveByItself { get; init; }
+
     /// <summary>Comments, hidden ones among them.</summary>
     public int Comments { get; init; }
     public DateTime ChangedOn { get; init; }

@@ -1,4 +1,5 @@
 using System.ComponentModel.DataAnnotations;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Web.Framework.Mvc.ModelBinding;
 
@@ -23,6 +24,12 @@ public record ListingSearchModel : GridSearchModel
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Search.Category")]
     public int SearchCategoryId { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Search.Flags")]
+    public int SearchFlagId { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Search.Order")]
+    public int SearchOrderId { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Search.From")]
     [UIHint("DateNullable")]
     public DateTime? SearchFrom { get; set; }
@@ -33,8 +40,13 @@ public record ListingSearchModel : GridSearchModel
     public DateTime? SearchTo { get; set; }
 
     public IList<SelectListItem> AvailableStatuses { get; } = new List<SelectListItem>();
+    public IList<SelectListItem> AvailableFlags { get; } = new List<SelectListItem>();
+    public IList<SelectListItem> AvailableOrders { get; } = new List<SelectListItem>();
     public IList<SelectListItem> AvailableCategories { get; } = new List<SelectListItem>();
-    public IList<string> AvailableReasons { get; } = new List<string>();
+    public IList<SelectListItem> AvailableGrounds { get; } = new List<SelectListItem>();
+
+    [BindNever]
+    public IReadOnlyList<(string Text, int GroundId)> AvailableReasons { get; set; } = [];
 
     public bool MayConfigure { get; set; }
 }

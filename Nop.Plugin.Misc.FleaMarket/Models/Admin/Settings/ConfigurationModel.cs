@@ -75,6 +75,39 @@ public partial record ConfigurationModel : BaseNopModel, ISettingsModel
     public bool KeepApprovedVersionPublic { get; set; }
     public bool KeepApprovedVersionPublic_OverrideForStore { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.FlagContactData")]
+    public bool FlagContactData { get; set; }
+    public bool FlagContactData_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.FlagWords")]
+    [Multiline]
+    public string? FlagWords { get; set; }
+    public bool FlagWords_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.FlagPriceAboveNew")]
+    public bool FlagPriceAboveNew { get; set; }
+    public bool FlagPriceAboveNew_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.FlagSamePhoto")]
+    public bool FlagSamePhoto { get; set; }
+    public bool FlagSamePhoto_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.FlagFirstListing")]
+    public bool FlagFirstListing { get; set; }
+    public bool FlagFirstListing_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.FlagRejectionDays")]
+    public int FlagRejectionDays { get; set; }
+    public bool FlagRejectionDays_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.FlagPartialRefund")]
+    public bool FlagPartialRefund { get; set; }
+    public bool FlagPartialRefund_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.TrustAfterApprovals")]
+    public int TrustAfterApprovals { get; set; }
+    public bool TrustAfterApprovals_OverrideForStore { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.HomePageListings")]
     public int HomePageListings { get; set; }
     public bool HomePageListings_OverrideForStore { get; set; }

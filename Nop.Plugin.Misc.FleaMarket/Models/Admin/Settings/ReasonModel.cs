@@ -14,6 +14,10 @@ public record ReasonModel : BaseNopEntityModel, ILocalizedModel<ReasonLocalizedM
     [Multiline]
     public string? Text { get; set; }
 
+    /// <summary>The <see cref="DecisionGround"/> of a moderator's reason; 0 for none.</summary>
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Reason.GroundId")]
+    public int GroundId { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Reason.DisplayOrder")]
     public int DisplayOrder { get; set; }
 

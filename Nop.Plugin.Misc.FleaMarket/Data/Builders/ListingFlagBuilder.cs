@@ -1,0 +1,11 @@
+using FluentMigrator.Builders.Create.Table;
+using Nop.Data.Mapping.Builders;
+using Nop.Plugin.Misc.FleaMarket.Domain.Flags;
+
+namespace Nop.Plugin.Misc.FleaMarket.Data.Builders;
+
+public class ListingFlagBuilder : NopEntityBuilder<ListingFlag>
+{
+    public override void MapEntity(CreateTableExpressionBuilder table) => table
+        .WithColumn(nameof(ListingFlag.Detail)).AsString(ListingFlag.LongestDetail).Nullable();
+}
