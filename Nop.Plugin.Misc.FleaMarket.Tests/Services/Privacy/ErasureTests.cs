@@ -17,11 +17,12 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Services.Privacy;
 
 internal class ErasureTests(StoreDatabase database) : ServiceTests(database)
 {
-    /// <summary>Tables whose texts the store's staff writes, or that keep too few letters to tell anything.</summary>
+    /// <summary>Tables whose texts the store's staff writes, or that keep numbers or too few letters to tell anything.</summary>
     private static readonly Type[] _tellingNothing =
     [
         typeof(ModerationReason), typeof(Tariff), typeof(FeeEntry), typeof(ListingWord), typeof(ListingSearchTerm),
-        typeof(Nop.Plugin.Misc.FleaMarket.Domain.Forms.SentForm), typeof(Nop.Plugin.Misc.FleaMarket.Domain.Limits.Allowance)
+        typeof(Nop.Plugin.Misc.FleaMarket.Domain.Forms.SentForm), typeof(Nop.Plugin.Misc.FleaMarket.Domain.Limits.Allowance),
+        typeof(Nop.Plugin.Misc.FleaMarket.Domain.Insights.DailySummary), typeof(Nop.Plugin.Misc.FleaMarket.Domain.Insights.ProductSummary)
     ];
 
     [Test]
