@@ -30,3 +30,15 @@ INSERT INTO "FleaMarket_ListingComment" ("ListingId", "SellerId", "AuthorId", "N
 SELECT listing."Id", listing."SellerId", 1001 + n % 20000, 1, 1 + n / 20000, 0, 'Is it still there, and is it warm? ' || n, listing."CreatedOnUtc" + interval '1 day',
     CASE WHEN n % 100 = 0 THEN 20 ELSE 0 END, 0
 FROM generate_series(1, {deals}) n JOIN "FleaMarket_Listing" listing ON listing."Id" = n * ({listings} / {deals});
+
+-- The newest have orders behind them, so that they can be put back on offer.
+INSERT INTO "Order" SELECT (copy).* FROM (
+    SELECT jsonb_populate_record(original, jsonb_build_object('Id', listing."OrderId", 'OrderGuid', gen_random_uuid(), 'CustomerId', listing."SellerId")) AS copy
+    FROM "FleaMarket_Listing" listing, LATERAL (SELECT * FROM "Order" WHERE "OrderStatusId" = 30 AND "PaymentStatusId" = 30 ORDER BY "Id" LIMIT 1) original
+    WHERE listing."Id" > {listings} - 200 OFFSET 0) copies;
+
+INSERT INTO "OrderItem" SELECT (copy).* FROM (
+    SELECT jsonb_populate_record(original, jsonb_build_object('Id', listing."OrderItemId", 'OrderItemGuid', gen_random_uuid(), 'OrderId', listing."OrderId",
+        'ProductId', listing."ProductId", 'Quantity', 2, 'UnitPriceInclTax', 1000, 'UnitPriceExclTax', 1000)) AS copy
+    FROM "FleaMarket_Listing" listing, LATERAL (SELECT * FROM "OrderItem" ORDER BY "Id" LIMIT 1) original
+    WHERE listing."Id" > {listings} - 200 OFFSET 0) copies;
