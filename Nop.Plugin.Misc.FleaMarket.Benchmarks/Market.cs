@@ -68,7 +68,11 @@ internal sealed class Market : IAsyncDisposable
         await using var source = NpgsqlDataSource.Create(database);
         await using var find = source.CreateCommand($"""SELECT "Id" FROM "ScheduleTask" WHERE "Type" LIKE '%{nameof(InsightsTask)}%'""");
         using var administrator = await Browser.OpenAsync(address, Browsers.Account("FLEAMARKET_ADMIN", "admin"));
-        using var _ = await administrator.SendAsync($"/Admin/ScheduleTask/RunNow/{await find.ExecuteScalarAsync()}");
+        await using var isLeft = source.CreateCommand($"""SELECT coalesce(max("Day"), 0) < to_char(timezone('UTC', now()), 'YYYYMMDD')::int FROM "{Data.FleaMarketTables.DailySummary}" """);
+        while ((bool)(await isLeft.ExecuteScalarAsync())!)
+            using (await administrator.SendAsync($"/Admin/ScheduleTask/RunNow/{await find.ExecuteScalarAsync()}"))
+            {
+            }
     }
 
     private static async Task<bool> IsEmptyAsync(string database)

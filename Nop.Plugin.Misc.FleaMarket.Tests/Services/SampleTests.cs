@@ -47,12 +47,12 @@ internal class SampleTests(StoreDatabase database) : ServiceTests(database)
     public async Task Its_figures_go_with_it()
     {
         await Market(market => market.InstallAsync());
-        await Store.AskAsync((InsightsTask task) => task.ExecuteAsync());
+        await Scene.CountAsync();
         var day = DateOnly.FromDateTime(Store.Clock.Now);
         var with = (await OfDayAsync(day))!.Figures.PutUp;
 
         await Market(market => market.RemoveAsync());
-        await Store.AskAsync((InsightsTask task) => task.ExecuteAsync());
+        await Scene.CountAsync();
 
         Assert.That((await OfDayAsync(day))?.Figures.PutUp ?? 0, Is.EqualTo(with - SampleOffer.All.Count));
     }

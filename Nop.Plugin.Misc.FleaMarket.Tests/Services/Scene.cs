@@ -14,6 +14,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
+using Nop.Plugin.Misc.FleaMarket.Services.Insights;
 using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 using Nop.Plugin.Misc.FleaMarket.Tests.Domain;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
@@ -154,6 +155,15 @@ internal sealed class Scene(InProcessStore store)
             searches.SaveAsync(customerId, StoreId, "Coats", terms ?? new() { Text = $"{Guid.NewGuid():N}"[..5] }));
         Assert.That(outcome.Refusal, Is.Null);
         return outcome.Value!.Id;
+    }
+
+    /// <summary>Runs the task of the insights until no day is left.</summary>
+    public async Task CountAsync()
+    {
+        while (!await store.AskAsync((DailySummaries days) => days.KeepAsync()))
+        {
+        }
+        await store.AskAsync((ProductSummaries products) => products.KeepAsync());
     }
 
     /// <summary>Puts the settings back when it is disposed.</summary>

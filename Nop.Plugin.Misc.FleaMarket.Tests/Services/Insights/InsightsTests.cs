@@ -16,7 +16,7 @@ internal class InsightsTests(StoreDatabase database) : ServiceTests(database)
 
     private DateOnly Today => DateOnly.FromDateTime(Store.Clock.Now);
 
-    private Task KeepAsync() => Store.AskAsync((DailySummaries days) => days.KeepAsync());
+    private Task KeepAsync() => Scene.CountAsync();
 
     private Task ForgetAsync() => Store.AskAsync((DailySummaries days) => days.ForgetAsync());
 
@@ -106,6 +106,22 @@ internal class InsightsTests(StoreDatabase database) : ServiceTests(database)
 
         Assert.That(await OfDayAsync(Today), Has.Property(nameof(Figures.PutUp)).GreaterThanOrEqualTo(1));
         Assert.That((await Store.AskAsync((InsightQueries queries) => queries.DaysAsync(0, Today.AddDays(-39), Today.AddDays(-1)))), Is.Empty);
+    }
+
+    [Test]
+    public async Task What_is_too_much_for_one_run_is_left_for_the_next()
+    {
+        for (var day = 0; day <= DailySummaries.MostDays; day++)
+        {
+            Store.Clock.Move(TimeSpan.FromDays(1));
+            await Scene.OfferedAsync();
+        }
+        await ForgetAsync();
+
+        Assert.That(await Store.AskAsync((DailySummaries days) => days.KeepAsync()), Is.False);
+        Assert.That((await RowsAsync<DailySummary>()).Count(summary => summary.StoreId == 0), Is.EqualTo(DailySummaries.MostDays));
+        await KeepAsync();
+        Assert.That((await OfDayAsync(Today)).PutUp, Is.GreaterThanOrEqualTo(1));
     }
 
     [Test]

@@ -20,10 +20,20 @@ public class DailySummaries(
     WriteTransaction transaction,
     TimeProvider clock)
 {
-    public async Task KeepAsync()
+    /// <summary>So many days of a large market take as long as nopCommerce waits for a task.</summary>
+    public const int MostDays = 120;
+
+    /// <returns>False where days are left for the next run.</returns>
+    public async Task<bool> KeepAsync()
     {
+        var counted = 0;
         for (var day = await NextAsync(await BeginAsync()); day is { } found && found <= days.Today; day = await NextAsync(found.AddDays(1)))
+        {
+            if (counted++ == MostDays)
+                return false;
             await KeepAsync(found);
+        }
+        return true;
     }
 
     /// <summary>Has everything counted anew by the next run, where histories went.</summary>
