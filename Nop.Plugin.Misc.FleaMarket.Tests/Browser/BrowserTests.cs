@@ -76,7 +76,7 @@ internal abstract class BrowserTests
         return await form.SendAsync();
     }
 
-    private async Task<IPage> AsAsync(Account account, BrowserNewContextOptions? options)
+    protected async Task<IPage> AsAsync(Account account, BrowserNewContextOptions? options)
     {
         options ??= new();
         options.StorageState = await Market.Errands.LogInAsync(account);
