@@ -74,6 +74,6 @@ public class TariffTests
     public void Months_follow_each_other_over_the_years_end()
     {
         var december = FeeMonth.Parse("2026-12")!.Value;
-        Assert.That((december.Next.ToString(), december.Next.Previous, december.FirstDay), Is.EqualTo(("2027-01", december, new DateTime(2026, 12, 1))));
+        Assert.That((december.Next.ToString(), december.Next.Previous, december.FirstDay), Is.EqualTo(("2027-01", december, new DateOnly(2026, 12, 1))));
     }
 }
