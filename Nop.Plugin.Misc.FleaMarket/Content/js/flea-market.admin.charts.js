@@ -34,7 +34,7 @@
     const chart = JSON.parse(canvas.dataset.fleaMarketChart);
     const rtl = getComputedStyle(canvas).direction === 'rtl';
     const values = { beginAtZero: true, ticks: { maxTicksLimit: 6 } };
-    const labels = { reverse: rtl && !chart.lies, ticks: { maxRotation: 0, autoSkip: !chart.lies } };
+    const labels = { reverse: rtl && !chart.lies, ticks: { maxRotation: 0, autoSkip: !chart.lies, autoSkipPadding: 12 } };
     canvas.chart = new Chart(canvas, {
       type: chart.kind,
       data: { labels: chart.lies ? chart.labels.map(label => lines(label, 18)) : chart.labels, datasets: chart.series.map((series, index) => dataset(series, index, chart.kind)) },
