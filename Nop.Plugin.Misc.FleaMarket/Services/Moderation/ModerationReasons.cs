@@ -15,21 +15,12 @@ public class ModerationReasons(
         await reasons.Table.OrderBy(reason => reason.KindId).ThenBy(reason => reason.DisplayOrder).ThenBy(reason => reason.Id).ToListAsync();
 
     /// <summary>In the working language.</summary>
-    public async Task<IReadOnlyList<(int Id, string Text)>> OfAsync(ReasonKind kind)
-    {
-        var texts = new List<(int, string)>();
-        foreach (var reason in await reasons.Table.Where(reason => reason.KindId == (int)kind).OrderBy(reason => reason.DisplayOrder).ThenBy(reason => reason.Id).ToListAsync())
-            texts.Add((reason.Id, await localization.GetLocalizedAsync(reason, saved => saved.Text)));
-        return texts;
-    }
+    public async Task<IReadOnlyList<(int Id, string Text)>> OfAsync(ReasonKind kind) =>
+        [.. (await LocalizedAsync(kind)).Select(row => (row.Reason.Id, row.Text))];
 
     /// <summary>Of rejections and removals, in the working language.</summary>
-    public async Task<IReadOnlyList<(string Text, int GroundId)>> ForModeratorsAsync()
-    {
-        var grounds = (await reasons.Table.Where(reason => reason.KindId == (int)ReasonKind.Moderation).Select(reason => new { reason.Id, reason.GroundId }).ToListAsync())
-            .ToDictionary(reason => reason.Id, reason => reason.GroundId);
-        return (await OfAsync(ReasonKind.Moderation)).Select(reason => (reason.Text, grounds.GetValueOrDefault(reason.Id))).ToList();
-    }
+    public async Task<IReadOnlyList<(string Text, int GroundId)>> ForModeratorsAsync() =>
+        [.. (await LocalizedAsync(ReasonKind.Moderation)).Select(row => (row.Text, row.Reason.GroundId))];
 
     public Task<ModerationReason?> GetAsync(int id) => reasons.GetByIdAsync(id)!;
 
@@ -43,4 +34,12 @@ public class ModerationReasons(
     }
 
     public Task DeleteAsync(ModerationReason reason) => reasons.DeleteAsync(reason);
+
+    private async Task<IReadOnlyList<(ModerationReason Reason, string Text)>> LocalizedAsync(ReasonKind kind)
+    {
+        var rows = new List<(ModerationReason, string)>();
+        foreach (var reason in await reasons.Table.Where(reason => reason.KindId == (int)kind).OrderBy(reason => reason.DisplayOrder).ThenBy(reason => reason.Id).ToListAsync())
+            rows.Add((reason, await localization.GetLocalizedAsync(reason, saved => saved.Text)));
+        return rows;
+    }
 }

@@ -1,5 +1,4 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Insights;
-using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Insights;
 using Nop.Plugin.Misc.FleaMarket.Services.Insights;
 using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
@@ -9,7 +8,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Insights;
 
 /// <summary>The page of insights. It reads what was counted, so that it costs the same however large the market is.</summary>
 public class InsightsFactory(
-    InsightsSearch search, InsightQueries queries, ChartFactory charts, FigureTexts texts, ModerationReasons reasons, UserTimeZone times)
+    InsightsSearch search, InsightQueries queries, ChartFactory charts, FigureTexts texts, SellingReasonTexts sellingReasons, UserTimeZone times)
 {
     private const int MostOfChart = 10;
     private const int MostReasons = 3;
@@ -21,7 +20,7 @@ public class InsightsFactory(
         var figures = await search.FiguresAsync();
         var (steps, all, before) = await search.ReadAsync(model.StoreId, period, step);
         var summaries = await queries.ProductsAsync(model.StoreId, period);
-        var reasonNames = (await reasons.OfAsync(ReasonKind.Selling)).ToDictionary(reason => reason.Id, reason => reason.Text);
+        var reasonNames = await sellingReasons.AllAsync();
         var products = await ProductsAsync([.. summaries.Where(summary => summary.ProductId != 0)], reasonNames);
         return new(model)
         {
