@@ -91,9 +91,9 @@ public class DealWriter(
             return new(DealRefusal.UnitsGone);
         if (step.Actor == DealActor.Seller && await blocks.IsBlockedAsync(buyerId, listing.SellerId))
             return new(DealRefusal.BuyerTakesNoOrders);
-        var question = step.Actor == DealActor.Buyer ? await QuestionAsync(listingId, buyerId) : null;
         if (await limits.NextNumberAsync(buyerId, listingId) is not { } number)
             return new(DealRefusal.TooManyOpenRequests);
+        var question = step.Actor == DealActor.Buyer ? await QuestionAsync(listingId, buyerId) : null;
         if (offers && await limits.RefuseOfferAsync(buyerId, listingId) is { } noMoreOffers)
             return new(noMoreOffers);
         if (await limits.RefuseToBeginAsync(step.Actor, listing.SellerId, buyerId) is { } tooMany)
@@ -118,13 +118,17 @@ public class DealWriter(
         return new(deal, revision);
     }
 
-    /// <summary>What the customer has asked in private about the listing, which becomes what is requested now.</summary>
+    /// <summary>What the customer has asked in private about the listing, which becomes what is requested now. Read after the number, as in asking.</summary>
     private Task<Deal?> QuestionAsync(int listingId, int buyerId) => deals.Table.FirstOrDefaultAsync(deal =>
         deal.ListingId == listingId && deal.BuyerId == buyerId && deal.StatusId == (int)DealStatus.Asked)!;
 
-    /// <summary>Fails on a unique number when another question of the customer about the listing came first.</summary>
+    /// <summary>
+    /// Fails on a unique number when another question of the customer about the listing came first: the number is read before the conversation,
+    /// so that one which is written in between is either seen or has taken the number.
+    /// </summary>
     private async Task<(Written, DealMessage?)> AskOnceAsync(int listingId, int askerId, string text)
     {
+        var number = await limits.NumberAsync(askerId, listingId);
         var deal = await deals.Table.Where(deal => deal.ListingId == listingId && deal.BuyerId == askerId && _talking.Contains(deal.StatusId))
             .OrderByDescending(deal => deal.Id).FirstOrDefaultAsync();
         DealRevision? revision = null;
@@ -135,7 +139,7 @@ public class DealWriter(
             if (await RefuseToAskAsync(listing, askerId) is { } why)
                 return (new(why), null);
             var (step, move, now) = (new DealCommand(DealAction.Ask, DealActor.Buyer, askerId), DealMoves.First(DealAction.Ask), Now());
-            deal = Deal.Begin(listing, askerId, await limits.NumberAsync(askerId, listingId), new(), 0, move, now);
+            deal = Deal.Begin(listing, askerId, number, new(), 0, move, now);
             deal.Make(move, step, now);
             await deals.InsertAsync(deal, false);
             revision = await AddAsync(deal, move, step);
