@@ -68,7 +68,7 @@ public class ChartFactory(FigureTexts texts)
         foreach (var span in spans)
         {
             var value = figure.Of(span.Figures);
-            points.Add(new(figure.Unit == FigureUnit.Share ? value * 100 : value, await texts.ValueAsync(figure, span.Figures)));
+            points.Add(new(figure.Unit == FigureUnit.Share ? value * 100 : value, await texts.ValueAsync(figure.Unit, value)));
         }
         return points;
     }

@@ -13,7 +13,7 @@ public class FigureTexts(PrimaryCurrency prices, ILocalizationService localizati
     public Task<string> TextAsync(string name) => localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Insights.{name}");
 
     /// <returns>A dash for what is not known.</returns>
-    public async Task<string> ValueAsync(InsightFigure figure, Figures figures) => (figure.Unit, figure.Of(figures)) switch
+    public async Task<string> ValueAsync(FigureUnit unit, decimal? value) => (unit, value) switch
     {
         (_, null) => "–",
         (FigureUnit.Money, { } amount) => await prices.FormatAsync(amount),

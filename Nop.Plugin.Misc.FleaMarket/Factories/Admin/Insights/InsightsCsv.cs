@@ -11,7 +11,7 @@ public class InsightsCsv(InsightsSearch search, FigureTexts texts)
     public async Task<int> WriteAsync(Stream stream, InsightsSearchModel model)
     {
         var figures = await search.FiguresAsync();
-        var (steps, _, _) = await search.ReadAsync(model.StoreId, InsightsSearch.PeriodOf(model), InsightsSearch.StepOf(model));
+        var steps = await search.StepsAsync(model.StoreId, InsightsSearch.PeriodOf(model), InsightsSearch.StepOf(model));
         await using var csv = Csv.ForPeople(stream);
         var titles = new List<string> { await texts.TextAsync("Csv.From"), await texts.TextAsync("Csv.To") };
         foreach (var figure in figures)

@@ -18,14 +18,14 @@ public class InsightsFactory(
         await search.FillAsync(model);
         var (period, step) = (InsightsSearch.PeriodOf(model), InsightsSearch.StepOf(model));
         var figures = await search.FiguresAsync();
-        var (steps, all, before) = await search.ReadAsync(model.StoreId, period, step);
+        var steps = await search.StepsAsync(model.StoreId, period, step);
         var summaries = await queries.ProductsAsync(model.StoreId, period);
         var reasonNames = await sellingReasons.AllAsync();
         var products = await ProductsAsync([.. summaries.Where(summary => summary.ProductId != 0)], reasonNames);
         return new(model)
         {
             CountedOn = await times.ShowAsync(await queries.CountedOnUtcAsync()),
-            Tiles = await TilesAsync(figures, all.Figures, before.Figures),
+            Tiles = await TilesAsync(figures, Figures.Sum([.. steps.Select(span => span.Figures)]), await search.BeforeAsync(model.StoreId, period)),
             Charts =
             [
                 .. await charts.AllAsync(steps, step, figures),
@@ -39,13 +39,16 @@ public class InsightsFactory(
 
     /// <summary>The small chart of all stores, in one statement.</summary>
     public async Task<ChartModel> LastMonthAsync() =>
-        await charts.SmallAsync((await search.ReadAsync(0, InsightPeriod.Month, InsightStep.Day)).Steps);
+        await charts.SmallAsync(await search.StepsAsync(0, InsightPeriod.Month, InsightStep.Day));
 
     private async Task<IReadOnlyList<InsightsModel.Tile>> TilesAsync(IReadOnlyList<InsightFigure> figures, Figures now, Figures before)
     {
         var tiles = new List<InsightsModel.Tile>();
         foreach (var figure in figures)
-            tiles.Add(new(await texts.NameAsync(figure), await texts.ValueAsync(figure, now), FigureTexts.Change(figure.Of(now), figure.Of(before))));
+        {
+            var value = figure.Of(now);
+            tiles.Add(new(await texts.NameAsync(figure), await texts.ValueAsync(figure.Unit, value), FigureTexts.Change(value, figure.Of(before))));
+        }
         return tiles;
     }
 

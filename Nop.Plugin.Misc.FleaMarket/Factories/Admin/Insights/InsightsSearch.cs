@@ -35,15 +35,20 @@ public class InsightsSearch(
         return [.. InsightFigure.All.Where(figure => seesDeals || !figure.IsOfDeals)];
     }
 
-    /// <summary>The period's days in steps, and as many days before them as one; the period ends today.</summary>
-    public async Task<(IReadOnlyList<InsightSpan> Steps, InsightSpan All, InsightSpan Before)> ReadAsync(int storeId, InsightPeriod period, InsightStep step)
+    /// <summary>The period's days in steps; the period ends today.</summary>
+    public async Task<IReadOnlyList<InsightSpan>> StepsAsync(int storeId, InsightPeriod period, InsightStep step)
     {
-        var (length, last) = ((int)period, days.Today);
-        var (first, firstBefore) = (last.AddDays(1 - length), last.AddDays(1 - 2 * length));
-        var counted = (await queries.DaysAsync(storeId, firstBefore, last)).ToDictionary(day => day.Date, day => day.Figures);
-        return (
-            InsightSpan.Split(first, last, step, CultureInfo.CurrentCulture.DateTimeFormat.FirstDayOfWeek, counted),
-            InsightSpan.Of(first, last, counted),
-            InsightSpan.Of(firstBefore, first.AddDays(-1), counted));
+        var (first, last) = (FirstOf(period), days.Today);
+        var counted = (await queries.DaysAsync(storeId, first, last)).ToDictionary(day => day.Date, day => day.Figures);
+        return InsightSpan.Split(first, last, step, CultureInfo.CurrentCulture.DateTimeFormat.FirstDayOfWeek, counted);
     }
+
+    /// <summary>The sum of as many days before the period as it has.</summary>
+    public async Task<Figures> BeforeAsync(int storeId, InsightPeriod period)
+    {
+        var first = FirstOf(period);
+        return Figures.Sum([.. (await queries.DaysAsync(storeId, first.AddDays(-(int)period), first.AddDays(-1))).Select(day => day.Figures)]);
+    }
+
+    private DateOnly FirstOf(InsightPeriod period) => days.Today.AddDays(1 - (int)period);
 }
