@@ -1,3 +1,5 @@
+using Nop.Core.Caching;
+using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Customers;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
@@ -11,6 +13,7 @@ internal class StatementTests(StoreDatabase database) : WebTests(database)
 
     private sealed record Market(Customer Seller, string Word, int LastListingId);
 
+    /// <summary>Whoever offers has read the product; the pages ask for it again.</summary>
     private async Task<Market> MarketAsync(int rows)
     {
         var seller = await Scene.CustomerAsync();
@@ -21,6 +24,7 @@ internal class StatementTests(StoreDatabase database) : WebTests(database)
             var offer = await Scene.OfferAsync(seller, await Scene.BuyAsync(seller), Scene.Content() with { Name = $"Coat {word}" });
             last = Scene.Done(await Scene.ApproveAsync(Scene.Done(offer))).Id;
         }
+        await Store.AskAsync((IStaticCacheManager cache) => cache.RemoveByPrefixAsync(NopEntityCacheDefaults<Product>.Prefix));
         return new(seller, word, last);
     }
 

@@ -1,6 +1,5 @@
 using Nop.Core;
 using Nop.Core.Domain.Catalog;
-using Nop.Data;
 using Nop.Services.Catalog;
 using Nop.Services.Security;
 using Nop.Services.Stores;
@@ -10,7 +9,6 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Selling;
 
 /// <summary>What the store would ask its visitor for a product now.</summary>
 public class NewPrices(
-    IRepository<Product> all,
     IProductService products,
     IPriceCalculationService calculation,
     ITaxService taxes,
@@ -31,5 +29,5 @@ public class NewPrices(
     }
 
     /// <inheritdoc cref="FindAsync(Product?)"/>
-    public async Task<decimal?> FindAsync(int productId) => await FindAsync(await all.Table.FirstOrDefaultAsync(product => product.Id == productId));
+    public async Task<decimal?> FindAsync(int productId) => await FindAsync(await products.GetProductByIdAsync(productId));
 }

@@ -33,7 +33,7 @@ public class SellerListingService(
     /// <summary>Sends the listing to moderation again.</summary>
     public async Task<Outcome<ListingRefusal, Listing>> EditAsync(int sellerId, int listingId, int shownRevision, ListingSubmission sent)
     {
-        var productId = await listings.Table.Where(listing => listing.Id == listingId && listing.SellerId == sellerId).Select(listing => listing.ProductId).FirstOrDefaultAsync();
+        var productId = settings.FlagPriceAboveNew ? await ProductIdAsync(sellerId, listingId) : 0;
         var step = Step(ListingAction.Edit, sellerId).With(sent);
         return await writer.MakeAsync(listingId, step with { ShownRevision = shownRevision, PriceNew = await PriceNewAsync(productId) });
     }
@@ -48,6 +48,9 @@ public class SellerListingService(
     /// <summary>Marks units as sold, for good; with none left the listing is Sold.</summary>
     public Task<Outcome<ListingRefusal, Listing>> SellAsync(int sellerId, int listingId, int units) =>
         writer.MakeAsync(listingId, Step(ListingAction.SellSome, sellerId) with { Units = units });
+
+    private Task<int> ProductIdAsync(int sellerId, int listingId) =>
+        listings.Table.Where(listing => listing.Id == listingId && listing.SellerId == sellerId).Select(listing => listing.ProductId).FirstOrDefaultAsync();
 
     /// <summary>Asked before the transaction, as a tax service may be far away; that it fails keeps nobody from selling.</summary>
     private async Task<decimal?> PriceNewAsync(int productId)
