@@ -24,16 +24,16 @@ public class ProductSummaries(
         if (await IsCountedAsync(today))
             return;
         var counted = new List<ProductSummary>();
+        var storeIds = await StoresAsync();
         foreach (var period in Enum.GetValues<InsightPeriod>())
-            foreach (var storeId in await StoresAsync())
+            foreach (var storeId in storeIds)
                 counted.AddRange(await CountAsync(storeId, period, today));
         await transaction.RunAsync(async () =>
         {
             if (await IsCountedAsync(today))
                 return;
             await summaries.DeleteAsync(summary => summary.Id > 0);
-            foreach (var summary in counted)
-                await summaries.InsertAsync(summary, false);
+            await summaries.InsertAsync(counted, false);
         });
     }
 
