@@ -7,40 +7,30 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 public static class ListingQueryExtensions
 {
     /// <param name="asked">All of them, each as the beginning of a word of the listing's.</param>
-    public static IQueryable<Listing> WithWords(this IQueryable<Listing> found, IQueryable<ListingSearchTerm> words, IEnumerable<string> asked)
+    /// <param name="whole">Not as the beginning of a longer one.</param>
+    public static IQueryable<Listing> WithWords(this IQueryable<Listing> found, IQueryable<ListingSearchTerm> words, IEnumerable<string> asked, bool whole = false)
     {
-        foreach (var (first, last, rest) in asked.Select(SearchCode.Of))
-            found = rest.Length == 0
-                ? found.Where(listing => words.Any(word => word.Code >= first && word.Code <= last && word.ListingId == listing.Id))
-                : found.Where(listing => words.Any(word => word.Code == first && word.Rest.StartsWith(rest) && word.ListingId == listing.Id));
-        return found;
-    }
-
-    /// <param name="asked">All of them, each as a word of the listing's.</param>
-    public static IQueryable<Listing> WithWholeWords(this IQueryable<Listing> found, IQueryable<ListingSearchTerm> words, IEnumerable<string> asked)
-    {
-        foreach (var (code, _, rest) in asked.Select(SearchCode.Of))
-            found = rest.Length == 0
-                ? found.Where(listing => words.Any(word => word.Code == code && word.ListingId == listing.Id))
-                : found.Where(listing => words.Any(word => word.Code == code && word.Rest == rest && word.ListingId == listing.Id));
+        foreach (var terms in asked.Select(word => words.Of(word, whole)))
+            found = found.Where(listing => terms.Any(term => term.ListingId == listing.Id));
         return found;
     }
 
     /// <summary>
     /// The same one listing after the other: databases plan an Any as a join with all words, a Count as a question about a row.
     /// </summary>
-    /// <param name="asked">All of them, each as a word of the listing's.</param>
-    /// <param name="whole">Not as the beginning of a longer one.</param>
     public static IQueryable<Listing> WithWordsEach(this IQueryable<Listing> found, IQueryable<ListingSearchTerm> words, IEnumerable<string> asked, bool whole)
     {
-        foreach (var (first, highest, rest) in asked.Select(SearchCode.Of))
-        {
-            var last = whole ? first : highest;
-            found = rest.Length == 0
-                ? found.Where(listing => words.Count(word => word.Code >= first && word.Code <= last && word.ListingId == listing.Id) > 0)
-                : found.Where(listing => words.Count(word => word.Code == first && (whole ? word.Rest == rest : word.Rest.StartsWith(rest)) && word.ListingId == listing.Id) > 0);
-        }
+        foreach (var terms in asked.Select(word => words.Of(word, whole)))
+            found = found.Where(listing => terms.Count(term => term.ListingId == listing.Id) > 0);
         return found;
+    }
+
+    private static IQueryable<ListingSearchTerm> Of(this IQueryable<ListingSearchTerm> words, string asked, bool whole)
+    {
+        var (first, last, rest) = SearchCode.Of(asked);
+        if (rest.Length == 0)
+            return whole ? words.Where(word => word.Code == first) : words.Where(word => word.Code >= first && word.Code <= last);
+        return whole ? words.Where(word => word.Code == first && word.Rest == rest) : words.Where(word => word.Code == first && word.Rest.StartsWith(rest));
     }
 
     /// <param name="categoryIds">None do not narrow it.</param>

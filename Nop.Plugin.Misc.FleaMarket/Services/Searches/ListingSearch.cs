@@ -39,7 +39,7 @@ public class ListingSearch(
 
     /// <returns>Those of the listings that match.</returns>
     public async Task<IList<int>> AmongAsync(ListingSearchCriteria query, IReadOnlyCollection<int> listingIds) =>
-        query.FindsNothing ? [] : await FilterByCharacteristics(Filter(query), query).WithWords(words.Table, query.Words).Where(listing => listingIds.Contains(listing.Id)).Select(listing => listing.Id).ToListAsync();
+        query.FindsNothing ? [] : await Matching(query).WithWords(words.Table, query.Words).Where(listing => listingIds.Contains(listing.Id)).Select(listing => listing.Id).ToListAsync();
 
     public async Task<IList<Listing>> NewestAsync(int storeId, int count) =>
         await Sort(Filter(new() { StoreId = storeId }), ListingOrder.Newest).Take(count).ToListAsync();
@@ -93,7 +93,7 @@ public class ListingSearch(
     /// <returns>How many listings match, and what the cheapest costs in the primary store currency.</returns>
     public async Task<(int Count, decimal LowestPrice)> SummaryAsync(ListingSearchCriteria query)
     {
-        var summary = await FilterByCharacteristics(Filter(query), query).GroupBy(listing => listing.StoreId)
+        var summary = await Matching(query).GroupBy(listing => listing.StoreId)
             .Select(group => new { Count = group.Count(), LowestPrice = group.Min(listing => listing.Price) })
             .FirstOrDefaultAsync();
         return summary is null ? default : (summary.Count, summary.LowestPrice);
@@ -116,8 +116,7 @@ public class ListingSearch(
     {
         if (query.Words.Count + query.Characteristics.Count >= ManyQuestions && await AmongFirstAsync(query, wholeWords, most) is { } first)
             return first;
-        var found = FilterByCharacteristics(Filter(query), query);
-        return await IdsAsync(wholeWords ? found.WithWholeWords(words.Table, query.Words) : found.WithWords(words.Table, query.Words), query.Order, most);
+        return await IdsAsync(Matching(query).WithWords(words.Table, query.Words, wholeWords), query.Order, most);
     }
 
     /// <summary>
@@ -128,8 +127,8 @@ public class ListingSearch(
     private async Task<List<int>?> AmongFirstAsync(ListingSearchCriteria query, bool wholeWords, int most)
     {
         var found = Sort(Filter(query), query.Order).Take(LookedThrough).WithWordsEach(words.Table, query.Words, wholeWords);
-        foreach (var (name, values) in NamedValues(query))
-            found = found.Where(listing => characteristics.Table.Count(line => line.ListingId == listing.Id && line.Name == name && values.Contains(line.Value)) > 0);
+        foreach (var lines in CharacteristicsOf(query))
+            found = found.Where(listing => lines.Count(line => line.ListingId == listing.Id) > 0);
         var ids = await IdsAsync(found, query.Order, most);
         return ids.Count == most ? ids : null;
     }
@@ -160,16 +159,24 @@ public class ListingSearch(
         return matching.InCategories(productCategories.Table, query.CategoryIds);
     }
 
-    private IQueryable<Listing> FilterByCharacteristics(IQueryable<Listing> matching, ListingSearchCriteria query)
+    /// <summary>By everything but words.</summary>
+    private IQueryable<Listing> Matching(ListingSearchCriteria query)
     {
-        foreach (var (name, values) in NamedValues(query))
-            matching = matching.Where(listing => characteristics.Table.Any(line =>
-                line.ListingId == listing.Id && line.Name == name && values.Contains(line.Value)));
+        var matching = Filter(query);
+        foreach (var lines in CharacteristicsOf(query))
+            matching = matching.Where(listing => lines.Any(line => line.ListingId == listing.Id));
         return matching;
     }
 
-    private static IEnumerable<(string Name, List<string> Values)> NamedValues(ListingSearchCriteria query) =>
-        query.Characteristics.GroupBy(line => line.Name).Select(named => (named.Key, named.Select(line => line.Value).ToList()));
+    /// <summary>For each name that is asked for, the lines with one of its values.</summary>
+    private IEnumerable<IQueryable<ListingCharacteristic>> CharacteristicsOf(ListingSearchCriteria query)
+    {
+        foreach (var named in query.Characteristics.GroupBy(line => line.Name))
+        {
+            var (name, values) = (named.Key, named.Select(line => line.Value).ToList());
+            yield return characteristics.Table.Where(line => line.Name == name && values.Contains(line.Value));
+        }
+    }
 
     private static IQueryable<Listing> Sort(IQueryable<Listing> matching, ListingOrder order) => order switch
     {
