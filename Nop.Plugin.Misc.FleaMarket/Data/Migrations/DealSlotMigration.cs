@@ -17,16 +17,8 @@ public class DealSlotMigration() : TableMigration
     {
         if (HasUniqueIndex(Table))
             return;
-        if (!HasColumn(Table, Number))
-            Create.Column(Number).OnTable(Table).AsInt32().NotNullable().WithDefaultValue(0);
-        NumberOldDeals();
+        AddNumber(Table, Number);
+        NumberById(Table, Number);
         UniqueIndex(Table, nameof(Deal.ListingId), nameof(Deal.BuyerId), Number);
-    }
-
-    /// <summary>By their ids. What stands between double quotes is a name everywhere but on MySQL.</summary>
-    private void NumberOldDeals()
-    {
-        IfDatabase(PeoplesTexts.IsMySql).Execute.Sql($"UPDATE {Table} SET {Number} = Id WHERE {Number} = 0");
-        IfDatabase(database => !PeoplesTexts.IsMySql(database)).Execute.Sql($"""UPDATE "{Table}" SET "{Number}" = "Id" WHERE "{Number}" = 0""");
     }
 }

@@ -11,14 +11,8 @@ public class ExpiryMigration() : TableMigration
 
     public override void Up()
     {
-        AddColumn(nameof(Listing.ExpiresOnUtc));
-        AddColumn(nameof(Listing.ExpiryWarnedOnUtc));
+        AddTime(Table, nameof(Listing.ExpiresOnUtc));
+        AddTime(Table, nameof(Listing.ExpiryWarnedOnUtc));
         Add(Table, "Expiry", nameof(Listing.StatusId), nameof(Listing.ExpiresOnUtc), nameof(Listing.ExpiryWarnedOnUtc), nameof(Listing.StoreId), nameof(Listing.Id));
-    }
-
-    private void AddColumn(string column)
-    {
-        if (!HasColumn(Table, column))
-            Create.Column(column).OnTable(Table).AsDateTime2().Nullable();
     }
 }

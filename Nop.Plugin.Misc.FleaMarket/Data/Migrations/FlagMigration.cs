@@ -23,22 +23,14 @@ public class FlagMigration() : TableMigration(FleaMarketTables.ListingFlag, Flea
             foreach (var band in new[] { nameof(PhotoHash.Band0), nameof(PhotoHash.Band1), nameof(PhotoHash.Band2), nameof(PhotoHash.Band3) })
                 Index(FleaMarketTables.PhotoHash, band, band, nameof(PhotoHash.Upright), nameof(PhotoHash.ListingId));
         }
-        AddNumber(nameof(Listing.FlagRevision));
-        AddNumber(nameof(Listing.FlagCount));
-        if (!HasColumn(Table, nameof(Listing.WentLiveByItself)))
-            Create.Column(nameof(Listing.WentLiveByItself)).OnTable(Table).AsBoolean().NotNullable().WithDefaultValue(false);
-        if (!HasColumn(Table, nameof(Listing.WaitsSinceUtc)))
-            Create.Column(nameof(Listing.WaitsSinceUtc)).OnTable(Table).AsDateTime2().Nullable();
+        AddNumber(Table, nameof(Listing.FlagRevision));
+        AddNumber(Table, nameof(Listing.FlagCount));
+        AddSwitch(Table, nameof(Listing.WentLiveByItself));
+        AddTime(Table, nameof(Listing.WaitsSinceUtc));
         ExecuteQuoted(Wait);
         Add(Table, "Waits", nameof(Listing.WaitsSinceUtc), nameof(Listing.Id));
         Add(Table, "Live", nameof(Listing.WentLiveByItself), nameof(Listing.StatusId), Last(nameof(Listing.UpdatedOnUtc)), Last(nameof(Listing.Id)));
         Add(FleaMarketTables.ListingRevision, "Decided", nameof(ListingRevision.ListingId), nameof(ListingRevision.ActorId), nameof(ListingRevision.ActionId), nameof(ListingRevision.CreatedOnUtc));
-    }
-
-    private void AddNumber(string column)
-    {
-        if (!HasColumn(Table, column))
-            Create.Column(column).OnTable(Table).AsInt32().NotNullable().WithDefaultValue(0);
     }
 
     private static string Wait(Func<string, string> quoted) =>

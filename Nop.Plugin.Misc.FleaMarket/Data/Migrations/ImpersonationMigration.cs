@@ -9,13 +9,7 @@ public class ImpersonationMigration() : TableMigration
 {
     public override void Up()
     {
-        AddColumn(FleaMarketTables.ListingRevision, nameof(ListingRevision.ImpersonatedById));
-        AddColumn(FleaMarketTables.DealRevision, nameof(DealRevision.ImpersonatedById));
-    }
-
-    private void AddColumn(string table, string column)
-    {
-        if (!HasColumn(table, column))
-            Create.Column(column).OnTable(table).AsInt32().NotNullable().WithDefaultValue(0);
+        AddNumber(FleaMarketTables.ListingRevision, nameof(ListingRevision.ImpersonatedById));
+        AddNumber(FleaMarketTables.DealRevision, nameof(DealRevision.ImpersonatedById));
     }
 }

@@ -20,21 +20,13 @@ public class ObjectionMigration() : TableMigration(FleaMarketTables.Objection)
         }
         AddNumber(FleaMarketTables.ModerationReason, nameof(ModerationReason.GroundId));
         AddNumber(FleaMarketTables.ListingRevision, nameof(ListingRevision.GroundId));
-        if (!HasColumn(FleaMarketTables.ListingRevision, nameof(ListingRevision.WasFlagged)))
-            Create.Column(nameof(ListingRevision.WasFlagged)).OnTable(FleaMarketTables.ListingRevision).AsBoolean().NotNullable().WithDefaultValue(false);
+        AddSwitch(FleaMarketTables.ListingRevision, nameof(ListingRevision.WasFlagged));
         AddNumber(FleaMarketTables.Complaint, nameof(Complaint.AnsweredById));
-        if (!HasColumn(FleaMarketTables.Complaint, nameof(Complaint.AnsweredOnUtc)))
-            Create.Column(nameof(Complaint.AnsweredOnUtc)).OnTable(FleaMarketTables.Complaint).AsDateTime2().Nullable();
+        AddTime(FleaMarketTables.Complaint, nameof(Complaint.AnsweredOnUtc));
         if (!HasColumn(FleaMarketTables.Complaint, nameof(Complaint.Answer)))
             Create.Column(nameof(Complaint.Answer)).OnTable(FleaMarketTables.Complaint).AsString(Complaint.LongestText).Nullable();
         Add(FleaMarketTables.ListingRevision, "Year", nameof(ListingRevision.ActionId), nameof(ListingRevision.CreatedOnUtc), nameof(ListingRevision.ActorId),
             nameof(ListingRevision.GroundId), nameof(ListingRevision.WasFlagged));
         Add(FleaMarketTables.Complaint, "Year", nameof(Complaint.CreatedOnUtc), nameof(Complaint.SubjectId), nameof(Complaint.StruckOnUtc), nameof(Complaint.AnsweredOnUtc));
-    }
-
-    private void AddNumber(string table, string column)
-    {
-        if (!HasColumn(table, column))
-            Create.Column(column).OnTable(table).AsInt32().NotNullable().WithDefaultValue(0);
     }
 }

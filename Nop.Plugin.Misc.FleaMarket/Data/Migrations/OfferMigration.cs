@@ -10,14 +10,12 @@ public class OfferMigration() : TableMigration
 {
     public override void Up()
     {
-        if (!HasColumn(FleaMarketTables.Listing, nameof(Listing.TakesOffers)))
-            Create.Column(nameof(Listing.TakesOffers)).OnTable(FleaMarketTables.Listing).AsBoolean().NotNullable().WithDefaultValue(false);
+        AddSwitch(FleaMarketTables.Listing, nameof(Listing.TakesOffers));
         if (!HasColumn(FleaMarketTables.Listing, nameof(Listing.LowestOffer)))
             Create.Column(nameof(Listing.LowestOffer)).OnTable(FleaMarketTables.Listing)
                 .AsDecimal(Listing.PriceDigits, Listing.PriceDecimals).NotNullable().WithDefaultValue(0);
         if (!HasColumn(FleaMarketTables.Deal, nameof(Deal.OfferedAmount)))
             Create.Column(nameof(Deal.OfferedAmount)).OnTable(FleaMarketTables.Deal).AsDecimal(Listing.PriceDigits, Listing.PriceDecimals).Nullable();
-        if (!HasColumn(FleaMarketTables.Deal, nameof(Deal.DeclinesOnUtc)))
-            Create.Column(nameof(Deal.DeclinesOnUtc)).OnTable(FleaMarketTables.Deal).AsDateTime2().Nullable();
+        AddTime(FleaMarketTables.Deal, nameof(Deal.DeclinesOnUtc));
     }
 }

@@ -9,7 +9,6 @@ public class PrivateQuestionMigration() : TableMigration
 {
     public override void Up()
     {
-        if (!HasColumn(FleaMarketTables.Listing, nameof(Listing.TakesPrivateQuestions)))
-            Create.Column(nameof(Listing.TakesPrivateQuestions)).OnTable(FleaMarketTables.Listing).AsBoolean().NotNullable().WithDefaultValue(false);
+        AddSwitch(FleaMarketTables.Listing, nameof(Listing.TakesPrivateQuestions));
     }
 }

@@ -11,14 +11,10 @@ public class PurchaseMigration() : TableMigration
 
     public override void Up()
     {
-        if (!HasColumn(Table, nameof(Listing.SellingReasonId)))
-            Create.Column(nameof(Listing.SellingReasonId)).OnTable(Table).AsInt32().NotNullable().WithDefaultValue(0);
-        if (!HasColumn(Table, nameof(Listing.ShowSellingReason)))
-            Create.Column(nameof(Listing.ShowSellingReason)).OnTable(Table).AsBoolean().NotNullable().WithDefaultValue(false);
-        if (!HasColumn(Table, nameof(Listing.ShowPurchaseMonth)))
-            Create.Column(nameof(Listing.ShowPurchaseMonth)).OnTable(Table).AsBoolean().NotNullable().WithDefaultValue(true);
-        if (!HasColumn(Table, nameof(Listing.DeliveredOnUtc)))
-            Create.Column(nameof(Listing.DeliveredOnUtc)).OnTable(Table).AsDateTime2().Nullable();
+        AddNumber(Table, nameof(Listing.SellingReasonId));
+        AddSwitch(Table, nameof(Listing.ShowSellingReason));
+        AddSwitch(Table, nameof(Listing.ShowPurchaseMonth), true);
+        AddTime(Table, nameof(Listing.DeliveredOnUtc));
         if (HasColumn(Table, nameof(Listing.PurchasedOnUtc)))
             return;
         Create.Column(nameof(Listing.PurchasedOnUtc)).OnTable(Table).AsDateTime2().Nullable();

@@ -15,14 +15,9 @@ public class SearchNumberMigration() : TableMigration
     {
         if (HasUniqueIndex(Table))
             return;
-        if (!HasColumn(Table, Failed))
-            Create.Column(Failed).OnTable(Table).AsBoolean().NotNullable().WithDefaultValue(false);
-        if (!HasColumn(Table, Number))
-            Create.Column(Number).OnTable(Table).AsInt32().NotNullable().WithDefaultValue(0);
-        IfDatabase(IsMySql).Execute.Sql($"UPDATE {Table} SET {Number} = Id WHERE {Number} = 0");
-        IfDatabase(database => !IsMySql(database)).Execute.Sql($"""UPDATE "{Table}" SET "{Number}" = "Id" WHERE "{Number}" = 0""");
+        AddSwitch(Table, Failed);
+        AddNumber(Table, Number);
+        NumberById(Table, Number);
         UniqueIndex(Table, nameof(SavedSearch.CustomerId), Number);
     }
-
-    private static bool IsMySql(string database) => database.StartsWith("MySql", StringComparison.OrdinalIgnoreCase);
 }

@@ -66,12 +66,40 @@ public abstract class TableMigration(params string[] tables) : Migration
 
     protected bool HasColumn(string table, string column) => Schema.Table(table).Column(column).Exists();
 
+    /// <summary>0 in the rows that are there. Like the next ones not where an earlier version or kept tables brought it.</summary>
+    protected void AddNumber(string table, string column)
+    {
+        if (!HasColumn(table, column))
+            Create.Column(column).OnTable(table).AsInt32().NotNullable().WithDefaultValue(0);
+    }
+
+    /// <param name="isOn">In the rows that are there.</param>
+    protected void AddSwitch(string table, string column, bool isOn = false)
+    {
+        if (!HasColumn(table, column))
+            Create.Column(column).OnTable(table).AsBoolean().NotNullable().WithDefaultValue(isOn);
+    }
+
+    /// <summary>Null in the rows that are there.</summary>
+    protected void AddTime(string table, string column)
+    {
+        if (!HasColumn(table, column))
+            Create.Column(column).OnTable(table).AsDateTime2().Nullable();
+    }
+
     /// <summary>Runs a statement in which names are quoted as the database does it: MySQL in its own way, the others alike.</summary>
     /// <param name="statement">Gets what quotes a name.</param>
     protected void ExecuteQuoted(Func<Func<string, string>, string> statement)
     {
         IfDatabase(PeoplesTexts.IsMySql).Execute.Sql(statement(name => $"`{name}`"));
         IfDatabase(database => !PeoplesTexts.IsMySql(database)).Execute.Sql(statement(name => $"\"{name}\""));
+    }
+
+    /// <summary>Gives the rows that have no number their ids. What stands between double quotes is a name everywhere but on MySQL.</summary>
+    protected void NumberById(string table, string column)
+    {
+        IfDatabase(PeoplesTexts.IsMySql).Execute.Sql($"UPDATE {table} SET {column} = Id WHERE {column} = 0");
+        IfDatabase(database => !PeoplesTexts.IsMySql(database)).Execute.Sql($"""UPDATE "{table}" SET "{column}" = "Id" WHERE "{column}" = 0""");
     }
 
     protected bool HasUniqueIndex(string table) => Schema.Table(table).Index($"UX_{table}").Exists();
