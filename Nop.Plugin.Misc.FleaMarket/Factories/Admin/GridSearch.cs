@@ -17,9 +17,23 @@ public class GridSearch(IBaseAdminModelFactory lists, IStoreService stores, ILoc
     public async Task FillAsync(GridSearchModel model)
     {
         model.SetGridPageSize();
-        await lists.PrepareStoresAsync(model.AvailableStores);
-        model.HasOneStore = (await stores.GetAllStoresAsync()).Count == 1;
+        model.HasOneStore = await AddStoresAsync(model.AvailableStores);
         model.MayModerate = await permissions.AuthorizeAsync(FleaMarketPermissions.Moderate);
+    }
+
+    /// <returns>Whether there is one store, so that nobody has a choice.</returns>
+    public async Task<bool> AddStoresAsync(IList<SelectListItem> choices)
+    {
+        await lists.PrepareStoresAsync(choices);
+        return (await stores.GetAllStoresAsync()).Count == 1;
+    }
+
+    /// <summary>Every value of an enumeration, in words.</summary>
+    public async Task<IReadOnlyList<SelectListItem>> AllAsync<T>() where T : struct, Enum
+    {
+        var choices = new List<SelectListItem>();
+        await AddAsync<T>(choices);
+        return choices;
     }
 
     /// <summary>Adds every value of an enumeration, in words.</summary>

@@ -4,22 +4,18 @@ using Nop.Plugin.Misc.FleaMarket.Models.Admin.Insights;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Insights;
 using Nop.Services.Security;
-using Nop.Services.Stores;
-using Nop.Web.Areas.Admin.Factories;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Insights;
 
 /// <summary>Reads what is asked for, and what was counted of it.</summary>
-public class InsightsSearch(
-    GridSearch choices, IBaseAdminModelFactory lists, IStoreService stores, IPermissionService permissions, InsightQueries queries, StoreDays days)
+public class InsightsSearch(GridSearch choices, IPermissionService permissions, InsightQueries queries, StoreDays days)
 {
     public async Task FillAsync(InsightsSearchModel model)
     {
         (model.PeriodId, model.StepId) = ((int)PeriodOf(model), (int)StepOf(model));
         await choices.AddAsync<InsightPeriod>(model.AvailablePeriods);
         await choices.AddAsync<InsightStep>(model.AvailableSteps);
-        await lists.PrepareStoresAsync(model.AvailableStores);
-        model.HasOneStore = (await stores.GetAllStoresAsync()).Count == 1;
+        model.HasOneStore = await choices.AddStoresAsync(model.AvailableStores);
     }
 
     public static InsightPeriod PeriodOf(InsightsSearchModel model) =>

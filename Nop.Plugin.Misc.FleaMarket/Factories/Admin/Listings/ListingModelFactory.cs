@@ -1,6 +1,4 @@
 using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
-using System.Globalization;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
@@ -29,6 +27,7 @@ public class ListingModelFactory(
     SellingReasonTexts sellingReasons,
     ModeratedPhotosFactory photos,
     ModerationQueries moderationQueries,
+    GridSearch choices,
     PrimaryCurrency prices,
     ILocalizationService localization,
     IPermissionService permissions)
@@ -102,9 +101,9 @@ public class ListingModelFactory(
             TakesPrivateQuestions = shown.TakesPrivateQuestions,
             LowestOffer = shown.LowestOffer > 0 ? await prices.FormatAsync(shown.LowestOffer) : null,
             Open = await OpenAsync(listing),
-            Conditions = await ConditionsAsync(),
+            Conditions = await choices.AllAsync<ItemCondition>(),
             Reasons = await reasons.ForModeratorsAsync(),
-            Grounds = await GroundsAsync(),
+            Grounds = await choices.AllAsync<DecisionGround>(),
             Objection = await objectionFactory.PrepareAsync(objected, revisions),
             Proposal = await proposals.PrepareAsync(listing),
             History = await history.PrepareAsync(revisions, flagged, objected)
@@ -113,20 +112,4 @@ public class ListingModelFactory(
 
     private async Task<IReadOnlyList<ListingAction>> OpenAsync(Listing listing) =>
         await permissions.AuthorizeAsync(FleaMarketPermissions.Moderate) ? ListingMoves.OpenTo(ListingActor.Moderator, listing) : [];
-
-    private async Task<IReadOnlyList<SelectListItem>> GroundsAsync()
-    {
-        var items = new List<SelectListItem>();
-        foreach (var ground in Enum.GetValues<DecisionGround>())
-            items.Add(new(await localization.GetLocalizedEnumAsync(ground), ((int)ground).ToString(CultureInfo.InvariantCulture)));
-        return items;
-    }
-
-    private async Task<IReadOnlyList<SelectListItem>> ConditionsAsync()
-    {
-        var items = new List<SelectListItem>();
-        foreach (var condition in Enum.GetValues<ItemCondition>())
-            items.Add(new(await localization.GetLocalizedEnumAsync(condition), ((int)condition).ToString(CultureInfo.InvariantCulture)));
-        return items;
-    }
 }
