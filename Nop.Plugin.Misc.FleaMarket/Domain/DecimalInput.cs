@@ -51,7 +51,7 @@ public static partial class DecimalInput
     {
         var plain = new StringBuilder();
         foreach (var rune in text.Trim().EnumerateRunes())
-            plain.Append(Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber ? ((int)Rune.GetNumericValue(rune)).ToString(CultureInfo.InvariantCulture)
+            plain.Append(rune.DigitOf() is { } digit ? digit.ToString(CultureInfo.InvariantCulture)
                 : rune.Value is 0x200E or 0x200F or 0x061C ? "" : Rune.IsWhiteSpace(rune) ? " " : Sign(rune));
         return plain.ToString().Trim();
     }

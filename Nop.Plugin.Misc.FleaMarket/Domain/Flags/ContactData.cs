@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text;
 using System.Text.RegularExpressions;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
@@ -41,8 +40,8 @@ public static partial class ContactData
     {
         var plain = new StringBuilder(text.Length);
         foreach (var rune in UserText.CleanLines(text).Normalize(NormalizationForm.FormKC).EnumerateRunes())
-            if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber)
-                plain.Append((int)Rune.GetNumericValue(rune));
+            if (rune.DigitOf() is { } digit)
+                plain.Append(digit);
             else
                 plain.Append(rune);
         return plain.ToString();

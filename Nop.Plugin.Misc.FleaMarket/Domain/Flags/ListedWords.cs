@@ -1,4 +1,3 @@
-using System.Text;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
 namespace Nop.Plugin.Misc.FleaMarket.Domain.Flags;
@@ -33,17 +32,5 @@ public sealed class ListedWords
         return true;
     }
 
-    private static List<string> WordsOf(string text)
-    {
-        var (words, word) = (new List<string>(), new StringBuilder());
-        foreach (var rune in SearchText.Fold(text).EnumerateRunes().Append(new Rune(' ')))
-            if (SearchText.IsOfWord(rune))
-                word.Append(rune);
-            else if (word.Length > 0)
-            {
-                words.Add(word.ToString());
-                word.Clear();
-            }
-        return words;
-    }
+    private static IReadOnlyList<string> WordsOf(string text) => [.. SearchTokenizer.Plain(text)];
 }

@@ -30,9 +30,9 @@ public static class SearchText
 
     private static void Append(StringBuilder folded, Rune rune)
     {
-        if (Rune.GetUnicodeCategory(rune) == UnicodeCategory.DecimalDigitNumber)
+        if (rune.DigitOf() is { } digit)
         {
-            folded.Append((int)Rune.GetNumericValue(rune));
+            folded.Append(digit);
             return;
         }
         var lower = Rune.ToLowerInvariant(Rune.ToUpperInvariant(rune));

@@ -41,6 +41,9 @@ public static class SearchTokenizer
         .SelectMany(parts => parts.Count > 1 && HasDigit(parts) ? [Cut(string.Concat(parts))] : parts.Select(Cut))
         .Distinct().Take(MostPerSearch).ToList();
 
+    /// <summary>Every word as often as it stands there, a compound as its parts.</summary>
+    public static IEnumerable<string> Plain(string text) => Compounds(text).SelectMany(parts => parts);
+
     private static IEnumerable<string> Words(IReadOnlyList<string> parts)
     {
         foreach (var part in parts)
