@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Plugin.Misc.FleaMarket.Domain.Insights;
-using Nop.Web.Framework.Mvc.ModelBinding;
 
 namespace Nop.Plugin.Misc.FleaMarket.Models.Admin.Insights;
 
@@ -8,15 +7,12 @@ namespace Nop.Plugin.Misc.FleaMarket.Models.Admin.Insights;
 public record InsightsSearchModel
 {
     /// <summary>An <see cref="InsightPeriod"/>.</summary>
-    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Insights.Period")]
     public int PeriodId { get; set; } = (int)InsightPeriod.Month;
 
     /// <summary>An <see cref="InsightStep"/>.</summary>
-    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Insights.Step")]
     public int StepId { get; set; } = (int)InsightStep.Day;
 
     /// <summary>0 for all stores.</summary>
-    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Insights.Store")]
     public int StoreId { get; set; }
 
     public IList<SelectListItem> AvailablePeriods { get; } = new List<SelectListItem>();
