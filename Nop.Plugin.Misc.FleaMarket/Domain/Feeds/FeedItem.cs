@@ -19,6 +19,7 @@ public sealed record FeedItem
 
     /// <summary>Units that a buyer may still ask for.</summary>
     public required int Quantity { get; init; }
+
     /// <summary>The first day of the month in which it was bought in the store; null where the seller keeps it, or it is not known.</summary>
     public DateOnly? BoughtIn { get; init; }
     public required string ImageUrl { get; init; }

@@ -43,6 +43,3 @@ public class ListingFlag : BaseEntity
 
     public void ForgetWords() => Detail = null;
 }
-
-/// <param name="Detail">See <see cref="ListingFlag.Detail"/>.</param>
-public sealed record FoundFlag(FlagKind Kind, string? Detail = null);

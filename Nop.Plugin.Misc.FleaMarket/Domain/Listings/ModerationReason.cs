@@ -10,6 +10,7 @@ public class ModerationReason : BaseEntity, ILocalizedEntity
 
     public int KindId { get; set; }
     public string Text { get; set; } = "";
+
     /// <summary>The <see cref="DecisionGround"/> that comes with it; 0 for none.</summary>
     public int GroundId { get; set; }
     public int DisplayOrder { get; set; }

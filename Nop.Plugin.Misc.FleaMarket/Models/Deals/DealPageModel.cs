@@ -32,6 +32,7 @@ public record DealPageModel : BaseNopEntityModel
     /// <summary>False for an account that was closed.</summary>
     public bool OtherIsThere { get; init; }
     public bool SellerHasPage { get; init; }
+
     /// <summary>Offered to the buyer of a deal that came to a good end; null otherwise.</summary>
     public FollowModel? Follow { get; init; }
     public int Quantity { get; init; }

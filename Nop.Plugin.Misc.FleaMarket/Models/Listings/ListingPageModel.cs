@@ -33,6 +33,7 @@ public record ListingPageModel : BaseNopEntityModel
 
     /// <summary>Whether buyers may ask at a price of their own.</summary>
     public bool TakesOffers { get; init; }
+
     /// <summary>Whether customers may ask in private; guests are asked to log in first.</summary>
     public bool TakesPrivateQuestions { get; init; }
     public IReadOnlyList<Characteristic> Characteristics { get; init; } = [];

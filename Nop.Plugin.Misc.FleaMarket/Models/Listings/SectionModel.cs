@@ -11,6 +11,7 @@ public record SectionModel : BaseNopModel
     /// <summary>What was typed is no word, so nothing is found by it.</summary>
     public bool HasNoWord { get; init; }
     public CardPageModel Listings { get; init; } = new();
+
     /// <summary>There is something to save, and the store lets customers save it.</summary>
     public bool CanBeSaved { get; init; }
     public bool IsVisitorRegistered { get; init; }

@@ -8,6 +8,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Models.Sellers;
 public record SellerPageModel : BaseNopModel
 {
     public SellerModel Seller { get; init; } = new();
+
     /// <summary>Null for the seller, and where nobody can be followed.</summary>
     public FollowModel? Follow { get; init; }
     public CardPageModel Listings { get; init; } = new();

@@ -13,6 +13,7 @@ public record ListingFormInfo
     public string ProductName { get; init; } = "";
     public string ProductPhotoUrl { get; init; } = "";
     public string? Attributes { get; init; }
+
     /// <summary>Null where the item is no longer in its order.</summary>
     public string? PricePaid { get; init; }
 
@@ -25,6 +26,7 @@ public record ListingFormInfo
     /// <summary>Whether the store lets buyers ask at a price of their own.</summary>
     public bool AllowsOffers { get; init; }
     public bool AllowsPrivateQuestions { get; init; }
+
     /// <summary>That the form may keep, in the order in which they were put.</summary>
     public IReadOnlyList<PhotoFieldModel> Photos { get; init; } = [];
     public int MostPhotos { get; init; }

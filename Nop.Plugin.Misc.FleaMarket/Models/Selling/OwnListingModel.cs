@@ -52,6 +52,7 @@ public record OwnListingModel : BaseNopEntityModel
 
     /// <summary>Comments that the seller has not answered.</summary>
     public int WaitingComments { get; init; }
+
     /// <summary>Customers who have it among their favourites; nobody is told who they are.</summary>
     public int Favourites { get; init; }
     public bool IsPublic => Status.IsPublic();

@@ -14,10 +14,3 @@ public enum FlagFilter
     /// <summary>Its seller's objection waits for an answer.</summary>
     Objection = 4
 }
-
-/// <summary>What stands first in the moderators' list; localised as nopCommerce localises enumerations.</summary>
-public enum ModerationOrder
-{
-    WaitsLongest = 0,
-    MostFlags = 1
-}

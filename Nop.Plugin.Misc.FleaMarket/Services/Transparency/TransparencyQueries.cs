@@ -5,15 +5,6 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Objections;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Transparency;
 
-/// <summary>Counts of complaints or objections that were made in a year.</summary>
-/// <param name="Accepted">Acted on, or reversed.</param>
-/// <param name="Declined">Struck, or upheld.</param>
-/// <param name="MedianDays">Until they were answered; null where none was.</param>
-public sealed record AnswerCount(int Made, int Accepted, int Declined, double? MedianDays)
-{
-    public int Open => Made - Accepted - Declined;
-}
-
 /// <summary>What the Digital Services Act asks a marketplace to publish once a year, of all stores; read from the histories by an index.</summary>
 public class TransparencyQueries(IRepository<ListingRevision> revisions, IRepository<Complaint> complaints, IRepository<Objection> objections, TimeProvider clock)
 {

@@ -13,7 +13,7 @@ public class WaitingTime(ILocalizationService localization, TimeProvider clock)
     /// <returns>Null where nothing waits.</returns>
     public async Task<string?> OfAsync(Listing listing) => listing.WaitsSinceUtc is { } since ? await OfAsync(since) : null;
 
-    public async Task<string> OfAsync(DateTime sinceUtc)
+    private async Task<string> OfAsync(DateTime sinceUtc)
     {
         var time = clock.GetUtcNow().UtcDateTime - sinceUtc;
         var (unit, number) = time.TotalHours >= MostHours ? ("Days", time.TotalDays) : time.TotalHours >= 1 ? ("Hours", time.TotalHours) : ("Minutes", Math.Max(0, time.TotalMinutes));

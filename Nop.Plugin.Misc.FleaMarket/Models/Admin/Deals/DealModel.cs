@@ -69,6 +69,7 @@ public record DealModel : BaseNopEntityModel
     public DateTime? ClosesOn { get; init; }
     public DateTime? ProposedDate { get; init; }
     public DealFeeModel? Fee { get; init; }
+
     /// <summary>Of a question in private the letters are the two's alone, unless one of them has complained.</summary>
     public bool LettersArePrivate { get; init; }
     public IReadOnlyList<DealLetterModel> Letters { get; init; } = [];

@@ -19,6 +19,7 @@ public record HistoryEntryModel : BaseNopModel
     public required string To { get; init; }
     public string? Reason { get; init; }
     public IReadOnlyList<FlagModel> Flags { get; init; } = [];
+
     /// <summary>On what ground it was decided, and whether the listing was flagged then; null for other entries.</summary>
     public string? Ground { get; init; }
     public bool WasFlagged { get; init; }

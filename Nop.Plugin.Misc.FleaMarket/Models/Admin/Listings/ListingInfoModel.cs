@@ -15,6 +15,7 @@ public record ListingInfoModel : BaseNopModel
 
     /// <summary>What of the order was refunded; null where nothing was, or all of it.</summary>
     public string? Refund { get; init; }
+
     /// <summary>Of what was sent last.</summary>
     public IReadOnlyList<FlagModel> Flags { get; init; } = [];
     public bool WentLiveByItself { get; init; }

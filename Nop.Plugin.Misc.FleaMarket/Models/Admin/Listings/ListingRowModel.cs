@@ -29,6 +29,7 @@ public record ListingRowModel : BaseNopEntityModel
     public string? Waits { get; init; }
 
     public IReadOnlyList<FlagModel> Flags { get; init; } = [];
+
     /// <summary>Its seller's objection waits for an answer.</summary>
     public bool HasObjection { get; init; }
     public bool WentLiveByItself { get; init; }
