@@ -19,58 +19,62 @@ public class SoldPriceQueries(
 
     private static readonly int[] _sold = [(int)ListingAction.SellSome, (int)ListingAction.SellOut];
 
-    private DateTime Since => clock.GetUtcNow().UtcDateTime.AddDays(-PriceGuide.Days);
+    /// <summary>Units of a listing that went for an amount.</summary>
+    private sealed class Sale
+    {
+        /// <summary>Of the deal or of the entry in the listing's history.</summary>
+        public int Id { get; init; }
+        public int ProductId { get; init; }
+        public int ConditionId { get; init; }
+        public decimal Amount { get; init; }
+        public int Quantity { get; init; }
+    }
 
     /// <summary>The latest first; two statements.</summary>
     public async Task<IReadOnlyList<SoldPrice>> OfProductAsync(int storeId, int productId)
     {
-        var since = Since;
-        var byDeals = await (
-            from deal in deals.Table
-            join listing in listings.Table on deal.ListingId equals listing.Id
-            where listing.ProductId == productId && listing.StoreId == storeId && deal.StatusId == (int)DealStatus.Closed && deal.UpdatedOnUtc >= since
-            orderby deal.Id descending
-            select new { listing.ConditionId, deal.Amount, deal.Quantity }).Take(Most).ToListAsync();
-        var bySellers = await (
-            from revision in revisions.Table
-            join listing in listings.Table on revision.ListingId equals listing.Id
-            where listing.ProductId == productId && listing.StoreId == storeId && revision.CreatedOnUtc >= since
-                && revision.ActorId == (int)ListingActor.Seller && _sold.Contains(revision.ActionId)
-            orderby revision.Id descending
-            select new { listing.ConditionId, listing.Price }).Take(Most).ToListAsync();
-        return
-        [
-            .. byDeals.Select(sale => new SoldPrice((ItemCondition)sale.ConditionId, sale.Amount / Math.Max(1, sale.Quantity))),
-            .. bySellers.Select(sale => new SoldPrice((ItemCondition)sale.ConditionId, sale.Price))
-        ];
+        var prices = new List<SoldPrice>();
+        foreach (var sales in Sales(storeId))
+        {
+            var rows = await sales.Where(sale => sale.ProductId == productId).OrderByDescending(sale => sale.Id).Take(Most).ToListAsync();
+            prices.AddRange(rows.Select(sale => new SoldPrice((ItemCondition)sale.ConditionId, UnitPrice(sale.Amount, sale.Quantity))));
+        }
+        return prices;
     }
 
     /// <summary>What products of the product's categories went for, as a share of what they cost new; two statements.</summary>
     public async Task<IReadOnlyList<decimal>> SharesOfCategoryAsync(int storeId, int productId)
     {
-        var since = Since;
         var own = productCategories.Table.Where(mapping => mapping.ProductId == productId).Select(mapping => mapping.CategoryId);
-        var byDeals = await (
+        var shares = new List<decimal>();
+        foreach (var sales in Sales(storeId))
+        {
+            var rows = await (
+                from sale in sales
+                join product in products.Table on sale.ProductId equals product.Id
+                where product.Price > 0 && productCategories.Table.Any(mapping => mapping.ProductId == product.Id && own.Contains(mapping.CategoryId))
+                orderby sale.Id descending
+                select new { sale.Amount, sale.Quantity, New = product.Price }).Take(Most).ToListAsync();
+            shares.AddRange(rows.Select(sale => Math.Min(1, UnitPrice(sale.Amount, sale.Quantity) / sale.New)));
+        }
+        return shares;
+    }
+
+    private static decimal UnitPrice(decimal amount, int quantity) => amount / Math.Max(1, quantity);
+
+    /// <summary>By deals, and by sellers themselves.</summary>
+    private IEnumerable<IQueryable<Sale>> Sales(int storeId)
+    {
+        var since = clock.GetUtcNow().UtcDateTime.AddDays(-PriceGuide.Days);
+        yield return
             from deal in deals.Table
             join listing in listings.Table on deal.ListingId equals listing.Id
-            join product in products.Table on listing.ProductId equals product.Id
-            where listing.StoreId == storeId && deal.StatusId == (int)DealStatus.Closed && deal.UpdatedOnUtc >= since && product.Price > 0
-                && productCategories.Table.Any(mapping => mapping.ProductId == listing.ProductId && own.Contains(mapping.CategoryId))
-            orderby deal.Id descending
-            select new { deal.Amount, deal.Quantity, New = product.Price }).Take(Most).ToListAsync();
-        var bySellers = await (
+            where listing.StoreId == storeId && deal.StatusId == (int)DealStatus.Closed && deal.UpdatedOnUtc >= since
+            select new Sale { Id = deal.Id, ProductId = listing.ProductId, ConditionId = listing.ConditionId, Amount = deal.Amount, Quantity = deal.Quantity };
+        yield return
             from revision in revisions.Table
             join listing in listings.Table on revision.ListingId equals listing.Id
-            join product in products.Table on listing.ProductId equals product.Id
             where listing.StoreId == storeId && revision.CreatedOnUtc >= since && revision.ActorId == (int)ListingActor.Seller && _sold.Contains(revision.ActionId)
-                && product.Price > 0
-                && productCategories.Table.Any(mapping => mapping.ProductId == listing.ProductId && own.Contains(mapping.CategoryId))
-            orderby revision.Id descending
-            select new { listing.Price, New = product.Price }).Take(Most).ToListAsync();
-        return
-        [
-            .. byDeals.Select(sale => Math.Min(1, sale.Amount / Math.Max(1, sale.Quantity) / sale.New)),
-            .. bySellers.Select(sale => Math.Min(1, sale.Price / sale.New))
-        ];
+            select new Sale { Id = revision.Id, ProductId = listing.ProductId, ConditionId = listing.ConditionId, Amount = listing.Price, Quantity = 1 };
     }
 }
