@@ -22,6 +22,7 @@ using Nop.Services.Catalog;
 using Nop.Services.Configuration;
 using Nop.Services.Customers;
 using Nop.Services.Orders;
+using Nop.Services.Security;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
 
@@ -66,6 +67,24 @@ internal sealed class Scene(InProcessStore store)
         await store.AskAsync(async (ICustomerService customers) => await customers.AddCustomerRoleMappingAsync(
             new() { CustomerId = customer.Id, CustomerRoleId = (await customers.GetCustomerRoleBySystemNameAsync(role)).Id }));
         return customer;
+    }
+
+    /// <summary>A registered customer with a new role beside, which has these permissions.</summary>
+    public async Task<Customer> StaffWithAsync(params string[] permissions)
+    {
+        var role = await RoleAsync();
+        foreach (var permission in permissions)
+            await store.AskAsync((IPermissionService all) => all.InsertPermissionMappingAsync(role.Id, permission));
+        return await StaffAsync(role.SystemName);
+    }
+
+    /// <summary>One that nobody has.</summary>
+    public async Task<CustomerRole> RoleAsync()
+    {
+        var role = new CustomerRole { Name = $"Role {Guid.NewGuid():N}", Active = true };
+        role.SystemName = role.Name;
+        await store.AskAsync((ICustomerService customers) => customers.InsertCustomerRoleAsync(role));
+        return role;
     }
 
     /// <summary>An order item of a completed, paid and delivered order, unless the test changes that.</summary>

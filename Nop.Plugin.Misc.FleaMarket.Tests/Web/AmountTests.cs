@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Html.Parser;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Directory;
 using Nop.Data;
@@ -28,7 +27,7 @@ internal class AmountTests(StoreDatabase database) : WebTests(database)
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
         var listing = (await ListingOfAsync(item))!;
-        var form = await new HtmlParser().ParseDocumentAsync(await visitor.ReadAsync($"/customer/flea-market/{listing.Id}/edit"));
+        var form = await visitor.DocumentAsync($"/customer/flea-market/{listing.Id}/edit");
         Assert.That(form.QuerySelector("[name=Price]")!.GetAttribute("value"), Is.EqualTo(shown));
     }
 

@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Security;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
@@ -23,7 +22,7 @@ internal class CommentPageTests(StoreDatabase database) : WebTests(database)
     private static KeyValuePair<string, string>[] Fields(string text, int answersId = 0) => [new("Text", text), new("AnswersId", $"{answersId}")];
 
     private static async Task<IDocument> ParseAsync(HttpResponseMessage answer) =>
-        await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+        await Visitor.DocumentAsync(answer);
 
     private async Task<IDocument> LookAsync(Visitor visitor, Listing listing, string query = "") =>
         await ParseAsync(await visitor.GetAsync(Page(listing) + query));

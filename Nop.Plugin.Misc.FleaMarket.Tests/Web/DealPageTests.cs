@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Nop.Core.Domain.Customers;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
@@ -52,7 +51,7 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
         Assert.That(one.QuerySelector(".flea-summary")!.TextContent, Does.Contain("$60.00").And.Not.Contain("each"));
         Assert.That(one.QuerySelector("[data-flea-totals]"), Is.Null);
 
-        async Task<IDocument> FormAsync(Listing listing) => await new HtmlParser().ParseDocumentAsync(await buyer.ReadAsync($"/flea-market/buy/{listing.Id}"));
+        async Task<IDocument> FormAsync(Listing listing) => await buyer.DocumentAsync($"/flea-market/buy/{listing.Id}");
     }
 
     [Test]
@@ -63,7 +62,7 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
 
         var answer = await buyer.PostAsync($"/flea-market/buy/{listing.Id}", Fields.Request("9", "", ""));
 
-        var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+        var page = await Visitor.DocumentAsync(answer);
         Assert.That(page.QuerySelectorAll(".flea-errors a").Select(link => link.GetAttribute("href")),
             Is.EqualTo((string[])["#flea-Quantity", "#flea-Phone", "#flea-Address-City"]));
     }
@@ -177,7 +176,7 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
         await MakeAsync(DealAction.ProposeDate, step => step with { DateUtc = Store.Clock.Now.AddDays(3) });
         await MakeAsync(DealAction.Close, step => step);
         using var administrator = await AdministratorAsync();
-        var atAdministration = await new HtmlParser().ParseDocumentAsync(await administrator.ReadAsync($"/Admin/FleaMarketDealEdit/Show/{deal.Id}"));
+        var atAdministration = await administrator.DocumentAsync($"/Admin/FleaMarketDealEdit/Show/{deal.Id}");
 
         foreach (var history in (IElement?[])[
             (await LookAsync(deal, deal.BuyerId)).QuerySelector(".flea-timeline"), (await LookAsync(deal, deal.SellerId)).QuerySelector(".flea-timeline"), atAdministration.QuerySelector("#timeline")])
@@ -309,7 +308,7 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
         var deal = await Deals.AtAsync(DealStatus.Sent);
         await Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.SellerId, "On its way"));
         using var buyer = await LogInAsync(deal.BuyerId);
-        var page = await new HtmlParser().ParseDocumentAsync(await buyer.ReadAsync("/customer/flea-market/purchases"));
+        var page = await buyer.DocumentAsync("/customer/flea-market/purchases");
 
         Assert.That(page.QuerySelector(".flea-filters [aria-current=page]")!.TextContent, Does.Contain("Sent"));
         Assert.That(page.QuerySelectorAll(".flea-filters a:has(.flea-calls)").Select(tab => tab.GetAttribute("href")), Has.One.EndsWith("status=40"));
@@ -347,7 +346,7 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
         for (var i = 1; i <= 55; i++)
             await Store.AskAsync((DealMessageService letters) => letters.WriteAsync(deal, deal.SellerId, $"Letter no. {i}."));
         using var buyer = await LogInAsync(deal.BuyerId);
-        var page = await new HtmlParser().ParseDocumentAsync(await buyer.ReadAsync($"/customer/flea-market/deals/{deal.Id}"));
+        var page = await buyer.DocumentAsync($"/customer/flea-market/deals/{deal.Id}");
         Assert.That(page.Body!.TextContent, Does.Contain("Letter no. 55.").And.Not.Contain("Letter no. 5."));
 
         Assert.That(await buyer.ReadAsync(page.QuerySelector("[data-flea-older]")!.GetAttribute("href")!.Split('#')[0]), Does.Contain("Letter no. 1.").And.Contain("Letter no. 55."));
@@ -394,7 +393,7 @@ internal class DealPageTests(StoreDatabase database) : WebTests(database)
     private async Task<IDocument> LookAsync(Deal deal, int customerId)
     {
         using var visitor = await LogInAsync(customerId);
-        return await new HtmlParser().ParseDocumentAsync(await visitor.ReadAsync($"/customer/flea-market/deals/{deal.Id}"));
+        return await visitor.DocumentAsync($"/customer/flea-market/deals/{deal.Id}");
     }
 
     private async Task<Deal> DealOfAsync(Customer reader, bool sells)

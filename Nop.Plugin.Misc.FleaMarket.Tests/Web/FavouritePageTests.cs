@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Nop.Core.Domain.Customers;
 using Nop.Plugin.Misc.FleaMarket.Domain.Favourites;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
@@ -26,8 +25,6 @@ internal class FavouritePageTests(StoreDatabase database) : WebTests(database)
     private Task<bool> IsFavouriteAsync(Customer customer, Listing listing) => Store.AskAsync(async (FavouriteListings favourites) =>
         (await favourites.AmongAsync(customer.Id, [listing.Id])).Count > 0);
 
-    private static async Task<IDocument> ReadAsync(Visitor visitor, string path) => await new HtmlParser().ParseDocumentAsync(await visitor.ReadAsync(path));
-
     private static string? PressedOf(IDocument page) => page.QuerySelector(".flea-heart")?.GetAttribute("aria-pressed");
 
     [Test]
@@ -37,13 +34,13 @@ internal class FavouritePageTests(StoreDatabase database) : WebTests(database)
         var customer = await Scene.CustomerAsync();
         using var visitor = await Visitor.LogInAsync(Store.Address, customer);
         var section = $"/flea-market/sellers/{listing.SellerId}";
-        Assert.That(PressedOf(await ReadAsync(visitor, section)), Is.EqualTo("false"));
+        Assert.That(PressedOf(await visitor.DocumentAsync(section)), Is.EqualTo("false"));
 
         var answer = await visitor.PostAsync($"/flea-market/{listing.Id}/favourite", []);
 
         Assert.That((answer.StatusCode, answer.Headers.Location!.ToString()), Is.EqualTo((HttpStatusCode.Redirect, $"/flea-market/{listing.Id}")));
-        Assert.That(PressedOf(await ReadAsync(visitor, section)), Is.EqualTo("true"));
-        Assert.That((await ReadAsync(visitor, Page)).QuerySelector(".flea-row__name")!.TextContent, Is.EqualTo(listing.Name));
+        Assert.That(PressedOf(await visitor.DocumentAsync(section)), Is.EqualTo("true"));
+        Assert.That((await visitor.DocumentAsync(Page)).QuerySelector(".flea-row__name")!.TextContent, Is.EqualTo(listing.Name));
         await visitor.PostAsync($"/flea-market/{listing.Id}/favourite/remove", []);
         Assert.That(await IsFavouriteAsync(customer, listing), Is.False);
     }
@@ -55,11 +52,11 @@ internal class FavouritePageTests(StoreDatabase database) : WebTests(database)
         var customer = await Scene.CustomerAsync();
         var path = $"/flea-market/{listing.Id}/favourite";
         using var guest = Guest();
-        Assert.That((await ReadAsync(guest, $"/flea-market/sellers/{listing.SellerId}")).QuerySelector(".flea-heart")!.GetAttribute("href"), Is.EqualTo(path));
+        Assert.That((await guest.DocumentAsync($"/flea-market/sellers/{listing.SellerId}")).QuerySelector(".flea-heart")!.GetAttribute("href"), Is.EqualTo(path));
 
         var answer = await guest.GetAsync(path);
         using var visitor = await Visitor.LogInAsync(Store.Address, customer);
-        var asked = await ReadAsync(visitor, path);
+        var asked = await visitor.DocumentAsync(path);
 
         Assert.That(Uri.UnescapeDataString(answer.Headers.Location!.ToString()), Does.Contain("login").And.Contain(path));
         Assert.That(asked.QuerySelector("form[data-flea-asked]")!.GetAttribute("action"), Is.EqualTo(path));
@@ -133,7 +130,7 @@ internal class FavouritePageTests(StoreDatabase database) : WebTests(database)
             listings.Add(await Scene.ApprovedAsync());
         using var visitor = await Visitor.LogInAsync(Store.Address, await Favourites.ReaderAsync([.. listings]));
 
-        var (first, beyond) = (await ReadAsync(visitor, Page), await ReadAsync(visitor, $"{Page}?page=99"));
+        var (first, beyond) = (await visitor.DocumentAsync(Page), await visitor.DocumentAsync($"{Page}?page=99"));
 
         Assert.That((first.QuerySelectorAll(".flea-row").Length, beyond.QuerySelectorAll(".flea-row").Length), Is.EqualTo((12, 1)));
     }
@@ -174,11 +171,11 @@ internal class FavouritePageTests(StoreDatabase database) : WebTests(database)
         using var visitor = await Visitor.LogInAsync(Store.Address, buyer);
         var follow = $"/flea-market/sellers/{deal.SellerId}/follow";
         foreach (var path in (string[])[$"/flea-market/sellers/{deal.SellerId}", $"/customer/flea-market/deals/{deal.Id}"])
-            Assert.That((await ReadAsync(visitor, path)).QuerySelector($"form[action='{follow}']"), Is.Not.Null, path);
+            Assert.That((await visitor.DocumentAsync(path)).QuerySelector($"form[action='{follow}']"), Is.Not.Null, path);
 
         await visitor.PostAsync(follow, []);
 
-        Assert.That((await ReadAsync(visitor, Page)).QuerySelector(".flea-followed a")!.GetAttribute("href"), Is.EqualTo($"/flea-market/sellers/{deal.SellerId}"));
+        Assert.That((await visitor.DocumentAsync(Page)).QuerySelector(".flea-followed a")!.GetAttribute("href"), Is.EqualTo($"/flea-market/sellers/{deal.SellerId}"));
         await Scene.BanAsync(deal.SellerId);
         Assert.That(await visitor.ReadAsync(Page), Does.Contain("no longer sells here"));
     }

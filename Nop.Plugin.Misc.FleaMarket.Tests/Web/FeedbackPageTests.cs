@@ -1,7 +1,6 @@
 using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Nop.Core.Domain.Logging;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
@@ -32,7 +31,7 @@ internal class FeedbackPageTests(StoreDatabase database) : WebTests(database)
         await Visitor.LogInAsync(Store.Address, await Store.AskAsync((ICustomerService customers) => customers.GetCustomerByIdAsync(customerId)));
 
     private static async Task<IDocument> ParseAsync(HttpResponseMessage answer) =>
-        await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+        await Visitor.DocumentAsync(answer);
 
     private static async Task<IDocument> LookAsync(Visitor visitor, string path) => await ParseAsync(await visitor.GetAsync(path));
 

@@ -60,7 +60,7 @@ internal class FormTests(StoreDatabase database) : WebTests(database)
         var item = await Scene.BuyAsync(seller, quantity: 3, price: 12.5m);
         using var visitor = await Visitor.LogInAsync(Store.Address, seller);
 
-        var form = await new HtmlParser().ParseDocumentAsync(await visitor.ReadAsync($"/customer/flea-market/sell/{item.Id}"));
+        var form = await visitor.DocumentAsync($"/customer/flea-market/sell/{item.Id}");
 
         Assert.That((Typed("Price"), Typed("Quantity")), Is.EqualTo((price, "3")));
         var sent = Fields.Listing().Where(field => field.Key != "Price").Append(new("Price", price));
@@ -111,7 +111,7 @@ internal class FormTests(StoreDatabase database) : WebTests(database)
 
         var answer = await visitor.SendFileAsync($"/customer/flea-market/sell/{item.Id}", typed, "page.html", "<p>"u8.ToArray(), "text/html");
 
-        var form = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+        var form = await Visitor.DocumentAsync(answer);
         Assert.That(form.QuerySelectorAll("[id^=flea-][id$=-error]").Where(error => error.TextContent.Trim().Length > 0).Select(error => error.Id),
             Is.EquivalentTo(new[] { "flea-Name-error", "flea-Photo-error", "flea-ConditionId-error", "flea-Quantity-error", "flea-Messenger-error", "flea-Email-error" }));
         Assert.That(form.QuerySelectorAll(".flea-errors li").Length, Is.EqualTo(6));
@@ -161,7 +161,7 @@ internal class FormTests(StoreDatabase database) : WebTests(database)
         var answer = await visitor.SendFileAsync($"/customer/flea-market/sell/{item.Id}", Fields.Listing("Зимнее пальто 🧥"), "panorama.jpg", new byte[megabytes * 1_000_000], "image/jpeg");
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
-        var page = await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+        var page = await Visitor.DocumentAsync(answer);
         Assert.That((page.QuerySelector("#flea-Photo-error")!.TextContent, page.QuerySelector("#flea-Name")!.GetAttribute("value"), page.QuerySelector("#flea-Description")!.TextContent.Trim()),
             Is.EqualTo(("The photo is too large. Please choose a smaller file.", "Зимнее пальто 🧥", "Worn twice")));
         Assert.That(await ListingsOfAsync(item.Id), Is.Empty);

@@ -1,11 +1,9 @@
 using System.Net;
-using Nop.Core.Domain.Customers;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Insights;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
-using Nop.Services.Customers;
 using Nop.Services.Security;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
@@ -67,12 +65,7 @@ internal class InsightsPageTests(StoreDatabase database) : WebTests(database)
     public async Task Who_may_not_see_deals_reads_no_amounts()
     {
         await CountedAsync();
-        var role = new CustomerRole { Name = $"Staff {Guid.NewGuid():N}", Active = true };
-        role.SystemName = role.Name;
-        await Store.AskAsync((ICustomerService customers) => customers.InsertCustomerRoleAsync(role));
-        foreach (var permission in new[] { StandardPermission.Security.ACCESS_ADMIN_PANEL, FleaMarketPermissions.View })
-            await Store.AskAsync((IPermissionService permissions) => permissions.InsertPermissionMappingAsync(role.Id, permission));
-        using var staff = await Visitor.LogInAsync(Store.Address, await Scene.StaffAsync(role.SystemName));
+        using var staff = await Visitor.LogInAsync(Store.Address, await Scene.StaffWithAsync(StandardPermission.Security.ACCESS_ADMIN_PANEL, FleaMarketPermissions.View));
 
         var page = await staff.DocumentAsync(Page);
 

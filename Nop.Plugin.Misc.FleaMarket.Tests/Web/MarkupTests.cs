@@ -22,7 +22,7 @@ internal class MarkupTests(StoreDatabase database) : WebTests(database)
     {
         using var guest = Guest();
         var answer = await guest.GetAsync(path);
-        return await new HtmlParser().ParseDocumentAsync(await guest.ReadAsync(answer.Headers.Location?.ToString() ?? path));
+        return await guest.DocumentAsync(answer.Headers.Location?.ToString() ?? path);
     }
 
     private static JsonElement Product(IHtmlDocument page) => Typed(page, "Product");

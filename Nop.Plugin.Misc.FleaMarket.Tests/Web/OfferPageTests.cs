@@ -1,6 +1,5 @@
 using System.Net;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Messages;
 using Nop.Data;
@@ -22,8 +21,6 @@ internal class OfferPageTests(StoreDatabase database) : WebTests(database)
 
     private Task<IList<Deal>> DealsOnAsync(Listing listing) =>
         Store.AskAsync((IRepository<Deal> deals) => deals.GetAllAsync(rows => rows.Where(deal => deal.ListingId == listing.Id)));
-
-    private static async Task<IDocument> FormAsync(HttpResponseMessage answer) => await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
 
     [Test]
     public async Task An_offer_is_made_from_the_listing_and_stands_beside_the_request()
@@ -49,7 +46,7 @@ internal class OfferPageTests(StoreDatabase database) : WebTests(database)
 
         foreach (var page in (string[])[$"/flea-market/{listing.Id}/winter-coat", $"/flea-market/buy/{listing.Id}?offer=true"])
             Assert.That(await buyer.ReadAsync(page), Does.Not.Contain("OfferedPrice").And.Not.Contain("offer=true").IgnoreCase, page);
-        var form = await FormAsync(await buyer.PostAsync($"/flea-market/buy/{listing.Id}", Offer("50")));
+        var form = await Visitor.DocumentAsync(await buyer.PostAsync($"/flea-market/buy/{listing.Id}", Offer("50")));
         Assert.That(form.QuerySelector(".flea-errors")!.TextContent, Does.Contain("No offers are taken"));
         Assert.That(form.QuerySelector("[name=IsOffer]")!.GetAttribute("value"), Is.EqualTo("false"), "What comes back can be sent as a request.");
         Assert.That(form.QuerySelector("[name=Phone]")!.GetAttribute("value"), Is.EqualTo("+1 555 0100"));
@@ -67,7 +64,7 @@ internal class OfferPageTests(StoreDatabase database) : WebTests(database)
         var listing = await Deals.TakingOffersAsync();
         using var buyer = await CustomerAsync();
 
-        var form = await FormAsync(await buyer.PostAsync($"/flea-market/buy/{listing.Id}", Offer(typed, shown)));
+        var form = await Visitor.DocumentAsync(await buyer.PostAsync($"/flea-market/buy/{listing.Id}", Offer(typed, shown)));
 
         Assert.That(form.QuerySelector("[name=OfferedPrice]")!.GetAttribute("value") ?? "", Is.EqualTo(typed));
         Assert.That(form.QuerySelectorAll(".flea-errors a, .flea-errors li"), Is.Not.Empty);
@@ -115,7 +112,7 @@ internal class OfferPageTests(StoreDatabase database) : WebTests(database)
         using var seller = await LogInAsync(deal.SellerId);
         var path = $"/customer/flea-market/deals/{deal.Id}/steps/{DealAction.Counter}";
 
-        var form = await FormAsync(await seller.PostAsync(path, [new("Revision", $"{deal.Revision}"), new("Amount", "61")]));
+        var form = await Visitor.DocumentAsync(await seller.PostAsync(path, [new("Revision", $"{deal.Revision}"), new("Amount", "61")]));
         Assert.That(form.QuerySelector("#flea-Amount-error")!.TextContent, Does.Contain("more than the listing asks"));
         Assert.That(form.QuerySelector("[name=Amount]")!.GetAttribute("value"), Is.EqualTo("61"));
 

@@ -1,4 +1,3 @@
-using AngleSharp.Html.Parser;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
@@ -38,7 +37,7 @@ internal class OrderTabsTests(StoreDatabase database) : WebTests(database)
 
     private static async Task<(string Market, string Sales, string Purchases)> WaitingAsync(Visitor visitor, string path)
     {
-        var page = await new HtmlParser().ParseDocumentAsync(await visitor.ReadAsync(path));
+        var page = await visitor.DocumentAsync(path);
         return (At(""), At("/sales"), At("/purchases"));
 
         string At(string tab) => page.QuerySelector($"[data-flea-order-tabs] a[href$='/customer/flea-market{tab}'] .flea-count")?.FirstChild?.TextContent ?? "";

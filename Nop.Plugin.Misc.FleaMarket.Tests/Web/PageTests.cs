@@ -147,7 +147,7 @@ internal class PageTests(StoreDatabase database) : WebTests(database)
         var listing = Scene.Done(await Scene.ApproveAsync(Scene.Done(await Scene.OfferAsync(seller, await Scene.BuyAsync(seller), content))));
         using var buyer = await CustomerAsync();
 
-        var page = await new AngleSharp.Html.Parser.HtmlParser().ParseDocumentAsync(await buyer.ReadAsync($"/flea-market/{listing.Id}/winter-coat"), CancellationToken.None);
+        var page = await buyer.DocumentAsync($"/flea-market/{listing.Id}/winter-coat");
 
         Assert.That(page.QuerySelector("a[href^=mailto]")!.GetAttribute("href"), Is.EqualTo("mailto:warm%2Bcoats@example.com"));
     }

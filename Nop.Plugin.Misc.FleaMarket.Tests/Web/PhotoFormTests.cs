@@ -2,7 +2,6 @@ using System.Net;
 using System.Text.Json;
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Media;
 using Nop.Data;
@@ -46,7 +45,7 @@ internal class PhotoFormTests(StoreDatabase database) : WebTests(database)
     ];
 
     private static async Task<IHtmlDocument> PageAsync(HttpResponseMessage answer) =>
-        await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+        await Visitor.DocumentAsync(answer);
 
     private async Task<(Visitor Seller, Listing Listing)> OfferedAsync(params (string, byte[], string)[] files)
     {
@@ -195,7 +194,7 @@ internal class PhotoFormTests(StoreDatabase database) : WebTests(database)
         using var moderator = await AdministratorAsync();
         var path = $"/Admin/FleaMarketListingEdit/Edit/{listing.Id}";
 
-        var popup = await new HtmlParser().ParseDocumentAsync(await moderator.ReadAsync(path));
+        var popup = await moderator.DocumentAsync(path);
         Assert.That(popup.QuerySelectorAll(".flea-market-photo").Select(photo => photo.QuerySelector(".badge:not(.badge-secondary)")?.TextContent), Is.EqualTo(new[] { null, "New" }));
         Assert.That(popup.QuerySelector("#photos-deleted")!.TextContent, Does.EndWith("1."));
 
@@ -219,7 +218,7 @@ internal class PhotoFormTests(StoreDatabase database) : WebTests(database)
         await seller.PostAsync(EditOf(listing), [.. Fields.Listing("Edited", approved.Revision), .. Field("0", ids[0], drop: true), .. Field("1", ids[1], 1)]);
         using var moderator = await AdministratorAsync();
 
-        var popup = await new HtmlParser().ParseDocumentAsync(await moderator.ReadAsync($"/Admin/FleaMarketListingEdit/Edit/{listing.Id}"));
+        var popup = await moderator.DocumentAsync($"/Admin/FleaMarketListingEdit/Edit/{listing.Id}");
 
         Assert.That(popup.QuerySelectorAll(".flea-market-photo").Select(photo => photo.QuerySelector(".badge:not(.badge-secondary)")?.TextContent), Is.EqualTo(new[] { null, "Gone" }));
         Assert.That(await WidthsAsync(listing), Is.EqualTo(new[] { 50, 60 }), "what is public");
@@ -233,7 +232,7 @@ internal class PhotoFormTests(StoreDatabase database) : WebTests(database)
         Scene.Done(await Scene.ApproveAsync(await Scene.NowAsync(listing)));
         using var guest = Visitor.Guest(Store.Address);
 
-        var page = await new HtmlParser().ParseDocumentAsync(await guest.ReadAsync($"/flea-market/{listing.Id}/winter-coat"));
+        var page = await guest.DocumentAsync($"/flea-market/{listing.Id}/winter-coat");
 
         Assert.That(page.QuerySelectorAll(".flea-gallery__main .flea-gallery__slide").Count(slide => slide.QuerySelector(".flea-gallery__source") is null), Is.EqualTo(3));
         var product = page.QuerySelectorAll("script[type='application/ld+json']").Select(script => JsonDocument.Parse(script.TextContent).RootElement)

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Html.Parser;
 using Nop.Core.Domain.Customers;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
@@ -67,7 +66,7 @@ internal class PrivateQuestionPageTests(StoreDatabase database) : WebTests(datab
 
         Assert.That(await asker.ReadAsync($"/flea-market/{listing.Id}/winter-coat"), Does.Not.Contain("/flea-market/ask/"));
         Assert.That((await asker.GetAsync($"/flea-market/ask/{listing.Id}")).Headers.Location!.ToString(), Does.Contain($"/flea-market/{listing.Id}"));
-        var page = await new HtmlParser().ParseDocumentAsync(await (await asker.PostAsync($"/flea-market/ask/{listing.Id}", [new("text", "May I?")])).Content.ReadAsStringAsync());
+        var page = await Visitor.DocumentAsync(await asker.PostAsync($"/flea-market/ask/{listing.Id}", [new("text", "May I?")]));
         Assert.That(page.QuerySelector(".flea-errors")!.TextContent, Does.Contain("No private questions"));
         Assert.That(page.QuerySelector("[name=text]")!.TextContent, Is.EqualTo("May I?"));
     }
@@ -82,7 +81,7 @@ internal class PrivateQuestionPageTests(StoreDatabase database) : WebTests(datab
         DealScene.Done(await Deals.RequestAsync(asker, listing, DealScene.Terms() with { Message = "With the request" }));
         using var seller = await LogInAsync(deal.SellerId);
 
-        var page = await new HtmlParser().ParseDocumentAsync(await seller.ReadAsync($"/customer/flea-market/deals/{deal.Id}"));
+        var page = await seller.DocumentAsync($"/customer/flea-market/deals/{deal.Id}");
 
         Assert.That(page.QuerySelectorAll(".flea-letter .flea-text").Select(letter => letter.TextContent), Is.EqualTo(new[] { "Before the request", "With the request" }));
     }

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Nop.Core.Domain.Shipping;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
@@ -22,7 +21,7 @@ internal class ProofPageTests(StoreDatabase database) : WebTests(database)
         var listing = Services.Scene.Done(await Scene.OfferAsync(seller, item, content));
         listing = Services.Scene.Done(await Scene.ApproveAsync(listing));
         using var guest = Visitor.Guest(Store.Address);
-        return await new HtmlParser().ParseDocumentAsync(await guest.ReadAsync($"/flea-market/{listing.Id}/winter-coat"));
+        return await guest.DocumentAsync($"/flea-market/{listing.Id}/winter-coat");
     }
 
     private static JsonElement Product(IHtmlDocument page) => page.QuerySelectorAll("script[type='application/ld+json']")

@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Html.Parser;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
@@ -72,7 +71,7 @@ internal class RenewalPageTests(StoreDatabase database) : WebTests(database)
         Assert.That((await guest.GetAsync($"/flea-market/{listings[0].Id}/winter-coat")).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
 
         using var visitor = await Visitor.LogInAsync(Store.Address, seller);
-        var page = await new HtmlParser().ParseDocumentAsync(await visitor.ReadAsync($"/customer/flea-market?status={(int)ListingStatus.Expired}"));
+        var page = await visitor.DocumentAsync($"/customer/flea-market?status={(int)ListingStatus.Expired}");
         Assert.That(page.QuerySelectorAll(".flea-row").Length, Is.EqualTo(3));
         Assert.That(page.QuerySelectorAll("input[form=flea-renew]").Length, Is.EqualTo(3));
 

@@ -35,7 +35,7 @@ internal class RouteTests(StoreDatabase database) : WebTests(database)
         _visitors[Who.Customer] = await CustomerAsync();
         _visitors[Who.Guest] = Guest();
         _visitors[Who.Administrator] = await AdministratorAsync();
-        _visitors[Who.StaffWithoutPermission] = await Visitor.LogInAsync(Store.Address, await StaffAsync());
+        _visitors[Who.StaffWithoutPermission] = await Visitor.LogInAsync(Store.Address, await Scene.StaffWithAsync(StandardPermission.Security.ACCESS_ADMIN_PANEL));
     }
 
     [OneTimeTearDown]
@@ -126,15 +126,6 @@ internal class RouteTests(StoreDatabase database) : WebTests(database)
         var owner = await customers.GetCustomerByIdAsync(_listing.SellerId);
         return Scene.Done(await Scene.ApproveAsync(await Scene.OfferedAsync(owner, await Scene.BuyAsync(owner, 2))));
     });
-
-    private async Task<Nop.Core.Domain.Customers.Customer> StaffAsync()
-    {
-        var role = new Nop.Core.Domain.Customers.CustomerRole { Name = $"Staff {Guid.NewGuid():N}", Active = true };
-        role.SystemName = role.Name;
-        await Store.AskAsync((ICustomerService customers) => customers.InsertCustomerRoleAsync(role));
-        await Store.AskAsync((IPermissionService permissions) => permissions.InsertPermissionMappingAsync(role.Id, StandardPermission.Security.ACCESS_ADMIN_PANEL));
-        return await Scene.StaffAsync(role.SystemName);
-    }
 
     private static IEnumerable<string> Names(Microsoft.AspNetCore.Mvc.Controllers.ControllerActionDescriptor action)
     {

@@ -1,7 +1,6 @@
 using System.Linq.Expressions;
 using System.Net;
 using AngleSharp.Dom;
-using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
 using Nop.Core.Domain.Customers;
@@ -32,7 +31,7 @@ internal class SessionTests(StoreDatabase database) : WebTests(database)
     private static async Task<IDocument> PageAsync(HttpResponseMessage answer)
     {
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.OK));
-        return await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
+        return await Visitor.DocumentAsync(answer);
     }
 
     private static Dictionary<string, string> Hidden(IDocument page) =>

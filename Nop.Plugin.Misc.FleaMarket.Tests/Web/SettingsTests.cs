@@ -1,6 +1,5 @@
 using AngleSharp.Dom;
 using AngleSharp.Html.Dom;
-using AngleSharp.Html.Parser;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 using Nop.Services.Configuration;
@@ -70,7 +69,7 @@ internal class SettingsTests(StoreDatabase database) : WebTests(database)
 
     private static async Task<Dictionary<string, string>> FieldsAsync(Visitor administrator)
     {
-        var page = await new HtmlParser().ParseDocumentAsync(await administrator.ReadAsync(Page));
+        var page = await administrator.DocumentAsync(Page);
         return page.QuerySelectorAll("#flea-market-settings input[name]:not([type=hidden]), #flea-market-settings select[name]")
             .Where(field => !field.HasAttribute("multiple"))
             .GroupBy(field => field.GetAttribute("name")!)

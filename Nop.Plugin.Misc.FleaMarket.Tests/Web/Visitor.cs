@@ -1,4 +1,4 @@
-using AngleSharp.Dom;
+using AngleSharp.Html.Dom;
 using System.Net;
 using System.Net.Http.Headers;
 using AngleSharp.Html.Parser;
@@ -73,7 +73,9 @@ internal sealed class Visitor : IDisposable
         return await answer.Content.ReadAsStringAsync();
     }
 
-    public async Task<IDocument> DocumentAsync(string path) => await new HtmlParser().ParseDocumentAsync(await ReadAsync(path));
+    public async Task<IHtmlDocument> DocumentAsync(string path) => await new HtmlParser().ParseDocumentAsync(await ReadAsync(path));
+
+    public static async Task<IHtmlDocument> DocumentAsync(HttpResponseMessage answer) => await new HtmlParser().ParseDocumentAsync(await answer.Content.ReadAsStringAsync());
 
     /// <summary>How many statements the store's database answered for a page.</summary>
     public async Task<int> StatementsAsync(HttpMethod method, string path, IEnumerable<KeyValuePair<string, string>> fields)
@@ -114,7 +116,7 @@ internal sealed class Visitor : IDisposable
 
     private async Task<string?> TokenOfAsync(string path)
     {
-        var page = await new HtmlParser().ParseDocumentAsync(await (await GetAsync(path)).Content.ReadAsStringAsync());
+        var page = await DocumentAsync(await GetAsync(path));
         return page.QuerySelector($"input[name={TokenField}]")?.GetAttribute("value");
     }
 }

@@ -1,6 +1,5 @@
 using System.Net;
 using System.Text.Json;
-using AngleSharp.Html.Parser;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Tests.Web;
 
@@ -67,7 +66,7 @@ internal sealed class Errands(Uri store) : IDisposable
 
     private static async Task<string> LinkAsync(Visitor visitor, string path, string link, string? around = null, string text = "")
     {
-        var page = await new HtmlParser().ParseDocumentAsync(await visitor.ReadAsync(path));
+        var page = await visitor.DocumentAsync(path);
         var found = page.QuerySelectorAll(link).FirstOrDefault(one => around is null || one.Closest(around)!.TextContent.Contains(text));
         return found?.GetAttribute("href") ?? throw new InvalidOperationException($"{path} has no {link} for {text}.");
     }

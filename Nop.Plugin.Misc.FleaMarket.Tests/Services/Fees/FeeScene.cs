@@ -6,7 +6,6 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
-using Nop.Services.Customers;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services.Fees;
 
@@ -25,9 +24,7 @@ internal sealed class FeeScene(InProcessStore store, Scene scene)
     /// <summary>A role with tariffs of its own.</summary>
     public async Task<CustomerRole> RoleAsync(params Tariff[] tariffs)
     {
-        var role = new CustomerRole { Name = $"Role {Guid.NewGuid():N}", Active = true };
-        role.SystemName = role.Name;
-        await store.AskAsync((ICustomerService customers) => customers.InsertCustomerRoleAsync(role));
+        var role = await scene.RoleAsync();
         foreach (var tariff in tariffs)
             await store.AskAsync((Tariffs all) => all.SaveAsync(tariff, [role.Id]));
         return role;

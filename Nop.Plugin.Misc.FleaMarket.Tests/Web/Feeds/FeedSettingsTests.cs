@@ -1,4 +1,3 @@
-using AngleSharp.Html.Parser;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web.Feeds;
@@ -55,7 +54,7 @@ internal class FeedSettingsTests(StoreDatabase database) : FeedTests(database)
 
     private static async Task<IReadOnlyList<Uri>> AddressesAsync(Visitor administrator)
     {
-        var page = await new HtmlParser().ParseDocumentAsync(await administrator.ReadAsync(Page));
+        var page = await administrator.DocumentAsync(Page);
         return page.QuerySelectorAll("#feed-addresses a").Select(link => new Uri(link.GetAttribute("href")!)).ToList();
     }
 }
