@@ -14,17 +14,20 @@ internal static class PageTable
         public double Ratio => Milliseconds(Times.Median) / Emptiest;
     }
 
+    /// <param name="Measured">Null where that failed.</param>
+    private sealed record Asked(Page Page, Measured? Measured);
+
     /// <summary>Ends with a line for each page that misses what it is to reach.</summary>
     public static string Of(Summary summary)
     {
-        var all = PageBenchmark.Pages.Select(page => (page, Find(page, summary))).ToList();
+        var all = PageBenchmark.Pages.Select(page => new Asked(page, Find(page, summary))).ToList();
         return string.Join('\n',
         [
             "| Page | Mean, ms | Median | 95 % | Emptiest, median | Ratio | To reach | Statements |",
             "| --- | ---: | ---: | ---: | ---: | ---: | ---: | ---: |",
-            .. all.Select(asked => asked.Item2 is { } measured ? Line(measured) : $"| {asked.page.Name} | failed | | | | | | |"),
+            .. all.Select(asked => asked.Measured is { } measured ? Line(measured) : $"| {asked.Page.Name} | failed | | | | | | |"),
             "",
-            .. all.Select(asked => asked.Item2).OfType<Measured>().Where(measured => measured.Ratio > measured.Page.ToReach)
+            .. all.Select(asked => asked.Measured).OfType<Measured>().Where(measured => measured.Ratio > measured.Page.ToReach)
                 .Select(measured => string.Create(CultureInfo.InvariantCulture, $"Missed: {measured.Page.Name}, {measured.Ratio:0.00} instead of {measured.Page.ToReach:0.00}"))
         ]);
     }

@@ -4,11 +4,24 @@ using Nop.Plugin.Misc.FleaMarket.Benchmarks;
 await using var market = await Market.OpenAsync(Options.Parse(args));
 using var browsers = await Browsers.OpenAsync(market.Address);
 PageBenchmark.Browsers = browsers;
-PageBenchmark.Pages = [.. (await Pages.FindAsync(browsers)).Where(page => page.Name.Contains(market.Options.Only, StringComparison.OrdinalIgnoreCase))];
-var summary = BenchmarkRunner.Run<PageBenchmark>(new PageConfig(market.Options));
-Console.WriteLine(PageTable.Of(summary));
-if (market.Options.Only == "" || "clients at once".Contains(market.Options.Only, StringComparison.OrdinalIgnoreCase))
+PageBenchmark.Pages = [.. (await Pages.FindAsync(browsers)).Where(page => IsAsked(page.Name))];
+var (clients, moving) = (IsAsked("clients at once"), IsAsked("moving market"));
+if (PageBenchmark.Pages.Count == 0 && !clients && !moving)
+{
+    Console.Error.WriteLine($"Nothing that is measured has \"{market.Options.Only}\" in its name.");
+    return 1;
+}
+var failed = false;
+if (PageBenchmark.Pages.Count > 0)
+{
+    var summary = BenchmarkRunner.Run<PageBenchmark>(new PageConfig(market.Options));
+    Console.WriteLine(PageTable.Of(summary));
+    failed = summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success);
+}
+if (clients)
     Console.WriteLine(await ClientsAtOnce.MeasureAsync(market.Address));
-if (market.Options.Only == "" || "moving market".Contains(market.Options.Only, StringComparison.OrdinalIgnoreCase))
+if (moving)
     Console.WriteLine(await MovingMarket.MeasureAsync(browsers));
-return summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success) ? 1 : 0;
+return failed ? 1 : 0;
+
+bool IsAsked(string name) => name.Contains(market.Options.Only, StringComparison.OrdinalIgnoreCase);
