@@ -4,7 +4,7 @@ using Nop.Web.Framework.Mvc.ModelBinding;
 
 namespace DevStore.Models;
 
-public sealed record CustomerInfoModel : BaseNopModel
+public record CustomerInfoModel : BaseNopModel
 {
     [NopResourceDisplayName("Account.Fields.FirstName")]
     public string? FirstName { get; set; }
