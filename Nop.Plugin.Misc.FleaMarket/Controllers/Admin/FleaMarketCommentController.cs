@@ -13,7 +13,6 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 /// <summary>The moderators' list of comments.</summary>
 public class FleaMarketCommentController(
     CommentGridFactory grid,
-    CommentCsv csv,
     CommentModeration moderation,
     IWorkContext workContext) : BaseAdminController
 {
@@ -43,6 +42,6 @@ public class FleaMarketCommentController(
     public async Task<IActionResult> Export(CommentSearchModel model)
     {
         var filter = await grid.FilterAsync(model);
-        return new CsvFileResult("flea-market-comments", body => csv.WriteAsync(body, filter)) { Activity = ActivityTypes.ExportComments };
+        return new CsvFileResult("flea-market-comments", body => grid.WriteAsync(body, filter)) { Activity = ActivityTypes.ExportComments };
     }
 }

@@ -19,7 +19,6 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 public class FleaMarketComplaintController(
     ComplaintAdminQueries complaintQueries,
     ComplaintGridFactory grid,
-    ComplaintCsv csv,
     ComplaintService complaintService,
     CustomerLoginLookup logins,
     IWorkContext workContext,
@@ -67,6 +66,6 @@ public class FleaMarketComplaintController(
     public async Task<IActionResult> Export(ComplaintSearchModel model)
     {
         var filter = await grid.FilterAsync(model);
-        return new CsvFileResult("flea-market-complaints", body => csv.WriteAsync(body, filter)) { Activity = ActivityTypes.ExportComplaints };
+        return new CsvFileResult("flea-market-complaints", body => grid.WriteAsync(body, filter)) { Activity = ActivityTypes.ExportComplaints };
     }
 }

@@ -16,7 +16,6 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 public class FleaMarketDealController(
     DealAdminQueries dealQueries,
     DealGridFactory grid,
-    DealCsv csv,
     CustomerLoginLookup logins) : BaseAdminController
 {
     private const int MostPeople = 15;
@@ -42,7 +41,7 @@ public class FleaMarketDealController(
     public async Task<IActionResult> Export(DealSearchModel model)
     {
         var filter = await grid.FilterAsync(model);
-        return new CsvFileResult("flea-market-deals", body => csv.WriteAsync(body, filter)) { Activity = ActivityTypes.ExportDeals };
+        return new CsvFileResult("flea-market-deals", body => grid.WriteAsync(body, filter)) { Activity = ActivityTypes.ExportDeals };
     }
 
     private async Task<IActionResult> PeopleAsync(DealActor role, string? term) => Json(string.IsNullOrWhiteSpace(term)

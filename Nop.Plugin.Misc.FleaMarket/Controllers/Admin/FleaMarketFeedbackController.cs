@@ -13,7 +13,6 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers.Admin;
 /// <summary>The moderators' list of feedback.</summary>
 public class FleaMarketFeedbackController(
     FeedbackGridFactory grid,
-    FeedbackCsv csv,
     FeedbackService feedbackService,
     IWorkContext workContext) : BaseAdminController
 {
@@ -42,6 +41,6 @@ public class FleaMarketFeedbackController(
     public async Task<IActionResult> Export(FeedbackSearchModel model)
     {
         var filter = await grid.FilterAsync(model);
-        return new CsvFileResult("flea-market-feedback", body => csv.WriteAsync(body, filter)) { Activity = ActivityTypes.ExportFeedback };
+        return new CsvFileResult("flea-market-feedback", body => grid.WriteAsync(body, filter)) { Activity = ActivityTypes.ExportFeedback };
     }
 }

@@ -12,6 +12,10 @@ public abstract class CsvFile<TRow, TFilter, TSearch, TLine>(
 {
     private const int PageSize = 500;
 
+    protected AdminQueries<TRow, TFilter> Queries => queries;
+    protected UserTimeZone Times => times;
+    protected ILocalizationService Localization => localization;
+
     /// <returns>The number of rows written.</returns>
     public async Task<int> WriteAsync(Stream stream, TFilter filter)
     {

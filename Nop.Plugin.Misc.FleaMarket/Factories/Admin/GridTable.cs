@@ -1,3 +1,5 @@
+using Microsoft.AspNetCore.Routing;
+using Nop.Web.Framework;
 using Nop.Web.Framework.Localization;
 using Nop.Web.Framework.Models;
 using Nop.Web.Framework.Models.DataTables;
@@ -11,6 +13,20 @@ public static class GridTable
 
     /// <summary>The date and the minute, as the user's language writes them.</summary>
     public static RenderDate Time => new() { Format = "L LT" };
+
+    /// <param name="name">Names its element, NAME-grid, and the button that searches, search-NAME.</param>
+    /// <param name="controller">Whose Rows it shows.</param>
+    public static DataTablesModel Of<TSearch, TLine>(
+        string name, string controller, IEnumerable<GridColumn<TSearch, TLine>> columns, TSearch search, Localizer text) where TSearch : BaseSearchModel => new()
+    {
+        Name = $"{name}-grid",
+        UrlRead = new DataUrl("Rows", controller, new RouteValueDictionary { ["area"] = AreaNames.ADMIN }),
+        SearchButtonId = $"search-{name}",
+        Length = search.PageSize,
+        LengthMenu = search.AvailablePageSizes,
+        Filters = Filters(search),
+        ColumnCollection = Columns(columns, search, text)
+    };
 
     public static IList<ColumnProperty> Columns<TSearch, TLine>(IEnumerable<GridColumn<TSearch, TLine>> columns, TSearch search, Localizer text)
     {

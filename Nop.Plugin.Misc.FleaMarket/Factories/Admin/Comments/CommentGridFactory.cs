@@ -5,6 +5,7 @@ using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
+using Nop.Services.Localization;
 using Nop.Web.Framework.Mvc.Routing;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Comments;
@@ -15,23 +16,16 @@ public class CommentGridFactory(
     CommentNamesFactory namesFactory,
     GridSearch search,
     INopUrlHelper urls,
-    UserTimeZone times)
-    : Grid<ListingComment, CommentFilter, CommentSearchModel, CommentRowModel, CommentListModel>(commentQueries)
+    UserTimeZone times,
+    ILocalizationService localization)
+    : Grid<ListingComment, CommentFilter, CommentSearchModel, CommentLine, CommentRowModel>(commentQueries, CommentColumns.All, search, times, localization)
 {
-    public async Task<CommentSearchModel> PrepareAsync(CommentSearchModel model)
-    {
-        await search.FillAsync(model);
-        await search.AddAsync<CommentShown>(model.AvailableHidden);
-        return model;
-    }
+    protected override Task AddChoicesAsync(GridSearch search, CommentSearchModel model) => search.AddAsync<CommentShown>(model.AvailableHidden);
 
-    protected override async Task<IReadOnlyList<CommentRowModel>> ModelsAsync(IList<ListingComment> page)
+    protected override async Task<IEnumerable<CommentLine>> LinesAsync(IList<ListingComment> page)
     {
         var names = await namesFactory.LoadAsync(page);
-        var rows = new List<CommentRowModel>();
-        foreach (var comment in page)
-            rows.Add(await RowAsync(comment, names));
-        return rows;
+        return page.Select(comment => new CommentLine(comment, names));
     }
 
     public override async Task<CommentFilter> FilterAsync(CommentSearchModel model)
@@ -45,24 +39,28 @@ public class CommentGridFactory(
             AuthorLogin = model.SearchAuthor,
             IsHidden = (CommentShown)model.SearchHiddenId switch { CommentShown.Shown => false, CommentShown.Hidden => true, _ => null },
             StoreId = GridSearch.Chosen(model.SearchStoreId),
-            WrittenFromUtc = await times.ReadAsync(model.SearchFrom),
-            WrittenBeforeUtc = await times.ReadEndAsync(model.SearchTo)
+            WrittenFromUtc = await Times.ReadAsync(model.SearchFrom),
+            WrittenBeforeUtc = await Times.ReadEndAsync(model.SearchTo)
         };
     }
 
-    private async Task<CommentRowModel> RowAsync(ListingComment comment, CommentNames names) => new()
+    protected override async Task<CommentRowModel> RowAsync(CommentLine line)
     {
-        Id = comment.Id,
-        ListingId = comment.ListingId,
-        Listing = names.Listing(comment.ListingId),
-        Url = urls.RouteUrl(FleaMarketRoutes.Listing, new { id = comment.ListingId, comment = comment.Id }, fragment: PageAnchors.Comment(comment.Id)),
-        AuthorId = comment.AuthorId,
-        Author = names.Login(comment.AuthorId),
-        IsBySeller = comment.IsBySeller,
-        IsAnswer = comment.AnswersId > 0,
-        Text = comment.Text,
-        WrittenOn = await times.ShowAsync(comment.CreatedOnUtc),
-        IsHidden = comment.IsHidden,
-        HiddenBy = names.HiddenBy(comment)
-    };
+        var (comment, names) = line;
+        return new()
+        {
+            Id = comment.Id,
+            ListingId = comment.ListingId,
+            Listing = names.Listing(comment.ListingId),
+            Url = urls.RouteUrl(FleaMarketRoutes.Listing, new { id = comment.ListingId, comment = comment.Id }, fragment: PageAnchors.Comment(comment.Id)),
+            AuthorId = comment.AuthorId,
+            Author = names.Login(comment.AuthorId),
+            IsBySeller = comment.IsBySeller,
+            IsAnswer = comment.AnswersId > 0,
+            Text = comment.Text,
+            WrittenOn = await Times.ShowAsync(comment.CreatedOnUtc),
+            IsHidden = comment.IsHidden,
+            HiddenBy = names.HiddenBy(comment)
+        };
+    }
 }

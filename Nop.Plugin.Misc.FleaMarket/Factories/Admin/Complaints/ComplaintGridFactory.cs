@@ -14,24 +14,19 @@ public class ComplaintGridFactory(
     GridSearch search,
     UserTimeZone times,
     ILocalizationService localization)
-    : Grid<Complaint, ComplaintFilter, ComplaintSearchModel, ComplaintRowModel, ComplaintListModel>(complaintQueries)
+    : Grid<Complaint, ComplaintFilter, ComplaintSearchModel, ComplaintLine, ComplaintRowModel>(complaintQueries, ComplaintColumns.All, search, times, localization)
 {
-    public async Task<ComplaintSearchModel> PrepareAsync(ComplaintSearchModel model)
+    protected override async Task AddChoicesAsync(GridSearch search, ComplaintSearchModel model)
     {
-        await search.FillAsync(model);
         await search.AddAllAsync(model.AvailableSubjects, "0");
         await search.AddAsync<ComplaintSubject>(model.AvailableSubjects);
         await search.AddAsync<ComplaintState>(model.AvailableStates);
-        return model;
     }
 
-    protected override async Task<IReadOnlyList<ComplaintRowModel>> ModelsAsync(IList<Complaint> page)
+    protected override async Task<IEnumerable<ComplaintLine>> LinesAsync(IList<Complaint> page)
     {
         var names = await ComplaintNames.LoadAsync(gridNames, page);
-        var rows = new List<ComplaintRowModel>();
-        foreach (var complaint in page)
-            rows.Add(await RowAsync(complaint, names));
-        return rows;
+        return page.Select(complaint => new ComplaintLine(complaint, names));
     }
 
     public override async Task<ComplaintFilter> FilterAsync(ComplaintSearchModel model) => new()
@@ -43,33 +38,37 @@ public class ComplaintGridFactory(
         IsStruck = (ComplaintState)model.SearchStateId switch { ComplaintState.Standing or ComplaintState.Upheld => false, ComplaintState.Struck => true, _ => null },
         IsUpheld = (ComplaintState)model.SearchStateId switch { ComplaintState.Standing => false, ComplaintState.Upheld => true, _ => null },
         StoreId = GridSearch.Chosen(model.SearchStoreId),
-        WrittenFromUtc = await times.ReadAsync(model.SearchFrom),
-        WrittenBeforeUtc = await times.ReadEndAsync(model.SearchTo)
+        WrittenFromUtc = await Times.ReadAsync(model.SearchFrom),
+        WrittenBeforeUtc = await Times.ReadEndAsync(model.SearchTo)
     };
 
-    private async Task<ComplaintRowModel> RowAsync(Complaint complaint, ComplaintNames names) => new()
+    protected override async Task<ComplaintRowModel> RowAsync(ComplaintLine line)
     {
-        Id = complaint.Id,
-        SubjectId = complaint.SubjectId,
-        Subject = await localization.GetLocalizedEnumAsync(complaint.Subject),
-        AboutId = complaint.AboutId,
-        About = names.Login(complaint.AboutId),
-        AuthorId = complaint.AuthorId,
-        Author = names.Login(complaint.AuthorId),
-        ListingId = complaint.ListingId,
-        Listing = names.Listing(complaint.ListingId),
-        DealId = complaint.DealId,
-        Type = complaint.Type,
-        Text = complaint.Text ?? "",
-        WrittenOn = await times.ShowAsync(complaint.CreatedOnUtc),
-        IsStruck = complaint.IsStruck,
-        MayStrike = !complaint.IsStruck && (!complaint.IsUpheld || complaint.Subject == ComplaintSubject.Buyer),
-        IsUpheld = complaint.IsUpheld,
-        UpheldBy = names.UpheldBy(complaint),
-        UpheldOn = (await times.ShowAsync(complaint.AnsweredOnUtc))?.ToString("g", CultureInfo.CurrentCulture) ?? "",
-        Answer = complaint.Answer ?? "",
-        StruckBy = names.StruckBy(complaint),
-        StruckOn = (await times.ShowAsync(complaint.StruckOnUtc))?.ToString("g", CultureInfo.CurrentCulture) ?? "",
-        StruckReason = complaint.StruckReason ?? ""
-    };
+        var (complaint, names) = line;
+        return new()
+        {
+            Id = complaint.Id,
+            SubjectId = complaint.SubjectId,
+            Subject = await Localization.GetLocalizedEnumAsync(complaint.Subject),
+            AboutId = complaint.AboutId,
+            About = names.Login(complaint.AboutId),
+            AuthorId = complaint.AuthorId,
+            Author = names.Login(complaint.AuthorId),
+            ListingId = complaint.ListingId,
+            Listing = names.Listing(complaint.ListingId),
+            DealId = complaint.DealId,
+            Type = complaint.Type,
+            Text = complaint.Text ?? "",
+            WrittenOn = await Times.ShowAsync(complaint.CreatedOnUtc),
+            IsStruck = complaint.IsStruck,
+            MayStrike = !complaint.IsStruck && (!complaint.IsUpheld || complaint.Subject == ComplaintSubject.Buyer),
+            IsUpheld = complaint.IsUpheld,
+            UpheldBy = names.UpheldBy(complaint),
+            UpheldOn = (await Times.ShowAsync(complaint.AnsweredOnUtc))?.ToString("g", CultureInfo.CurrentCulture) ?? "",
+            Answer = complaint.Answer ?? "",
+            StruckBy = names.StruckBy(complaint),
+            StruckOn = (await Times.ShowAsync(complaint.StruckOnUtc))?.ToString("g", CultureInfo.CurrentCulture) ?? "",
+            StruckReason = complaint.StruckReason ?? ""
+        };
+    }
 }

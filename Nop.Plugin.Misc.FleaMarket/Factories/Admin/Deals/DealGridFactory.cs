@@ -16,22 +16,14 @@ public class DealGridFactory(
     PrimaryCurrency prices,
     UserTimeZone times,
     ILocalizationService localization)
-    : Grid<Deal, DealFilter, DealSearchModel, DealGridRow, DealGridModel>(dealQueries)
+    : Grid<Deal, DealFilter, DealSearchModel, DealLine, DealGridRow>(dealQueries, DealColumns.All, search, times, localization)
 {
-    public async Task<DealSearchModel> PrepareAsync(DealSearchModel model)
-    {
-        await search.FillAsync(model);
-        await search.AddAsync<DealStatus>(model.AvailableStatuses);
-        return model;
-    }
+    protected override Task AddChoicesAsync(GridSearch search, DealSearchModel model) => search.AddAsync<DealStatus>(model.AvailableStatuses);
 
-    protected override async Task<IReadOnlyList<DealGridRow>> ModelsAsync(IList<Deal> page)
+    protected override async Task<IEnumerable<DealLine>> LinesAsync(IList<Deal> page)
     {
-        var names = await DealNames.LoadAsync(gridNames, page);
-        var rows = new List<DealGridRow>();
-        foreach (var deal in page)
-            rows.Add(await RowAsync(deal, names));
-        return rows;
+        var (names, currency) = (await DealNames.LoadAsync(gridNames, page), await prices.CodeAsync());
+        return page.Select(deal => new DealLine(deal, names, currency));
     }
 
     public override async Task<DealFilter> FilterAsync(DealSearchModel model)
@@ -48,30 +40,34 @@ public class DealGridFactory(
             Text = number is null ? model.SearchText : null,
             StoreId = GridSearch.Chosen(model.SearchStoreId),
             OnlyAsking = model.SearchAsking,
-            BegunFromUtc = await times.ReadAsync(model.SearchFrom),
-            BegunBeforeUtc = await times.ReadEndAsync(model.SearchTo)
+            BegunFromUtc = await Times.ReadAsync(model.SearchFrom),
+            BegunBeforeUtc = await Times.ReadEndAsync(model.SearchTo)
         };
     }
 
-    private async Task<DealGridRow> RowAsync(Deal deal, DealNames names) => new()
+    protected override async Task<DealGridRow> RowAsync(DealLine line)
     {
-        Id = deal.Id,
-        ListingId = deal.ListingId,
-        Listing = deal.ListingName,
-        SellerId = deal.SellerId,
-        Seller = names.Person(deal.SellerId),
-        BuyerId = deal.BuyerId,
-        Buyer = names.Person(deal.BuyerId),
-        Quantity = deal.Quantity,
-        Amount = await prices.FormatAsync(deal.Amount),
-        StatusId = deal.StatusId,
-        Status = await localization.GetLocalizedEnumAsync(deal.Status),
-        Asks = deal.AskedAmount is { } asked ? await AsksAsync(asked) : null,
-        Store = names.Store(deal.StoreId),
-        BegunOn = await times.ShowAsync(deal.CreatedOnUtc),
-        ChangedOn = await times.ShowAsync(deal.UpdatedOnUtc)
-    };
+        var (deal, names, _) = line;
+        return new()
+        {
+            Id = deal.Id,
+            ListingId = deal.ListingId,
+            Listing = deal.ListingName,
+            SellerId = deal.SellerId,
+            Seller = names.Person(deal.SellerId),
+            BuyerId = deal.BuyerId,
+            Buyer = names.Person(deal.BuyerId),
+            Quantity = deal.Quantity,
+            Amount = await prices.FormatAsync(deal.Amount),
+            StatusId = deal.StatusId,
+            Status = await Localization.GetLocalizedEnumAsync(deal.Status),
+            Asks = deal.AskedAmount is { } asked ? await AsksAsync(asked) : null,
+            Store = names.Store(deal.StoreId),
+            BegunOn = await Times.ShowAsync(deal.CreatedOnUtc),
+            ChangedOn = await Times.ShowAsync(deal.UpdatedOnUtc)
+        };
+    }
 
     private async Task<string> AsksAsync(decimal amount) => string.Format(
-        CultureInfo.CurrentCulture, await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Deal.Asks"), await prices.FormatAsync(amount));
+        CultureInfo.CurrentCulture, await Localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Deal.Asks"), await prices.FormatAsync(amount));
 }

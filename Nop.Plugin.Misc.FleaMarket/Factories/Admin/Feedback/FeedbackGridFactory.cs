@@ -19,25 +19,20 @@ public class FeedbackGridFactory(
     INopUrlHelper urls,
     UserTimeZone times,
     ILocalizationService localization)
-    : Grid<DealFeedback, FeedbackFilter, FeedbackSearchModel, FeedbackRowModel, FeedbackListModel>(feedbackAdminQueries)
+    : Grid<DealFeedback, FeedbackFilter, FeedbackSearchModel, FeedbackLine, FeedbackRowModel>(feedbackAdminQueries, FeedbackColumns.All, search, times, localization)
 {
-    public async Task<FeedbackSearchModel> PrepareAsync(FeedbackSearchModel model)
+    protected override async Task AddChoicesAsync(GridSearch search, FeedbackSearchModel model)
     {
-        await search.FillAsync(model);
-        model.AvailableStars.Add(new(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Feedback.AnyStars"), "0"));
+        model.AvailableStars.Add(new(await Localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Feedback.AnyStars"), "0"));
         for (var stars = Rating.Fewest; stars < Rating.Most; stars++)
             model.AvailableStars.Add(new($"≤ {stars} ★", stars.ToString(CultureInfo.InvariantCulture)));
         await search.AddAsync<CommentShown>(model.AvailableHidden);
-        return model;
     }
 
-    protected override async Task<IReadOnlyList<FeedbackRowModel>> ModelsAsync(IList<DealFeedback> page)
+    protected override async Task<IEnumerable<FeedbackLine>> LinesAsync(IList<DealFeedback> page)
     {
-        var loginOf = await names.LoginsAsync(PeopleOf(page));
-        var rows = new List<FeedbackRowModel>();
-        foreach (var given in await feedbackQueries.FillAsync(page))
-            rows.Add(await RowAsync(given, loginOf));
-        return rows;
+        var loginOf = await names.LoginsAsync(page.SelectMany(given => (int[])[given.BuyerId, given.SellerId, given.HiddenById]));
+        return (await feedbackQueries.FillAsync(page)).Select(given => new FeedbackLine(given, loginOf));
     }
 
     public override async Task<FeedbackFilter> FilterAsync(FeedbackSearchModel model)
@@ -52,18 +47,14 @@ public class FeedbackGridFactory(
             MostStars = GridSearch.Chosen(model.SearchStars),
             IsHidden = (CommentShown)model.SearchHiddenId switch { CommentShown.Shown => false, CommentShown.Hidden => true, _ => null },
             StoreId = GridSearch.Chosen(model.SearchStoreId),
-            GivenFromUtc = await times.ReadAsync(model.SearchFrom),
-            GivenBeforeUtc = await times.ReadEndAsync(model.SearchTo)
+            GivenFromUtc = await Times.ReadAsync(model.SearchFrom),
+            GivenBeforeUtc = await Times.ReadEndAsync(model.SearchTo)
         };
     }
 
-    /// <summary>Everybody whom these rows name.</summary>
-    public static IEnumerable<int> PeopleOf(IEnumerable<DealFeedback> rows) =>
-        rows.SelectMany(given => new[] { given.BuyerId, given.SellerId, given.HiddenById });
-
-    private async Task<FeedbackRowModel> RowAsync(GivenFeedback given, Func<int, string> loginOf)
+    protected override async Task<FeedbackRowModel> RowAsync(FeedbackLine line)
     {
-        var feedback = given.Feedback;
+        var (feedback, given, loginOf) = (line.Feedback, line.Given, line.LoginOf);
         return new()
         {
             Id = feedback.Id,
@@ -78,7 +69,7 @@ public class FeedbackGridFactory(
             SellerStars = feedback.SellerStars,
             Text = feedback.Text ?? "",
             Answer = given.Answer?.Text ?? "",
-            GivenOn = await times.ShowAsync(feedback.CreatedOnUtc),
+            GivenOn = await Times.ShowAsync(feedback.CreatedOnUtc),
             IsHidden = feedback.IsHidden,
             HiddenBy = feedback.IsHidden ? loginOf(feedback.HiddenById) : ""
         };

@@ -1,6 +1,7 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Factories.Fees;
 using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Fees;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;
@@ -38,7 +39,7 @@ public class FeeGridFactory(
         Kind = Enum.IsDefined((FeeKind)model.SearchKindId) ? (FeeKind)model.SearchKindId : null
     };
 
-    public async Task<FeeListModel> RowsAsync(FeeSearchModel model)
+    public async Task<GridListModel<FeeRowModel>> RowsAsync(FeeSearchModel model)
     {
         GridSearch.Bound(model);
         var page = await ledger.GetPageAsync(Filter(model), model.Page - 1, model.PageSize);
@@ -46,7 +47,7 @@ public class FeeGridFactory(
         var rows = new List<FeeRowModel>();
         foreach (var entry in page)
             rows.Add(await RowAsync(entry, loginOf));
-        return new FeeListModel().PrepareToGrid(model, page, () => rows);
+        return new GridListModel<FeeRowModel>().PrepareToGrid(model, page, () => rows);
     }
 
     public async Task<FeeTotalListModel> TotalsAsync(FeeSearchModel model)

@@ -20,5 +20,3 @@ public record CommentRowModel : BaseNopEntityModel
     /// <summary>Who hid it; empty while it is shown.</summary>
     public required string HiddenBy { get; init; }
 }
-
-public record CommentListModel : BasePagedListModel<CommentRowModel>;

@@ -34,5 +34,3 @@ public record ComplaintRowModel : BaseNopEntityModel
     public required string StruckOn { get; init; }
     public required string StruckReason { get; init; }
 }
-
-public record ComplaintListModel : BasePagedListModel<ComplaintRowModel>;

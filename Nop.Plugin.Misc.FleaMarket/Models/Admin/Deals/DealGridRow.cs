@@ -21,5 +21,3 @@ public record DealGridRow : BaseNopEntityModel
     public DateTime BegunOn { get; init; }
     public DateTime ChangedOn { get; init; }
 }
-
-public record DealGridModel : BasePagedListModel<DealGridRow>;

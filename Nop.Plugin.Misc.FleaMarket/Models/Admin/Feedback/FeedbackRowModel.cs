@@ -29,5 +29,3 @@ public record FeedbackRowModel : BaseNopEntityModel
     /// <summary>Who hid it; empty while it is shown.</summary>
     public required string HiddenBy { get; init; }
 }
-
-public record FeedbackListModel : BasePagedListModel<FeedbackRowModel>;

@@ -21,8 +21,6 @@ public record FeeRowModel : BaseNopEntityModel
     public DateTime BookedOn { get; init; }
 }
 
-public record FeeListModel : BasePagedListModel<FeeRowModel>;
-
 public record FeeTotalRowModel : BaseNopModel
 {
     public int SellerId { get; init; }
