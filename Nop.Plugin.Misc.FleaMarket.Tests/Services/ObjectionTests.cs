@@ -3,6 +3,7 @@ using Nop.Core.Domain.Messages;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
+using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Objections;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
@@ -188,6 +189,20 @@ internal class ObjectionTests(StoreDatabase database) : ServiceTests(database)
         Assert.That((await Store.AskAsync((ComplaintService desk) => desk.UpholdAsync(Other, complaint.Id, "Again"))).Refusal, Is.EqualTo(right ? ComplaintRefusal.AlreadyAnswered : ComplaintRefusal.AlreadyStruck));
         Assert.That((await Store.AskAsync((ComplaintService desk) => desk.StrikeAsync(Other, complaint.Id, "Again"))).Refusal, Is.EqualTo(right ? ComplaintRefusal.AlreadyAnswered : ComplaintRefusal.AlreadyStruck));
         Assert.That((await Store.AskAsync((ComplaintService desk) => desk.UpholdAsync(Other, complaint.Id, " "))).Refusal, Is.EqualTo(ComplaintRefusal.ReasonMissing));
+    }
+
+    [Test]
+    public async Task A_seller_who_complains_about_a_buyer_is_told_that_it_has_arrived_and_who_reads_it()
+    {
+        var deal = await new DealScene(Store, Scene).AtAsync(DealStatus.Confirmed);
+        var type = await Store.AskAsync(async (ModerationReasons reasons) => (await reasons.OfAsync(ReasonKind.ComplaintAboutBuyer))[0].Id);
+
+        var outcome = await Store.AskAsync((ComplaintService desk) => desk.ComplainAsync(deal, deal.SellerId, type, "Did not come"));
+
+        Assert.That(outcome.Refusal, Is.Null);
+        var mail = (await MailsAsync(deal.SellerId))[^1];
+        Assert.That(mail.Subject, Does.Contain("We have your complaint"));
+        Assert.That(mail.Body, Does.Contain("Other sellers").And.Not.Contain("not machines").And.Not.Contain("endif"));
     }
 
     [Test]

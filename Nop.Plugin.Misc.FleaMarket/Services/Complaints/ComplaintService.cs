@@ -101,8 +101,7 @@ public class ComplaintService(
             return ComplaintRefusal.TooMany;
         await complaints.InsertAsync(complaint, false);
         await mails.TellAsync(complaint);
-        if (complaint.Subject != ComplaintSubject.Buyer)
-            await mails.TellAuthorAsync(complaint, ComplaintMails.Received);
+        await mails.TellAuthorAsync(complaint, ComplaintMails.Received);
         return complaint;
     }
 

@@ -13,7 +13,7 @@ public class ComplaintTokens(CustomerDisplayNames displayNames, ListingSearch se
 {
     private const string Prefix = "FleaMarketComplaint.";
 
-    private static readonly string[] _names = ["Id", "Subject", "DealId", "IsAboutListing", "AdminURL", "Seller", "Author", "ListingName", "Type", "Text", "Answer"];
+    private static readonly string[] _names = ["Id", "Subject", "DealId", "IsAboutListing", "IsAboutBuyer", "AdminURL", "Seller", "Author", "ListingName", "Type", "Text", "Answer"];
 
     /// <summary>As a message template quotes them.</summary>
     public static string[] Quoted { get; } = _names.Select(name => $"%{Prefix}{name}%").ToArray();
@@ -27,6 +27,7 @@ public class ComplaintTokens(CustomerDisplayNames displayNames, ListingSearch se
             new(Prefix + "Subject", await localization.GetLocalizedEnumAsync(complaint.Subject, language.Id)),
             new(Prefix + "DealId", complaint.DealId),
             new(Prefix + "IsAboutListing", complaint.Subject == ComplaintSubject.Listing),
+            new(Prefix + "IsAboutBuyer", complaint.Subject == ComplaintSubject.Buyer),
             new(Prefix + "AdminURL", links.ToAdmin(store, "FleaMarketComplaint", "List"), true),
             new(Prefix + "Seller", nameOf(complaint.AboutId)),
             new(Prefix + "Author", nameOf(complaint.AuthorId)),
