@@ -30,9 +30,11 @@ public class ListingMovesTests
         new("And an edit that waits", Store, [AcceptEdit], AnyOf(Approved), Stays),
         new("A moderator rejects what waits and what was approved", Moderator, [Reject], AnyOf(OnModeration, Approved), _ => Rejected),
         new("A moderator removes whatever has not ended", Moderator, [Remove], IsNotEnded, _ => Removed),
-        new("A seller objects to a rejection and to a removal", Seller, [RaiseObjection], AnyOf(Rejected, Removed), Stays),
+        new("A seller objects to a rejection, to a removal and to an edit that was declined", Seller, [RaiseObjection], AnyOf(Approved, Rejected, Removed), Stays),
         new("A moderator lets the decision stand, whatever has become of the listing", Moderator, [UpholdDecision], _ => true, Stays),
-        new("Or reverses it: what is off sale because of it is moderated again", Moderator, [ReverseDecision], _ => true, status => status is Rejected or Removed ? OnModeration : status),
+        new("Or reverses it: what is off sale because of it is moderated again", Moderator, [ReverseDecision], AnyOf(Rejected, Removed), _ => OnModeration),
+        new("What the listing has left behind is reversed and changes nothing", Moderator, [ReverseEarlier], _ => true, Stays),
+        new("A declined edit waits again", Moderator, [RestoreEdit], AnyOf(Approved), Stays),
         new("And goes back to its seller where it may not be on sale", Moderator, [ReverseOffSale], AnyOf(Rejected, Removed), _ => Withdrawn),
         new("A moderator's correction needs no second moderation; what is withdrawn is the seller's own", Moderator, [Correct], AnyOf(OnModeration, Approved, Rejected), Stays),
 

@@ -88,7 +88,7 @@ internal class DraftTests(StoreDatabase database) : ServiceTests(database)
 
         listing = Scene.Done(await Scene.RejectAsync(listing, "Not a coat"));
         Assert.That((listing.Status, listing.EditWaits, listing.Name, listing.Reason), Is.EqualTo((ListingStatus.Approved, false, before.Name, "Not a coat")));
-        Assert.That((await DraftAsync(listing), (await LastAsync(listing)).Reason), Is.EqualTo(((PendingEdit?)null, "Not a coat")));
+        Assert.That(((await DraftAsync(listing))!.DeclinedRevision, (await LastAsync(listing)).Reason), Is.EqualTo((listing.Revision, "Not a coat")));
 
         listing = Scene.Done(await Scene.EditAsync(listing, _warm));
         Assert.That((listing.EditWaits, listing.Reason), Is.EqualTo((true, (string?)null)));
@@ -208,7 +208,9 @@ internal class DraftTests(StoreDatabase database) : ServiceTests(database)
 
         listing = Scene.Done(approved ? await Scene.ApproveAsync(listing) : await Scene.RejectAsync(listing));
 
-        Assert.That((listing.PictureId, await IsThereAsync(first), await IsThereAsync(third)), Is.EqualTo((approved ? third : first, !approved, approved)));
+        Assert.That((listing.PictureId, await IsThereAsync(first), await IsThereAsync(third)), Is.EqualTo((approved ? third : first, !approved, true)));
+        Scene.Done(await Scene.EditAsync(listing, _warm with { Name = "Warmer coat" }));
+        Assert.That(await IsThereAsync(third), Is.EqualTo(approved), "a declined edit is kept until the next");
 
         Task<bool> IsThereAsync(int pictureId) =>
             Store.AskAsync(async (IPictureService pictures) => await pictures.GetPictureByIdAsync(pictureId) is not null);

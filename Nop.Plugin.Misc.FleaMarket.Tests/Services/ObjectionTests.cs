@@ -10,6 +10,8 @@ using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Plugin.Misc.FleaMarket.Services.Objections;
 using Nop.Plugin.Misc.FleaMarket.Services.Transparency;
+using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 using Nop.Services.Orders;
 
@@ -77,7 +79,7 @@ internal class ObjectionTests(StoreDatabase database) : ServiceTests(database)
     [Test]
     public async Task Nothing_else_and_nothing_old_can_be_objected_to()
     {
-        Assert.That((await ObjectAsync(await Scene.ApprovedAsync())).Refusal, Is.EqualTo(ListingRefusal.NotOpenNow));
+        Assert.That((await ObjectAsync(await Scene.ApprovedAsync())).Refusal, Is.EqualTo(ListingRefusal.NothingToObjectTo));
         var listing = await RejectedAsync();
         Store.Clock.Move(TimeSpan.FromDays(ObjectionRules.DaysToObject + 1));
         Assert.That((await ObjectAsync(listing)).Refusal, Is.EqualTo(ListingRefusal.TooLateToObject));
@@ -160,6 +162,112 @@ internal class ObjectionTests(StoreDatabase database) : ServiceTests(database)
 
         Assert.That((now.Status, (await ObjectionAsync(listing)).Outcome), Is.EqualTo((ListingStatus.OnModeration, ObjectionOutcome.Reversed)));
     }
+
+    private static readonly ListingContent _warm = Scene.Content() with { Name = "Warm coat" };
+
+    private Task<IAsyncDisposable> KeepingPublicAsync() => Scene.SettingsAsync(settings => settings.KeepApprovedVersionPublic = true);
+
+    private async Task<Listing> DeclinedAsync(int quantity = 1) =>
+        Scene.Done(await Scene.RejectAsync(Scene.Done(await Scene.EditAsync(await Scene.ApprovedAsync(quantity, quantity), _warm with { Quantity = quantity })), "Not a coat"));
+
+    [Test]
+    public async Task A_declined_edit_is_objected_to_once_and_what_is_upheld_leaves_it_declined()
+    {
+        await using var _ = await KeepingPublicAsync();
+        var listing = await DeclinedAsync();
+        Assert.That((await MailsAsync(listing.SellerId))[^1].Body, Does.Contain($"/customer/flea-market/{listing.Id}/object"));
+
+        var objected = Scene.Done(await ObjectAsync(listing));
+        Assert.That((objected.Status, objected.Reason, objected.EditWaits), Is.EqualTo((ListingStatus.Approved, "Not a coat", false)));
+        Assert.That((await ObjectAsync(listing)).Refusal, Is.EqualTo(ListingRefusal.AlreadyObjected));
+        Assert.That((await UpholdAsync(listing, Scene.Moderator)).Refusal, Is.EqualTo(ListingRefusal.AnotherAnswersFirst));
+
+        var now = Scene.Done(await UpholdAsync(listing));
+
+        Assert.That((now.Status, now.EditWaits, now.Name, now.Reason), Is.EqualTo((ListingStatus.Approved, false, listing.Name, "Not a coat")));
+        Assert.That((await MailsAsync(listing.SellerId))[^1].Body, Does.Contain("It is blurred"));
+    }
+
+    [Test]
+    public async Task A_wrongly_declined_edit_goes_live_and_does_not_count_against_its_seller()
+    {
+        await using var _ = await KeepingPublicAsync();
+        var listing = Scene.Done(await ObjectAsync(await DeclinedAsync()));
+
+        var now = Scene.Done(await ReverseAsync(listing));
+
+        Assert.That((now.Status, now.EditWaits, now.Name, now.Reason), Is.EqualTo((ListingStatus.Approved, false, "Warm coat", (string?)null)));
+        Assert.That((await Scene.HistoryAsync(now)).TakeLast(3).Select(entry => entry.Action), Is.EqualTo(new[] { ListingAction.RaiseObjection, ListingAction.RestoreEdit, ListingAction.AcceptEdit }));
+        Assert.That((await MailsAsync(listing.SellerId)).TakeLast(2).Select(mail => mail.Body), Has.One.Contains("You do not have to send your edit again"));
+        Assert.That(await EditsAsync(listing), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_wrongly_declined_edit_of_what_was_changed_since_waits_again_with_the_units_that_are_left()
+    {
+        await using var _ = await KeepingPublicAsync();
+        var listing = Scene.Done(await ObjectAsync(await DeclinedAsync(3)));
+        listing = Scene.Done(await Scene.SellAsync(listing));
+        listing = Scene.Done(await Scene.CorrectAsync(listing, Scene.Content(2) with { Name = "Grey coat" }));
+
+        var now = Scene.Done(await ReverseAsync(listing));
+
+        Assert.That((now.EditWaits, now.Name, now.Reason, now.WaitsSinceUtc), Is.EqualTo((true, "Grey coat", (string?)null, (DateTime?)now.UpdatedOnUtc)));
+        Assert.That((await Store.AskAsync((PendingEdits edits) => edits.LatestAsync(now))).Quantity, Is.EqualTo(2));
+        Assert.That(Scene.Done(await Scene.ApproveAsync(now)).Name, Is.EqualTo("Warm coat"));
+    }
+
+    [Test]
+    public async Task A_wrongly_declined_edit_that_breaks_the_rules_by_now_waits_again()
+    {
+        await using var _ = await KeepingPublicAsync();
+        var listing = Scene.Done(await ObjectAsync(await DeclinedAsync()));
+        await using var terms = await Scene.SettingsAsync(settings => settings.HighestPercentOfPricePaid = 1);
+
+        var now = Scene.Done(await ReverseAsync(listing));
+
+        Assert.That((now.Status, now.EditWaits, (await ObjectionAsync(listing)).Outcome), Is.EqualTo((ListingStatus.Approved, true, ObjectionOutcome.Reversed)));
+    }
+
+    [Test]
+    public async Task A_newer_edit_takes_the_place_of_the_declined_one()
+    {
+        await using var _ = await KeepingPublicAsync();
+        var listing = Scene.Done(await ObjectAsync(await DeclinedAsync()));
+        listing = Scene.Done(await Scene.EditAsync(listing, _warm with { Name = "Warmer coat" }));
+
+        var now = Scene.Done(await ReverseAsync(listing));
+
+        Assert.That((now.EditWaits, (await ObjectionAsync(listing)).Outcome), Is.EqualTo((true, ObjectionOutcome.Reversed)));
+        Assert.That((await Store.AskAsync((PendingEdits edits) => edits.LatestAsync(now))).Name, Is.EqualTo("Warmer coat"));
+        Assert.That((await ObjectAsync(now)).Refusal, Is.EqualTo(ListingRefusal.NothingToObjectTo));
+    }
+
+    [Test]
+    public async Task What_goes_off_sale_takes_the_declined_edit_with_it()
+    {
+        await using var _ = await KeepingPublicAsync();
+        var listing = await DeclinedAsync();
+        Assert.That(await EditsAsync(listing), Is.EqualTo(1));
+
+        Scene.Done(await Scene.WithdrawAsync(listing));
+
+        Assert.That(await EditsAsync(listing), Is.Zero);
+    }
+
+    [Test]
+    public async Task A_removal_stands_that_came_after_what_is_reversed()
+    {
+        var listing = Scene.Done(await ObjectAsync(await RejectedAsync()));
+        listing = Scene.Done(await Scene.RemoveAsync(listing));
+
+        var now = Scene.Done(await ReverseAsync(listing));
+
+        Assert.That((now.Status, now.Reason, (await ObjectionAsync(listing)).Outcome), Is.EqualTo((ListingStatus.Removed, listing.Reason, ObjectionOutcome.Reversed)));
+        Scene.Done(await ObjectAsync(now));
+    }
+
+    private Task<int> EditsAsync(Listing listing) => Store.AskAsync((IRepository<PendingEdit> edits) => edits.Table.CountAsync(edit => edit.ListingId == listing.Id));
 
     [Test]
     public async Task Moderators_find_what_is_objected_to_and_the_menu_counts_it()

@@ -74,7 +74,7 @@ internal class RandomHistoryTests(StoreDatabase database) : ServiceTests(databas
     {
         var balance = await Scene.BalanceAsync(item.Id);
         var now = await Task.WhenAll(listings.Select(Scene.NowAsync));
-        var drafts = await Store.AskAsync((IRepository<PendingEdit> waiting) => waiting.Table.Select(draft => draft.ListingId).ToListAsync());
+        var drafts = await Store.AskAsync((IRepository<PendingEdit> waiting) => waiting.Table.Where(draft => draft.DeclinedRevision == 0).Select(draft => draft.ListingId).ToListAsync());
         return now.All(listing => listing.EditWaits == drafts.Contains(listing.Id) && (!listing.EditWaits || listing.Status == ListingStatus.Approved))
             && balance.Held == now.Sum(listing => listing.HeldUnits)
             && balance.Sold == now.Sum(listing => listing.SoldQuantity)

@@ -10,7 +10,7 @@ using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Controllers;
 
-/// <summary>A seller's word against a rejection or a removal.</summary>
+/// <summary>A seller's word against a decision of a moderator.</summary>
 [RegisteredOnly]
 public class ObjectionController(
     ObjectionService objectionService, ObjectionFormFactory forms, FormErrors errors, Notices notices, ILocalizationService localization) : BaseFleaMarketController

@@ -33,7 +33,8 @@ public static class ActivityTypes
     [
         Of(ListingAction.Approve), Of(ListingAction.Reject), Of(ListingAction.Remove), Of(ListingAction.Correct),
         Of(ListingAction.AcceptEdit), Of(ListingAction.DeclineEdit),
-        Of(ListingAction.UpholdDecision), Of(ListingAction.ReverseDecision), Of(ListingAction.ReverseOffSale), UpholdComplaint, ExportTransparency,
+        Of(ListingAction.UpholdDecision), Of(ListingAction.ReverseDecision), Of(ListingAction.ReverseOffSale), Of(ListingAction.ReverseEarlier), Of(ListingAction.RestoreEdit),
+        UpholdComplaint, ExportTransparency,
         EditSettings, EditReasons, ExportListings, HideComment, ShowComment, ExportComments,
         Of(DealAction.Cancel), Of(DealAction.ChangeAmount), Of(DealAction.DeclineAmount), ExportDeals,
         HideFeedback, ShowFeedback, ExportFeedback, StrikeComplaint, ExportComplaints,

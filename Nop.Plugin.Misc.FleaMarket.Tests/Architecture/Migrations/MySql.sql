@@ -11,7 +11,7 @@ CREATE INDEX `IX_FleaMarket_Listing_Order` ON `FleaMarket_Listing` (`OrderId` AS
 CREATE INDEX `IX_FleaMarket_Listing_Product` ON `FleaMarket_Listing` (`ProductId` ASC, `StatusId` ASC);
 CREATE TABLE `FleaMarket_ListingRevision` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `ListingId` INTEGER NOT NULL, `Revision` INTEGER NOT NULL, `ActionId` INTEGER NOT NULL, `ActorId` INTEGER NOT NULL, `CustomerId` INTEGER NOT NULL, `ImpersonatedById` INTEGER NOT NULL, `FromStatusId` INTEGER, `ToStatusId` INTEGER NOT NULL, `Units` INTEGER NOT NULL, `Reason` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `StoreReasonId` INTEGER NOT NULL, `GroundId` INTEGER NOT NULL, `WasFlagged` TINYINT(1) NOT NULL, `Changes` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci, `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_ListingRevision` PRIMARY KEY (`Id`)) ENGINE = INNODB;
 CREATE UNIQUE INDEX `UX_FleaMarket_ListingRevision` ON `FleaMarket_ListingRevision` (`ListingId` ASC, `Revision` ASC);
-CREATE TABLE `FleaMarket_ListingDraft` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Content` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `ListingId` INTEGER NOT NULL, `PictureId` INTEGER NOT NULL, `WrittenOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_ListingDraft` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE TABLE `FleaMarket_ListingDraft` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Content` LONGTEXT CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `ListingId` INTEGER NOT NULL, `PictureId` INTEGER NOT NULL, `WrittenOnUtc` datetime(6) NOT NULL, `DeclinedRevision` INTEGER NOT NULL, CONSTRAINT `PK_FleaMarket_ListingDraft` PRIMARY KEY (`Id`)) ENGINE = INNODB;
 CREATE UNIQUE INDEX `UX_FleaMarket_ListingDraft` ON `FleaMarket_ListingDraft` (`ListingId` ASC);
 CREATE TABLE `FleaMarket_UnitMovement` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `OrderItemId` INTEGER NOT NULL, `Revision` INTEGER NOT NULL, `ListingId` INTEGER NOT NULL, `Held` INTEGER NOT NULL, `Sold` INTEGER NOT NULL, `CreatedOnUtc` datetime(6) NOT NULL, CONSTRAINT `PK_FleaMarket_UnitMovement` PRIMARY KEY (`Id`)) ENGINE = INNODB;
 CREATE UNIQUE INDEX `UX_FleaMarket_UnitMovement` ON `FleaMarket_UnitMovement` (`OrderItemId` ASC, `Revision` ASC);
@@ -274,4 +274,6 @@ CREATE INDEX `IX_FleaMarket_ListingRevision_Day` ON `FleaMarket_ListingRevision`
 CREATE INDEX `IX_FleaMarket_DealRevision_Day` ON `FleaMarket_DealRevision` (`CreatedOnUtc` ASC);
 CREATE INDEX `IX_FleaMarket_FeeEntry_Day` ON `FleaMarket_FeeEntry` (`CreatedOnUtc` ASC);
 CREATE INDEX `IX_FleaMarket_Listing_Day` ON `FleaMarket_Listing` (`CreatedOnUtc` ASC);
+
+-- Misc.FleaMarket declined edits are kept
 

@@ -11,7 +11,7 @@ CREATE INDEX "IX_FleaMarket_Listing_Order" ON "public"."FleaMarket_Listing" ("Or
 CREATE INDEX "IX_FleaMarket_Listing_Product" ON "public"."FleaMarket_Listing" ("ProductId" ASC,"StatusId" ASC);
 CREATE TABLE "public"."FleaMarket_ListingRevision" ("Id" serial NOT NULL, "ListingId" integer NOT NULL, "Revision" integer NOT NULL, "ActionId" integer NOT NULL, "ActorId" integer NOT NULL, "CustomerId" integer NOT NULL, "ImpersonatedById" integer NOT NULL, "FromStatusId" integer, "ToStatusId" integer NOT NULL, "Units" integer NOT NULL, "Reason" citext NULL, "StoreReasonId" integer NOT NULL, "GroundId" integer NOT NULL, "WasFlagged" boolean NOT NULL, "Changes" citext NULL, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_ListingRevision" PRIMARY KEY ("Id"));
 CREATE UNIQUE INDEX "UX_FleaMarket_ListingRevision" ON "public"."FleaMarket_ListingRevision" ("ListingId" ASC,"Revision" ASC);
-CREATE TABLE "public"."FleaMarket_ListingDraft" ("Id" serial NOT NULL, "Content" citext NOT NULL, "ListingId" integer NOT NULL, "PictureId" integer NOT NULL, "WrittenOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_ListingDraft" PRIMARY KEY ("Id"));
+CREATE TABLE "public"."FleaMarket_ListingDraft" ("Id" serial NOT NULL, "Content" citext NOT NULL, "ListingId" integer NOT NULL, "PictureId" integer NOT NULL, "WrittenOnUtc" timestamp NOT NULL, "DeclinedRevision" integer NOT NULL, CONSTRAINT "PK_FleaMarket_ListingDraft" PRIMARY KEY ("Id"));
 CREATE UNIQUE INDEX "UX_FleaMarket_ListingDraft" ON "public"."FleaMarket_ListingDraft" ("ListingId" ASC);
 CREATE TABLE "public"."FleaMarket_UnitMovement" ("Id" serial NOT NULL, "OrderItemId" integer NOT NULL, "Revision" integer NOT NULL, "ListingId" integer NOT NULL, "Held" integer NOT NULL, "Sold" integer NOT NULL, "CreatedOnUtc" timestamp NOT NULL, CONSTRAINT "PK_FleaMarket_UnitMovement" PRIMARY KEY ("Id"));
 CREATE UNIQUE INDEX "UX_FleaMarket_UnitMovement" ON "public"."FleaMarket_UnitMovement" ("OrderItemId" ASC,"Revision" ASC);
@@ -247,4 +247,6 @@ CREATE INDEX "IX_FleaMarket_ListingRevision_Day" ON "public"."FleaMarket_Listing
 CREATE INDEX "IX_FleaMarket_DealRevision_Day" ON "public"."FleaMarket_DealRevision" ("CreatedOnUtc" ASC);
 CREATE INDEX "IX_FleaMarket_FeeEntry_Day" ON "public"."FleaMarket_FeeEntry" ("CreatedOnUtc" ASC);
 CREATE INDEX "IX_FleaMarket_Listing_Day" ON "public"."FleaMarket_Listing" ("CreatedOnUtc" ASC);
+
+-- Misc.FleaMarket declined edits are kept
 

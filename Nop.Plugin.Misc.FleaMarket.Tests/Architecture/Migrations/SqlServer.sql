@@ -11,7 +11,7 @@ CREATE INDEX [IX_FleaMarket_Listing_Order] ON [dbo].[FleaMarket_Listing] ([Order
 CREATE INDEX [IX_FleaMarket_Listing_Product] ON [dbo].[FleaMarket_Listing] ([ProductId] ASC, [StatusId] ASC);
 CREATE TABLE [dbo].[FleaMarket_ListingRevision] ([Id] INT NOT NULL IDENTITY(1,1), [ListingId] INT NOT NULL, [Revision] INT NOT NULL, [ActionId] INT NOT NULL, [ActorId] INT NOT NULL, [CustomerId] INT NOT NULL, [ImpersonatedById] INT NOT NULL, [FromStatusId] INT, [ToStatusId] INT NOT NULL, [Units] INT NOT NULL, [Reason] NVARCHAR(MAX), [StoreReasonId] INT NOT NULL, [GroundId] INT NOT NULL, [WasFlagged] BIT NOT NULL, [Changes] NVARCHAR(MAX), [CreatedOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_ListingRevision] PRIMARY KEY ([Id]));
 CREATE UNIQUE INDEX [UX_FleaMarket_ListingRevision] ON [dbo].[FleaMarket_ListingRevision] ([ListingId] ASC, [Revision] ASC);
-CREATE TABLE [dbo].[FleaMarket_ListingDraft] ([Id] INT NOT NULL IDENTITY(1,1), [Content] NVARCHAR(MAX) NOT NULL, [ListingId] INT NOT NULL, [PictureId] INT NOT NULL, [WrittenOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_ListingDraft] PRIMARY KEY ([Id]));
+CREATE TABLE [dbo].[FleaMarket_ListingDraft] ([Id] INT NOT NULL IDENTITY(1,1), [Content] NVARCHAR(MAX) NOT NULL, [ListingId] INT NOT NULL, [PictureId] INT NOT NULL, [WrittenOnUtc] datetime2(6) NOT NULL, [DeclinedRevision] INT NOT NULL, CONSTRAINT [PK_FleaMarket_ListingDraft] PRIMARY KEY ([Id]));
 CREATE UNIQUE INDEX [UX_FleaMarket_ListingDraft] ON [dbo].[FleaMarket_ListingDraft] ([ListingId] ASC);
 CREATE TABLE [dbo].[FleaMarket_UnitMovement] ([Id] INT NOT NULL IDENTITY(1,1), [OrderItemId] INT NOT NULL, [Revision] INT NOT NULL, [ListingId] INT NOT NULL, [Held] INT NOT NULL, [Sold] INT NOT NULL, [CreatedOnUtc] datetime2(6) NOT NULL, CONSTRAINT [PK_FleaMarket_UnitMovement] PRIMARY KEY ([Id]));
 CREATE UNIQUE INDEX [UX_FleaMarket_UnitMovement] ON [dbo].[FleaMarket_UnitMovement] ([OrderItemId] ASC, [Revision] ASC);
@@ -247,4 +247,6 @@ CREATE INDEX [IX_FleaMarket_ListingRevision_Day] ON [dbo].[FleaMarket_ListingRev
 CREATE INDEX [IX_FleaMarket_DealRevision_Day] ON [dbo].[FleaMarket_DealRevision] ([CreatedOnUtc] ASC);
 CREATE INDEX [IX_FleaMarket_FeeEntry_Day] ON [dbo].[FleaMarket_FeeEntry] ([CreatedOnUtc] ASC);
 CREATE INDEX [IX_FleaMarket_Listing_Day] ON [dbo].[FleaMarket_Listing] ([CreatedOnUtc] ASC);
+
+-- Misc.FleaMarket declined edits are kept
 

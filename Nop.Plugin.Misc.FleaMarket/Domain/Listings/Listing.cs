@@ -79,6 +79,9 @@ public class Listing : BaseEntity
     /// <summary>An approved listing's edit waits for a moderator, as a <see cref="PendingEdit"/>.</summary>
     public bool EditWaits { get; private set; }
 
+    /// <summary>Its last edit was declined, and nothing newer has taken its place.</summary>
+    public bool LastEditDeclined => Status.IsPublic() && !EditWaits && Reason is not null;
+
     /// <summary>Why a moderator took it off sale or declined its last edit, in the moderator's words; null while nobody did.</summary>
     public string? Reason { get; private set; }
 

@@ -52,7 +52,7 @@ public enum ListingAction
     /// <summary>The price comes down by a step, as its seller has wished beforehand; needs no moderation.</summary>
     FallInPrice = 200,
 
-    /// <summary>The seller says why a rejection or a removal is wrong.</summary>
+    /// <summary>The seller says why a decision is wrong.</summary>
     RaiseObjection = 210,
 
     /// <summary>Another moderator lets the decision stand that was objected to.</summary>
@@ -62,5 +62,11 @@ public enum ListingAction
     ReverseDecision = 230,
 
     /// <summary>The decision was wrong, but the listing may not be on sale any more.</summary>
-    ReverseOffSale = 240
+    ReverseOffSale = 240,
+
+    /// <summary>The decision was wrong, and something newer has taken its place meanwhile.</summary>
+    ReverseEarlier = 250,
+
+    /// <summary>The edit should not have been declined; it waits for a moderator again.</summary>
+    RestoreEdit = 260
 }

@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Objections;
 using static Nop.Plugin.Misc.FleaMarket.Domain.Listings.ListingAction;
 using static Nop.Plugin.Misc.FleaMarket.Domain.Listings.ListingActor;
 using static Nop.Plugin.Misc.FleaMarket.Domain.Listings.ListingStatus;
@@ -8,7 +9,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 public sealed record ListingMove(ListingStatus? From, ListingAction Action, ListingActor Actor, ListingStatus To)
 {
     /// <summary>Whether it writes the listing's reason anew, if only by taking it away.</summary>
-    public bool GivesReason => From != To || Action is Lower or ProposeEdit or AcceptEdit or DeclineEdit;
+    public bool GivesReason => From != To || Action is Lower or ProposeEdit or AcceptEdit or DeclineEdit or RestoreEdit;
 }
 
 /// <summary>Every legal move of a listing; what is not here is refused.</summary>
@@ -58,6 +59,7 @@ public static class ListingMoves
         new(Approved, Correct, Moderator, Approved),
         new(Rejected, Correct, Moderator, Rejected),
 
+        new(Approved, RaiseObjection, Seller, Approved),
         new(Rejected, RaiseObjection, Seller, Rejected),
         new(Removed, RaiseObjection, Seller, Removed),
         new(Rejected, ReverseDecision, Moderator, OnModeration),
@@ -65,7 +67,8 @@ public static class ListingMoves
         new(Rejected, ReverseOffSale, Moderator, Withdrawn),
         new(Removed, ReverseOffSale, Moderator, Withdrawn),
         .. Staying(UpholdDecision, OnModeration, Approved, Rejected, Withdrawn, Expired, Sold, Removed),
-        .. Staying(ReverseDecision, OnModeration, Approved, Withdrawn, Expired, Sold),
+        .. Staying(ReverseEarlier, OnModeration, Approved, Rejected, Withdrawn, Expired, Sold, Removed),
+        new(Approved, RestoreEdit, Moderator, Approved),
 
         new(OnModeration, TakeOffSale, Store, Withdrawn),
         new(Approved, TakeOffSale, Store, Withdrawn),
@@ -99,7 +102,7 @@ public static class ListingMoves
         new(Removed, SellOut, Store, Removed)
     ];
 
-    /// <summary>An objection is answered also where its seller has offered the item anew meanwhile.</summary>
+    /// <summary>An objection is answered whatever has become of the listing meanwhile.</summary>
     private static IEnumerable<ListingMove> Staying(ListingAction action, params ListingStatus[] statuses) =>
         statuses.Select(status => new ListingMove(status, action, Moderator, status));
 
@@ -116,14 +119,13 @@ public static class ListingMoves
     /// <summary>What an actor may ask for now; an edit that waits is approved and rejected as a listing is. Objections and their answers have forms of their own.</summary>
     public static IReadOnlyList<ListingAction> OpenTo(ListingActor actor, Listing listing) =>
         OpenTo(actor, listing.Status)
-            .Where(action => IsThereSomethingTo(action, listing))
+            .Where(action => !ObjectionRules.IsOf(action) && IsThereSomethingTo(action, listing))
             .Select(AskedAs).Distinct().ToList();
 
     private static bool IsThereSomethingTo(ListingAction action, Listing listing) => action switch
     {
         AcceptEdit or DeclineEdit => listing.EditWaits,
         Renew => listing.MayBeRenewed,
-        RaiseObjection or UpholdDecision or ReverseDecision or ReverseOffSale => false,
         SellSome or SellOut => listing.AvailableQuantity > 0,
         _ => true
     };

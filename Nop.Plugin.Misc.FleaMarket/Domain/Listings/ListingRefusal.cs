@@ -72,7 +72,7 @@ public enum ListingRefusal
     PhotoDamaged = 63,
     TooManyPhotos = 64,
 
-    /// <summary>There is no rejection or removal.</summary>
+    /// <summary>No decision against the listing or its last edit stands.</summary>
     NothingToObjectTo = 70,
     AlreadyObjected = 71,
     TooLateToObject = 72,

@@ -11,6 +11,9 @@ public static class ModerationRules
             yield return ListingRefusal.ReasonTooLong;
     }
 
+    /// <summary>For queries.</summary>
+    public static List<int> AgainstIds { get; } = Enum.GetValues<ListingAction>().Where(IsAgainst).Select(action => (int)action).ToList();
+
     /// <summary>What a seller sends to the moderators.</summary>
     public static bool Sends(this ListingAction action) =>
         action is ListingAction.Offer or ListingAction.Edit or ListingAction.ProposeEdit;

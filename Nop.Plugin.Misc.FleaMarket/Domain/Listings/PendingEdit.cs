@@ -3,7 +3,10 @@ using Nop.Core;
 
 namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
-/// <summary>An edit of an approved listing that waits for a moderator while the approved version stays public; one per listing.</summary>
+/// <summary>
+/// An edit of an approved listing that waits for a moderator while the approved version stays public; one per listing.
+/// A declined one is kept for an objection until its seller edits again or the listing goes off sale.
+/// </summary>
 public class PendingEdit : BaseEntity
 {
     private PendingEdit()
@@ -18,6 +21,11 @@ public class PendingEdit : BaseEntity
     /// <summary>The first photo that the edit asks for; 0 for none. Of an edit that was written before there could be several, the only one.</summary>
     public int PictureId { get; private set; }
     public DateTime WrittenOnUtc { get; private set; }
+
+    /// <summary>The entry of the history that declined it; 0 while it waits.</summary>
+    public int DeclinedRevision { get; private set; }
+
+    public bool IsDeclined => DeclinedRevision > 0;
 
     public static PendingEdit Of(int listingId) => new() { ListingId = listingId };
 
@@ -46,11 +54,15 @@ public class PendingEdit : BaseEntity
     public void Sell(int units)
     {
         var content = Read();
-        Write(content with { Quantity = Math.Max(1, content.Quantity - units) }, WrittenOnUtc);
+        Content = JsonSerializer.Serialize(content with { Quantity = Math.Max(1, content.Quantity - units) });
     }
 
     public void Write(ListingContent content, DateTime nowUtc) =>
-        (Content, PictureId, WrittenOnUtc) = (JsonSerializer.Serialize(content), content.Photos.FirstOrDefault(), nowUtc);
+        (Content, PictureId, WrittenOnUtc, DeclinedRevision) = (JsonSerializer.Serialize(content), content.Photos.FirstOrDefault(), nowUtc, 0);
+
+    public void Decline(int revision) => DeclinedRevision = revision;
+
+    public void WaitAgain() => DeclinedRevision = 0;
 
     private IReadOnlyList<int> Cover() => PictureId > 0 ? [PictureId] : [];
 }

@@ -3,7 +3,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
 namespace Nop.Plugin.Misc.FleaMarket.Domain.Objections;
 
-/// <summary>A seller's word against a rejection or a removal; the unique (listing, revision) allows one for each decision.</summary>
+/// <summary>A seller's word against a decision of a moderator; the unique (listing, revision) allows one for each decision.</summary>
 public class Objection : BaseEntity
 {
     public const int LongestText = 2000;

@@ -15,14 +15,16 @@ public class ObjectionFormFactory(ObjectionRegister objections, UserTimeZone tim
     public async Task<ObjectionFormModel> PrepareAsync(Listing listing, ObjectionFormModel typed)
     {
         var (decision, made) = (await objections.LastAsync([listing])).GetValueOrDefault(listing.Id);
-        var why = ObjectionRules.BrokenByObjecting(decision, made, "…", clock.GetUtcNow().UtcDateTime).FirstOrNull();
+        var why = ObjectionRules.WhyNotObject(decision, made, clock.GetUtcNow().UtcDateTime);
         return typed with
         {
             Info = new()
             {
                 Id = listing.Id,
                 Name = listing.Name,
-                StatusText = await localization.GetLocalizedEnumAsync(listing.Status),
+                StatusText = decision is { Action: ListingAction.DeclineEdit }
+                    ? await localization.GetLocalizedEnumAsync(decision.Action)
+                    : await localization.GetLocalizedEnumAsync(listing.Status),
                 Ground = decision?.Ground is { } ground ? await localization.GetLocalizedEnumAsync(ground) : null,
                 Reason = decision?.Reason,
                 DecidedOn = await times.ShowAsync(decision?.CreatedOnUtc),

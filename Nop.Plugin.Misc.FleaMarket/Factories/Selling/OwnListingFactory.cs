@@ -47,7 +47,7 @@ public class OwnListingFactory(
     private async Task<OwnListingModel> WithDecisionAsync(OwnListingModel model, ListingRevision decision, Objection? objection) => model with
     {
         Ground = decision.Ground is { } ground ? await localization.GetLocalizedEnumAsync(ground) : null,
-        MayObject = !ObjectionRules.BrokenByObjecting(decision, objection, "…", clock.GetUtcNow().UtcDateTime).Any(),
+        MayObject = ObjectionRules.WhyNotObject(decision, objection, clock.GetUtcNow().UtcDateTime) is null,
         Objection = objection is null ? null : await localization.GetLocalizedEnumAsync(objection.Outcome),
         ObjectionAnswer = objection?.Answer
     };

@@ -5,6 +5,8 @@ public record ObjectionFormInfo
 {
     public int Id { get; init; }
     public string Name { get; init; } = "";
+
+    /// <summary>Where the listing stands, or that its edit was declined.</summary>
     public string StatusText { get; init; } = "";
     public string? Ground { get; init; }
     public string? Reason { get; init; }

@@ -7,8 +7,6 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Flags;
 /// <summary>What moderators have decided about a seller's listings in a store.</summary>
 public class SellerRecord(IRepository<Listing> listings, IRepository<ListingRevision> revisions, IRepository<Objection> objections)
 {
-    private static readonly List<int> _against = [(int)ListingAction.Reject, (int)ListingAction.Remove, (int)ListingAction.DeclineEdit];
-
     /// <param name="listing">Aside.</param>
     public async Task<bool> HasApprovedAsync(Listing listing) =>
         listing.ApprovedOnUtc is not null || await listings.Table.AnyAsync(other => other.SellerId == listing.SellerId && other.StoreId == listing.StoreId
@@ -27,7 +25,7 @@ public class SellerRecord(IRepository<Listing> listings, IRepository<ListingRevi
 
     /// <summary>What was wrong does not count.</summary>
     private IQueryable<ListingRevision> Against(Listing listing) => Decided(listing)
-        .Where(revision => _against.Contains(revision.ActionId) && !objections.Table.Any(objection => objection.ListingId == revision.ListingId
+        .Where(revision => ModerationRules.AgainstIds.Contains(revision.ActionId) && !objections.Table.Any(objection => objection.ListingId == revision.ListingId
             && objection.Revision == revision.Revision && objection.OutcomeId == (int)ObjectionOutcome.Reversed));
 
     private IQueryable<ListingRevision> Decided(Listing listing) =>

@@ -14,25 +14,30 @@ public sealed record ContentWriteResult(string? Changes, IReadOnlyCollection<int
 public class ListingContentWriter(ListingDetails details, PendingEdits pendingEdits, TimeProvider clock)
 {
     /// <param name="shown">What is public of the listing before the step.</param>
+    /// <param name="draft">The edit that waits, or the last one, if it was declined.</param>
     /// <param name="sold">Units that the step sells.</param>
     public async Task<ContentWriteResult> WriteAsync(
         Listing listing, ListingContent shown, PendingEdit? draft, ListingCommand step, ListingMove move, int sold)
     {
         var photosBefore = shown.Photos.Concat(draft?.Photos() ?? []).ToList();
-        var writesDraft = move.Action == ListingAction.ProposeEdit || draft is not null && move.Action == ListingAction.Correct;
+        var writesDraft = move.Action == ListingAction.ProposeEdit || draft is { IsDeclined: false } && move.Action == ListingAction.Correct;
         var waiting = writesDraft ? draft ?? PendingEdit.Of(listing.Id) : draft;
         var changes = step.Content is not { } content ? null
             : writesDraft ? Write(waiting!, move.Action == ListingAction.Correct ? waiting!.Read() : shown, content)
             : await WriteAsync(listing, shown, content);
 
         var kept = waiting is not null && Keeps(move) && !IsEmptyProposal(move, changes) ? waiting : null;
+        if (move.Action == ListingAction.DeclineEdit)
+            kept?.Decline(listing.Revision + 1);
+        else if (move.Action == ListingAction.RestoreEdit)
+            kept?.WaitAgain();
         await SettleAsync(listing, waiting, kept, sold);
         var photosNow = (step.Content is { } written && !writesDraft ? written : shown).Photos.Concat(kept?.Photos() ?? []);
         return new(changes is null ? null : JsonSerializer.Serialize(changes), photosBefore.Except(photosNow).ToList());
     }
 
     private static bool Keeps(ListingMove move) => move.To.IsPublic()
-        && move.Action is not (ListingAction.Lower or ListingAction.AcceptEdit or ListingAction.DeclineEdit);
+        && move.Action is not (ListingAction.Lower or ListingAction.AcceptEdit);
 
     /// <summary>An edit that says what is public already takes back the one before.</summary>
     private static bool IsEmptyProposal(ListingMove move, IReadOnlyList<FieldChange>? changes) =>
@@ -54,7 +59,7 @@ public class ListingContentWriter(ListingDetails details, PendingEdits pendingEd
     /// <summary>Units sold meanwhile are not asked for again.</summary>
     private async Task SettleAsync(Listing listing, PendingEdit? waiting, PendingEdit? kept, int sold)
     {
-        listing.WaitForEdit(kept is not null);
+        listing.WaitForEdit(kept is { IsDeclined: false });
         if (kept is not null && sold > 0)
             kept.Sell(sold);
         if (kept is not null)

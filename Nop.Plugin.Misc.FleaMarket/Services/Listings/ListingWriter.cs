@@ -3,6 +3,7 @@ using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Limits;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Objections;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Domain.Units;
 using Nop.Plugin.Misc.FleaMarket.Services.Flags;
@@ -154,11 +155,12 @@ public class ListingWriter(
         if (step.ShownRevision is { } revision && revision != listing.Revision)
             return Refused(ListingRefusal.ChangedMeanwhile);
 
-        var draft = await pendingEdits.FindAsync(listing);
-        var shown = step.Content is null && draft is null ? null : await details.ContentAsync(listing);
+        var (draft, declined) = (await pendingEdits.FindAsync(listing), await pendingEdits.FindDeclinedAsync(listing));
+        var shown = step.Content is null && (draft ?? declined) is null ? null : await details.ContentAsync(listing);
+        var about = await objections.ReadAsync(listing, step.Action);
         if (step is { Content: { } words, Photos: null })
             step = step with { Content = words with { Photos = draft?.Photos() ?? shown!.Photos } };
-        if (ListingMoves.Find(listing.Status, actions.Of(listing, shown, draft, step), step.Actor) is not { } move)
+        if (ListingMoves.Find(listing.Status, actions.Of(listing, shown, draft, declined, about, step), step.Actor) is not { } move)
             return Refused(ListingRefusal.NotOpenNow);
         if (move.Action == ListingAction.AcceptEdit)
             step = step with { Content = draft!.Read() };
@@ -169,9 +171,10 @@ public class ListingWriter(
         if (!await MayTroubleModeratorsAsync(move.Action, step))
             return Refused(ListingRefusal.TooManyForModerators);
         var balance = await ledger.BalanceAsync(listing.OrderItemId);
-        if (await RefusalsAsync(step, eligibility.RefuseAsync(listing, step, move, balance)) is { Count: > 0 } refusals)
+        List<ListingRefusal> refusals = [.. about?.Refuse(step, Now()) ?? [], .. await RefusalsAsync(step, eligibility.RefuseAsync(listing, step, move, balance))];
+        if (refusals.Count > 0)
             return Refused([.. refusals]);
-        return await ApplyAsync(listing, shown, draft, step, move, balance);
+        return await ApplyAsync(listing, shown, draft ?? declined, about, step, move, balance);
 
         ListingWriteResult Refused(params ListingRefusal[] why) => new(new Outcome<ListingRefusal, Listing>(listing, why));
     }
@@ -184,7 +187,7 @@ public class ListingWriter(
         && FieldChange.Between(latest!, step.Content!).Count == 0;
 
     private async Task<ListingWriteResult> ApplyAsync(
-        Listing listing, ListingContent? shown, PendingEdit? draft, ListingCommand step, ListingMove move, UnitBalance balance)
+        Listing listing, ListingContent? shown, PendingEdit? draft, ObjectionCase? about, ListingCommand step, ListingMove move, UnitBalance balance)
     {
         var now = Now();
         var heldBefore = listing.HeldUnits;
@@ -198,7 +201,8 @@ public class ListingWriter(
         if (step.Actor == ListingActor.Seller)
             revision.DoneFor(impersonation.ById);
         await revisions.InsertAsync(revision, false);
-        await objections.WriteAsync(listing, step);
+        if (about is not null)
+            await objections.WriteAsync(listing, move, step, about);
         await photoHashes.AddAsync(listing.Id, step);
         var goesLive = move.Action.Sends() && listing.WaitsSinceUtc is not null && await ScreenAsync(listing, step);
         await listings.UpdateAsync(listing, false);

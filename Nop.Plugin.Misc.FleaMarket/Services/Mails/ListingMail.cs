@@ -20,6 +20,8 @@ public sealed record ListingMail(ListingAction Action, string Template, bool ToS
         new(ListingAction.UpholdDecision, "FleaMarket.ObjectionUpheld", true),
         new(ListingAction.ReverseDecision, "FleaMarket.ObjectionReversed", true),
         new(ListingAction.ReverseOffSale, "FleaMarket.ObjectionReversed", true),
+        new(ListingAction.ReverseEarlier, "FleaMarket.ObjectionReversed", true),
+        new(ListingAction.RestoreEdit, "FleaMarket.ObjectionReversed", true),
         new(ListingAction.TakeOffSale, "FleaMarket.ListingTakenOffSale", true),
         new(ListingAction.WarnOfExpiry, "FleaMarket.ListingExpires", true),
         new(ListingAction.Expire, "FleaMarket.ListingExpired", true)

@@ -26,7 +26,7 @@ public class ListingTokens(
 
     private static readonly string[] _names =
         ["Id", "Name", "Price", "Quantity", "Status", "HasReason", "Reason", "Changes", "URL", "MyListingsURL", "AdminURL", "ExpiresOn", "RenewURL",
-        "Ground", "WasFlagged", "MayObject", "ObjectUntil", "ObjectURL", "IsOffSale", "Objection", "Answer"];
+        "Ground", "WasFlagged", "MayObject", "ObjectUntil", "ObjectURL", "IsOffSale", "EditIsBack", "Objection", "Answer"];
 
     /// <summary>As a message template quotes them.</summary>
     public static string[] Quoted { get; } = _names.Select(name => $"%{Prefix}{name}%").ToArray();
@@ -53,6 +53,7 @@ public class ListingTokens(
             Of("ObjectUntil", dates.StoreDay(revision.CreatedOnUtc.AddDays(ObjectionRules.DaysToObject), language)),
             Of("ObjectURL", links.To(store, language, FleaMarketRoutes.ObjectToDecision, new { id = listing.Id }), true),
             Of("IsOffSale", revision.Action == ListingAction.ReverseOffSale),
+            Of("EditIsBack", revision.Action == ListingAction.RestoreEdit),
             Of("Changes", await ChangesAsync(revision, language.Id)),
             Of("Reason", reason),
             Of("Objection", objection?.Text ?? ""),

@@ -1,5 +1,6 @@
 using Nop.Core.Caching;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Objections;
 using Nop.Services.Events;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Objections;
@@ -8,6 +9,5 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Objections;
 public class PendingObjectionsCounter(ObjectionRegister objections, IStaticCacheManager cache)
     : PendingWorkCounter("objections", objections.CountOpenAsync, cache), IConsumer<ListingMovedEvent>
 {
-    public Task HandleEventAsync(ListingMovedEvent eventMessage) => eventMessage.Revision.Action is ListingAction.RaiseObjection
-        or ListingAction.UpholdDecision or ListingAction.ReverseDecision or ListingAction.ReverseOffSale ? ForgetAsync() : Task.CompletedTask;
+    public Task HandleEventAsync(ListingMovedEvent eventMessage) => ObjectionRules.IsOf(eventMessage.Revision.Action) ? ForgetAsync() : Task.CompletedTask;
 }

@@ -4,7 +4,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 
-/// <summary>The edits of a seller's listings that wait. They go when the listing is taken off sale, and where that has failed, with it.</summary>
+/// <summary>The edits of a seller's listings that wait, or were declined. They go when the listing is taken off sale, and where that has failed, with it.</summary>
 public class PersonalPendingEdits(IRepository<Listing> listings, IRepository<PendingEdit> drafts, ListingPhotos photos, ListingSheetColumns columns)
 {
     private static readonly string[] _columns = ["Listing", .. ListingSheetColumns.Names, "Created"];

@@ -1,7 +1,6 @@
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Units;
-using Nop.Plugin.Misc.FleaMarket.Services.Objections;
 using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Selling;
@@ -12,7 +11,6 @@ public class ListingEligibility(
     OrderItemFactsReader orderItemFacts,
     StandingOffers standing,
     Sellers sellers,
-    ObjectionRegister objections,
     FleaMarketSettings settings,
     TimeProvider clock)
 {
@@ -43,12 +41,11 @@ public class ListingEligibility(
             refusals.Add(ListingRefusal.NotOpenNow);
         if (step.Content is { Quantity: > 0 } content && content.Quantity < listing.ReservedQuantity)
             refusals.Add(ListingRefusal.UnitsAreReserved);
-        refusals.AddRange(await objections.RefuseAsync(listing, step));
         refusals.AddRange(move.Action switch
         {
             ListingAction.SellSome or ListingAction.SellOut or ListingAction.Reserve or ListingAction.Free => await RefuseUnitsAsync(listing, step, move, balance),
             ListingAction.Edit or ListingAction.ProposeEdit or ListingAction.Approve or ListingAction.AcceptEdit or ListingAction.Renew => await RefuseOfferAsync(listing, step, balance),
-            ListingAction.ReverseDecision when move.To != move.From => await RefuseOfferAsync(listing, step, balance),
+            ListingAction.ReverseDecision => await RefuseOfferAsync(listing, step, balance),
             ListingAction.Correct or ListingAction.Lower or ListingAction.FallInPrice => RefuseWords(listing, step, move, balance),
             _ => []
         });

@@ -106,6 +106,7 @@ public class ListingModelFactory(
             Grounds = await choices.AllAsync<DecisionGround>(),
             Objection = await objectionFactory.PrepareAsync(objected, revisions),
             Proposal = await proposals.PrepareAsync(listing),
+            DeclinedEdit = objected.Any(objection => objection.IsOpen) ? await proposals.PrepareDeclinedAsync(listing) : null,
             History = await history.PrepareAsync(revisions, flagged, objected)
         };
     }

@@ -5,7 +5,7 @@ using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 
-/// <summary>Sets an edit that waits against what is public.</summary>
+/// <summary>Sets an edit that waits, or was declined, against what is public.</summary>
 public class ProposalFactory(
     PendingEdits pendingEdits,
     ListingDetails details,
@@ -13,13 +13,19 @@ public class ProposalFactory(
     ILocalizationService localization)
 {
     /// <returns>Null where no edit waits.</returns>
-    public async Task<ProposalModel?> PrepareAsync(Listing listing)
+    public async Task<ProposalModel?> PrepareAsync(Listing listing) => await PrepareAsync(listing, await pendingEdits.FindAsync(listing));
+
+    /// <returns>Null where no edit was declined, or something newer has taken its place.</returns>
+    public async Task<ProposalModel?> PrepareDeclinedAsync(Listing listing) => await PrepareAsync(listing, await pendingEdits.FindDeclinedAsync(listing));
+
+    private async Task<ProposalModel?> PrepareAsync(Listing listing, PendingEdit? draft)
     {
-        if (await pendingEdits.FindAsync(listing) is not { } draft || draft.Find() is not { } asked)
+        if (draft?.Find() is not { } asked)
             return null;
         var now = await details.ContentAsync(listing);
-        var fields = await history.ChangesAsync(FieldChange.Between(now with { Contact = asked.Contact, Photos = asked.Photos }, asked));
-        return new([.. fields, .. await ContactAsync(now.Contact, asked.Contact)]);
+        var photos = draft.IsDeclined ? now.Photos : asked.Photos;
+        var fields = await history.ChangesAsync(FieldChange.Between(now with { Contact = asked.Contact, Photos = photos }, asked));
+        return new([.. fields, .. await ContactAsync(now.Contact, asked.Contact)], draft.IsDeclined);
     }
 
     private async Task<IReadOnlyList<ChangeModel>> ContactAsync(Contact now, Contact asked)

@@ -62,6 +62,9 @@ public record ListingInfoModel : BaseNopModel
 
     /// <summary>Null where no edit waits; the fields show the edit where one does.</summary>
     public ProposalModel? Proposal { get; init; }
+
+    /// <summary>What the seller objects about; null where no declined edit is kept, and where no objection waits.</summary>
+    public ProposalModel? DeclinedEdit { get; init; }
     public IReadOnlyList<HistoryEntryModel> History { get; init; } = [];
 
     /// <summary>What was typed into a form that somebody else's change has overtaken.</summary>
