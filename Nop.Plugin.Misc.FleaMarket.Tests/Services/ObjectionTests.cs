@@ -270,15 +270,21 @@ internal class ObjectionTests(StoreDatabase database) : ServiceTests(database)
     private Task<int> EditsAsync(Listing listing) => Store.AskAsync((IRepository<PendingEdit> edits) => edits.Table.CountAsync(edit => edit.ListingId == listing.Id));
 
     [Test]
-    public async Task Moderators_find_what_is_objected_to_and_the_menu_counts_it()
+    public async Task Moderators_find_what_is_objected_to_and_the_menu_counts_what_each_may_answer()
     {
-        var before = await Store.AskAsync((PendingObjectionsCounter waiting) => waiting.CountAsync());
+        Store.Clock.Move(TimeSpan.FromHours(ObjectionRules.HoursForOthers));
+        var before = await CountAsync(Scene.Moderator);
+        Assert.That(await CountAsync(Other), Is.EqualTo(before));
         var listing = Scene.Done(await ObjectAsync(await RejectedAsync()));
 
-        Assert.That(await Store.AskAsync((PendingObjectionsCounter waiting) => waiting.CountAsync()), Is.EqualTo(before + 1));
+        Assert.That((await CountAsync(Other), await CountAsync(Scene.Moderator)), Is.EqualTo((before + 1, before)));
+        Store.Clock.Move(TimeSpan.FromHours(ObjectionRules.HoursForOthers));
+        Assert.That(await CountAsync(Scene.Moderator), Is.EqualTo(before + 1));
         Assert.That((await Store.AskAsync((ModerationQueries queue) => queue.GetPageAsync(new() { SellerId = listing.SellerId, Flags = FlagFilter.Objection }, 0, 10))).Select(found => found.Id), Is.EqualTo(new[] { listing.Id }));
         Scene.Done(await UpholdAsync(listing));
-        Assert.That(await Store.AskAsync((PendingObjectionsCounter waiting) => waiting.CountAsync()), Is.EqualTo(before));
+        Assert.That((await CountAsync(Other), await CountAsync(Scene.Moderator)), Is.EqualTo((before, before)));
+
+        Task<int> CountAsync(int moderatorId) => Store.AskAsync((PendingObjectionsCounter waiting) => waiting.CountForAsync(moderatorId));
     }
 
     [Test]

@@ -67,7 +67,10 @@ public static class ObjectionRules
     }
 
     public static bool MayAnswer(Objection objection, int moderatorId, DateTime nowUtc) =>
-        objection.DecidedById != moderatorId || EveryoneFrom(objection) <= nowUtc;
+        MayAnswer(objection.DecidedById, objection.CreatedOnUtc, moderatorId, nowUtc);
+
+    public static bool MayAnswer(int decidedById, DateTime createdOnUtc, int moderatorId, DateTime nowUtc) =>
+        decidedById != moderatorId || createdOnUtc.AddHours(HoursForOthers) <= nowUtc;
 
     /// <summary>When the moderator who decided may answer, too.</summary>
     public static DateTime EveryoneFrom(Objection objection) => objection.CreatedOnUtc.AddHours(HoursForOthers);

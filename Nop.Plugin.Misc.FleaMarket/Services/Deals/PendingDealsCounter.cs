@@ -6,7 +6,9 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
 
 /// <summary>Deals that ask for the administration.</summary>
 public class PendingDealsCounter(DealAdminQueries deals, IStaticCacheManager cache)
-    : PendingWorkCounter("deals", deals.CountAskingAsync, cache), IConsumer<DealMovedEvent>
+    : PendingWorkCounter("deals", cache), IConsumer<DealMovedEvent>
 {
+    public override Task<int> CountAsync() => KeptAsync(deals.CountAskingAsync);
+
     public Task HandleEventAsync(DealMovedEvent eventMessage) => ForgetAsync();
 }

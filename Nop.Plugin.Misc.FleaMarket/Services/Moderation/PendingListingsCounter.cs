@@ -6,7 +6,9 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 
 /// <summary>Listings on moderation.</summary>
 public class PendingListingsCounter(ModerationQueries moderationQueries, IStaticCacheManager cache)
-    : PendingWorkCounter("listings", moderationQueries.CountWaitingAsync, cache), IConsumer<ListingMovedEvent>
+    : PendingWorkCounter("listings", cache), IConsumer<ListingMovedEvent>
 {
+    public override Task<int> CountAsync() => KeptAsync(moderationQueries.CountWaitingAsync);
+
     public Task HandleEventAsync(ListingMovedEvent eventMessage) => ForgetAsync();
 }

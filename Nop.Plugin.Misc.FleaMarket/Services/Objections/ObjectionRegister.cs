@@ -4,6 +4,9 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Objections;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Objections;
 
+/// <summary>What tells who may answer an objection.</summary>
+public sealed record OpenObjection(int DecidedById, DateTime CreatedOnUtc);
+
 /// <summary>Sellers' objections; the writer of listings alone has them written, with the entry of the history that belongs to it.</summary>
 public class ObjectionRegister(IRepository<Objection> objections, IRepository<ListingRevision> revisions)
 {
@@ -37,7 +40,8 @@ public class ObjectionRegister(IRepository<Objection> objections, IRepository<Li
         (await objections.Table.Where(objection => objection.OutcomeId == (int)ObjectionOutcome.Open && listingIds.Contains(objection.ListingId))
             .Select(objection => objection.ListingId).ToListAsync()).ToHashSet();
 
-    public Task<int> CountOpenAsync() => objections.Table.CountAsync(objection => objection.OutcomeId == (int)ObjectionOutcome.Open);
+    public async Task<List<OpenObjection>> AllOpenAsync() => await objections.Table
+        .Where(objection => objection.OutcomeId == (int)ObjectionOutcome.Open).Select(objection => new OpenObjection(objection.DecidedById, objection.CreatedOnUtc)).ToListAsync();
 
     /// <returns>Null where the step is neither an objection nor an answer.</returns>
     public async Task<ObjectionCase?> ReadAsync(Listing listing, ListingAction action)
