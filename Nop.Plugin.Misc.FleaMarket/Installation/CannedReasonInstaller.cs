@@ -14,7 +14,9 @@ public class CannedReasonInstaller(ModerationReasons reasons, ILanguageService l
 
     private static Version FirstWithSellingReasons { get; } = new(1, 2);
 
-    private sealed record Reason(ReasonKind Kind, string Text);
+    private static Version FirstWithGrounds { get; } = new(1, 2);
+
+    private sealed record Reason(ReasonKind Kind, string Text, int GroundId);
 
     /// <summary>The kinds that an update brings to stores that were installed before; who came with 1.0 has the others, or has deleted them.</summary>
     private static readonly ReasonKind[] _later = [ReasonKind.Selling];
@@ -34,13 +36,29 @@ public class CannedReasonInstaller(ModerationReasons reasons, ILanguageService l
         var there = (await reasons.AllAsync()).Select(reason => reason.Kind).ToHashSet();
         if (from < FirstWithSellingReasons)
             await InstallAsync(_later.Where(kind => !there.Contains(kind)).ToList());
+        if (from < FirstWithGrounds)
+            await GiveGroundsAsync();
     }
+
+    /// <summary>To the reasons that still are what the plugin brought and have none.</summary>
+    private async Task GiveGroundsAsync()
+    {
+        var grounds = Brought().Where(reason => reason.GroundId != 0).ToDictionary(reason => (reason.Kind, reason.Text), reason => reason.GroundId);
+        foreach (var reason in await reasons.AllAsync())
+            if (reason.GroundId == 0 && grounds.TryGetValue((reason.Kind, reason.Text), out var groundId))
+            {
+                reason.GroundId = groundId;
+                await reasons.SaveAsync(reason, new Dictionary<int, string?>());
+            }
+    }
+
+    private static IEnumerable<Reason> Brought() => EmbeddedFiles.Names(Root).SelectMany(file => Of(EmbeddedFiles.ReadEnglish(file)));
 
     private async Task InstallAsync(IReadOnlyCollection<ReasonKind> kinds)
     {
-        foreach (var ofKind in EmbeddedFiles.Names(Root).SelectMany(file => Of(EmbeddedFiles.ReadEnglish(file))).Where(reason => kinds.Contains(reason.Kind)).GroupBy(reason => reason.Kind))
+        foreach (var ofKind in Brought().Where(reason => kinds.Contains(reason.Kind)).GroupBy(reason => reason.Kind))
             foreach (var (reason, index) in ofKind.Select((reason, index) => (reason, index)))
-                await reasons.SaveAsync(new() { KindId = (int)reason.Kind, Text = reason.Text, DisplayOrder = index + 1 }, new Dictionary<int, string?>());
+                await reasons.SaveAsync(new() { KindId = (int)reason.Kind, Text = reason.Text, GroundId = reason.GroundId, DisplayOrder = index + 1 }, new Dictionary<int, string?>());
         foreach (var language in await languages.GetAllLanguagesAsync(true))
             await TranslateAsync(language);
     }
@@ -66,6 +84,9 @@ public class CannedReasonInstaller(ModerationReasons reasons, ILanguageService l
     }
 
     private static List<Reason> Of(XDocument file) => file.Root!.Elements("Reason")
-        .Select(reason => new Reason(Enum.Parse<ReasonKind>((string?)reason.Attribute("Kind") ?? nameof(ReasonKind.Moderation)), reason.Value.Trim()))
+        .Select(reason => new Reason(
+            Enum.Parse<ReasonKind>((string?)reason.Attribute("Kind") ?? nameof(ReasonKind.Moderation)),
+            reason.Value.Trim(),
+            (string?)reason.Attribute("Ground") is { } ground ? (int)Enum.Parse<DecisionGround>(ground) : 0))
         .ToList();
 }

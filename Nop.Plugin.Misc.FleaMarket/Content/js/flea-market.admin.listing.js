@@ -1,11 +1,6 @@
 /* Comforts of the edit popup; the form works without them. */
 $(function () {
-  $('#canned-reason').removeClass('d-none').on('change', function () {
-    $('#Reason').val($(this).val());
-    var ground = $(this).find(':selected').data('ground');
-    if (ground)
-      $('#GroundId').val(ground);
-  });
+  $('#canned-reason').removeClass('d-none');
 
   $('#add-line').removeClass('d-none').on('click', function () {
     var lines = $('.flea-market-lines');

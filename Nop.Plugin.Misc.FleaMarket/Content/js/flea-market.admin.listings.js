@@ -159,14 +159,6 @@ var FleaMarketListings = (function () {
     dialog.modal('show');
   }
 
-  /* The reason, and the ground that comes with it. */
-  function takeOver(canned) {
-    var ground = $(canned).find(':selected').data('ground');
-    $('#decision-reason').val($(canned).val());
-    if (ground)
-      $('#decision-ground').val(ground);
-  }
-
   function selected() {
     if ($('#all-matching').is(':checked'))
       return { all: true, text: format(options.texts.approveAll, total) };
@@ -205,7 +197,6 @@ var FleaMarketListings = (function () {
     $(function () {
       bindGrid();
       $('.content-header').on('click', '[data-decision]', function () { start($(this).data('decision'), selected()); });
-      $('#decision-canned').on('change', function () { takeOver(this); });
       $('#decision-dialog').on('shown.bs.modal', function () { $(this).find('select:visible, textarea:visible, #decision-submit').first().trigger('focus'); });
       $('#search-listings').on('click', function () { stale = {}; });
       $('#refresh-listings').on('click', reload);
