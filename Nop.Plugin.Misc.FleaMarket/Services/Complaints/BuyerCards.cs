@@ -16,9 +16,9 @@ public class BuyerCards(IRepository<Deal> deals, IRepository<Complaint> complain
     /// <summary>With all sellers.</summary>
     public async Task<BuyerDeals> CountDealsAsync(int readerId, int buyerId)
     {
-        var ended = DealStatuses.EndedIds;
+        var (ended, own) = (DealStatuses.EndedIds, Between(readerId, buyerId));
         var rows = await deals.Table.Where(deal => deal.BuyerId == buyerId && ended.Contains(deal.StatusId))
-            .Where(_ => deals.Table.Any(own => own.SellerId == readerId && own.BuyerId == buyerId && own.Quantity > 0 && (!own.AddedBySeller || !_noDeals.Contains(own.StatusId))))
+            .Where(_ => own.Any())
             .GroupBy(deal => deal.StatusId)
             .Select(group => new { StatusId = group.Key, Count = group.Count() })
             .ToListAsync();
@@ -28,10 +28,17 @@ public class BuyerCards(IRepository<Deal> deals, IRepository<Complaint> complain
     }
 
     /// <summary>Of all sellers, the newest first; struck ones are not among them.</summary>
-    public async Task<IPagedList<Complaint>> GetComplaintsAsync(int readerId, int buyerId, int pageIndex, int pageSize) =>
-        await complaints.Table
+    public async Task<IPagedList<Complaint>> GetComplaintsAsync(int readerId, int buyerId, int pageIndex, int pageSize)
+    {
+        var own = Between(readerId, buyerId);
+        return await complaints.Table
             .Where(complaint => complaint.AboutId == buyerId && complaint.SubjectId == (int)ComplaintSubject.Buyer && complaint.StruckOnUtc == null)
-            .Where(_ => deals.Table.Any(own => own.SellerId == readerId && own.BuyerId == buyerId && own.Quantity > 0 && (!own.AddedBySeller || !_noDeals.Contains(own.StatusId))))
+            .Where(_ => own.Any())
             .OrderByDescending(complaint => complaint.Id)
             .ToPagedListAsync(pageIndex, pageSize);
+    }
+
+    /// <summary>What the buyer has wanted of the reader.</summary>
+    private IQueryable<Deal> Between(int readerId, int buyerId) => deals.Table.Where(own => own.SellerId == readerId && own.BuyerId == buyerId
+        && own.Quantity > 0 && (!own.AddedBySeller || !_noDeals.Contains(own.StatusId)));
 }

@@ -23,14 +23,10 @@ public class DealQueries(
     IRepository<Listing> listings,
     IRepository<Customer> customers)
 {
-    private static readonly List<int> _talking = [.. DealStatuses.TalkingIds];
-
     public Task<Deal?> GetAsync(int dealId) => deals.GetByIdAsync(dealId)!;
 
     /// <summary>What a customer and the seller already write about, of one listing; 0 for nothing.</summary>
-    public Task<int> TalkAsync(int listingId, int customerId) => deals.Table
-        .Where(deal => deal.ListingId == listingId && deal.BuyerId == customerId && _talking.Contains(deal.StatusId))
-        .OrderByDescending(deal => deal.Id).Select(deal => deal.Id).FirstOrDefaultAsync();
+    public Task<int> TalkAsync(int listingId, int customerId) => deals.Table.TalksOf(listingId, customerId).Select(deal => deal.Id).FirstOrDefaultAsync();
 
     /// <param name="role">Seller for the sales, buyer for the purchases.</param>
     public async Task<IReadOnlyDictionary<DealStatus, int>> CountAsync(DealActor role, int customerId, int storeId)
