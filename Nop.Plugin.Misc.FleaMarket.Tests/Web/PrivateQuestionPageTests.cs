@@ -1,5 +1,6 @@
 using System.Net;
 using Nop.Core.Domain.Customers;
+using Nop.Core.Domain.Security;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
@@ -8,6 +9,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
+using Nop.Services.Configuration;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
 
@@ -45,6 +47,37 @@ internal class PrivateQuestionPageTests(StoreDatabase database) : WebTests(datab
 
         var again = await asker.GetAsync($"/flea-market/ask/{listing.Id}");
         Assert.That(again.Headers.Location!.ToString(), Does.Contain(path));
+    }
+
+    /// <summary>The development store's CAPTCHA is never solved.</summary>
+    [Test]
+    public async Task A_captcha_that_is_not_solved_refuses_the_question_where_the_store_asks_for_one()
+    {
+        var listing = await Deals.TakingQuestionsAsync();
+        using var asker = await CustomerAsync();
+        await SetCaptchaAsync(true);
+        try
+        {
+            var page = await new HtmlParser().ParseDocumentAsync(await (await asker.PostAsync($"/flea-market/ask/{listing.Id}", [new("text", "Hello robots")])).Content.ReadAsStringAsync());
+            Assert.That(page.QuerySelector("textarea[name=text]")!.TextContent.Trim(), Is.EqualTo("Hello robots"));
+            Assert.That(page.QuerySelectorAll("[data-flea-fixed] .captcha-box").Length, Is.EqualTo(1));
+            Assert.That(page.QuerySelector(".flea-errors"), Is.Not.Null);
+            Assert.That(await DealsOnAsync(listing), Is.Empty);
+
+            await using var _ = await Scene.SettingsAsync(settings => settings.ShowCaptchaOnComments = false);
+            Assert.That((await asker.PostAsync($"/flea-market/ask/{listing.Id}", [new("text", "Hello robots")])).StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
+        }
+        finally
+        {
+            await SetCaptchaAsync(false);
+        }
+
+        Task SetCaptchaAsync(bool enabled) => Store.AskAsync(async (ISettingService service) =>
+        {
+            var settings = await service.LoadSettingAsync<CaptchaSettings>();
+            settings.Enabled = enabled;
+            await service.SaveSettingAsync(settings);
+        });
     }
 
     [Test]

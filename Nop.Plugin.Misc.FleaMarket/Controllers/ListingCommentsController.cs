@@ -27,6 +27,7 @@ public class ListingCommentsController(
     CommentMutes mutes,
     CommentsFactory comments,
     ListingPageFactory pages,
+    WritingCaptcha captcha,
     ListingSlugs slugs,
     IPermissionService permissions,
     FormErrors errors,
@@ -49,7 +50,7 @@ public class ListingCommentsController(
             return Gone(status);
         if (!ModelState.IsValid)
             return await FormAsync(listing, form, query);
-        if (comments.AsksCaptcha && !captchaValid)
+        if (captcha.IsAsked && !captchaValid)
             return await RefusedAsync(listing, form, query, "Common.WrongCaptchaMessage");
         var outcome = await commentService.WriteAsync(await visitor.CustomerAsync(), listing.StoreId, id, form.Text, form.AnswersId);
         if (outcome.Value is { } comment)

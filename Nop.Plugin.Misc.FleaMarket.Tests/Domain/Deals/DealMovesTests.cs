@@ -20,6 +20,7 @@ public class DealMovesTests
         (Asked, Request, Buyer) => New,
         (Asked, MakeOffer, Buyer) => Offered,
         (Asked, EndQuestion, Seller) => NotAccepted,
+        (NotAccepted, ReopenQuestion, Seller) => Asked,
         (Asked or AwaitingBuyer or Offered or NotAccepted, _, _) => null,
         (Confirmed, MarkAsPaid, Seller) => Paid,
         (Confirmed or Paid, MarkAsSent, Seller) => Sent,

@@ -158,6 +158,37 @@ internal class PrivateQuestionTests(StoreDatabase database) : ServiceTests(datab
     }
 
     [Test]
+    public async Task A_seller_who_opens_a_conversation_again_takes_that_customers_questions_about_everything()
+    {
+        var (asker, seller) = (await Scene.CustomerAsync(), await Scene.CustomerAsync());
+        var (first, second, third) = (await Deals.TakingQuestionsAsync(seller), await Deals.TakingQuestionsAsync(seller), await Deals.TakingQuestionsAsync(seller));
+        var (one, two) = (DealScene.Done(await Deals.AskAsync(asker, first)), DealScene.Done(await Deals.AskAsync(asker, second)));
+        Assert.That((await Deals.MakeAsync(one, DealAction.ReopenQuestion)).Refusal, Is.EqualTo(DealRefusal.NotOpenNow));
+        one = DealScene.Done(await Deals.MakeAsync(one, DealAction.EndQuestion));
+        DealScene.Done(await Deals.MakeAsync(two, DealAction.EndQuestion));
+        Store.Clock.Move(TimeSpan.FromMinutes(1));
+
+        one = DealScene.Done(await Deals.MakeAsync(one, DealAction.ReopenQuestion));
+
+        Assert.That((one.Status, one.TakesMessagesOf(asker.Id), one.TakesMessagesOf(seller.Id)), Is.EqualTo((DealStatus.Asked, true, true)));
+        Assert.That((await Store.AskAsync((DealMessageService messages) => messages.WriteAsync(one, asker.Id, "Thank you"))).Succeeded);
+        var other = DealScene.Done(await Deals.AskAsync(asker, third));
+        Store.Clock.Move(TimeSpan.FromMinutes(1));
+        DealScene.Done(await Deals.MakeAsync(other, DealAction.EndQuestion));
+        Assert.That((await Deals.AskAsync(asker, second)).Refusal, Is.EqualTo(DealRefusal.SellerTakesNoQuestions));
+    }
+
+    [Test]
+    public async Task What_was_an_order_is_not_opened_again()
+    {
+        var deal = await Deals.AtAsync(DealStatus.AwaitingBuyer);
+        deal = DealScene.Done(await Deals.MakeAsync(deal, DealAction.DeclineOrder, DealActor.Buyer));
+
+        Assert.That((await Deals.MakeAsync(deal, DealAction.ReopenQuestion)).Refusal, Is.EqualTo(DealRefusal.NotOpenNow));
+        Assert.That(DealRules.OpenTo(DealActor.Seller, deal.SellerId, deal, Store.Clock.Now), Is.Empty);
+    }
+
+    [Test]
     public async Task A_question_gives_the_seller_no_card_but_both_a_complaint_and_the_seller_somebody_to_add_an_order_for()
     {
         var deal = await AskedAsync();

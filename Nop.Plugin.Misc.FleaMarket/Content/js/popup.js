@@ -48,6 +48,8 @@
         if ((response.headers.get('Content-Type') || '').includes('json')) return location.assign((await response.json()).goTo);
         if (!response.ok) return fallback();
         const html = await response.text();
+        // A CAPTCHA works on a page of its own alone.
+        if (!form && html.includes('data-flea-fixed')) return fallback();
         if (form && !form.closest('.flea-dialog')) showOnPage(html, form);
         else show(html);
     };

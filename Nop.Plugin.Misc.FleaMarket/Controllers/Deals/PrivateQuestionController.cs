@@ -9,6 +9,7 @@ using Nop.Plugin.Misc.FleaMarket.Models.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Services.Localization;
+using Nop.Web.Framework.Mvc.Filters;
 
 namespace Nop.Plugin.Misc.FleaMarket.Controllers.Deals;
 
@@ -19,6 +20,7 @@ public class PrivateQuestionController(
     PrivateQuestionService questions,
     DealQueries deals,
     PrivateQuestionFactory forms,
+    WritingCaptcha captcha,
     DealLocalizer texts,
     FormErrors errors,
     Notices notices,
@@ -33,16 +35,18 @@ public class PrivateQuestionController(
         if (await deals.TalkAsync(Asked.Id, (await visitor.CustomerAsync()).Id) is > 0 and var talk)
             return RedirectToRoute(FleaMarketRoutes.Deal, new { id = talk }, PageAnchors.Messages);
         if (settings.AllowPrivateQuestions && Asked.TakesPrivateQuestions)
-            return PageOrPopup("AskInPrivate", "_AskInPrivate", await forms.PrepareAsync(Asked));
+            return await FormAsync(null);
         notices.Warning(await localization.GetLocalizedEnumAsync(DealRefusal.QuestionsAreOff));
         return RedirectToRoute(FleaMarketRoutes.Listing, new { id = Asked.Id });
     }
 
-    [HttpPost, KeepsTyped(nameof(PrivateQuestionModel.Text)), SentOnce(FleaMarketRoutes.Purchases), LoadForeignListing]
-    public async Task<IActionResult> Ask([Multiline] string? text)
+    [HttpPost, ValidateCaptcha, KeepsTyped(nameof(PrivateQuestionModel.Text)), SentOnce(FleaMarketRoutes.Purchases), LoadForeignListing]
+    public async Task<IActionResult> Ask([Multiline] string? text, bool captchaValid)
     {
+        if (captcha.IsAsked && !captchaValid)
+            ModelState.AddModelError("", await localization.GetResourceAsync("Common.WrongCaptchaMessage"));
         if (!ModelState.IsValid)
-            return PageOrPopup("AskInPrivate", "_AskInPrivate", await forms.PrepareAsync(Asked, text));
+            return await FormAsync(text);
         var outcome = await questions.AskAsync(await visitor.CustomerAsync(), await visitor.StoreIdAsync(), Asked.Id, text);
         if (outcome.Succeeded)
         {
@@ -50,6 +54,8 @@ public class PrivateQuestionController(
             return GoTo(FleaMarketRoutes.Deal, new { id = outcome.Value!.Id });
         }
         await errors.AddAsync(ModelState, outcome.Refusals, refusal => refusal is DealRefusal.TextMissing or DealRefusal.MessageTooLong ? nameof(PrivateQuestionModel.Text) : "");
-        return PageOrPopup("AskInPrivate", "_AskInPrivate", await forms.PrepareAsync(Asked, text));
+        return await FormAsync(text);
     }
+
+    private async Task<IActionResult> FormAsync(string? typed) => PageOrPopup("AskInPrivate", "_AskInPrivate", await forms.PrepareAsync(Asked, typed));
 }

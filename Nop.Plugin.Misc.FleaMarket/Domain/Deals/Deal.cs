@@ -73,6 +73,9 @@ public class Deal : BaseEntity
     /// <summary>Nothing was ever requested: a customer has asked in private.</summary>
     public bool IsQuestion => Quantity == 0;
 
+    /// <summary>Its seller takes no more questions in private of its customer.</summary>
+    public bool IsEndedQuestion => IsQuestion && Status.CameToNothing();
+
     /// <summary>It began with an offer.</summary>
     public bool IsOffer => OfferedAmount is not null;
 
@@ -87,6 +90,9 @@ public class Deal : BaseEntity
 
     /// <summary>The buyer wants units of it, so that the seller may look at the buyer's card.</summary>
     public bool IsWantedByBuyer => HasBuyerSpoken && !IsQuestion;
+
+    /// <summary>Whether one of the two may write to the other.</summary>
+    public bool TakesMessagesOf(int customerId) => (HasBuyerSpoken || customerId != SellerId) && !IsEndedQuestion;
 
     public DealActor? ActorOf(int customerId) =>
         customerId == SellerId ? DealActor.Seller : customerId == BuyerId ? DealActor.Buyer : null;

@@ -8,6 +8,9 @@ public enum DealAction
     /// <summary>The seller ends a conversation, and takes no more questions in private from this customer.</summary>
     EndQuestion = 9,
 
+    /// <summary>The seller takes questions in private of this customer again.</summary>
+    ReopenQuestion = 11,
+
     /// <summary>A buyer's purchase request.</summary>
     Request = 10,
 

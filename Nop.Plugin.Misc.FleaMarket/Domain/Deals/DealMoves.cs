@@ -28,6 +28,7 @@ public static class DealMoves
         new(Asked, Request, Buyer, New),
         new(Asked, MakeOffer, Buyer, Offered),
         new(Asked, EndQuestion, Seller, NotAccepted),
+        new(NotAccepted, ReopenQuestion, Seller, Asked),
 
         new(null, MakeOffer, Buyer, Offered),
         new(Offered, Approve, Seller, Confirmed),

@@ -22,6 +22,7 @@ public static class DealRules
     [
         (Request, _ => true, DealRefusal.NotOpenNow),
         (MakeOffer, _ => true, DealRefusal.NotOpenNow),
+        (ReopenQuestion, q => !q.Deal.IsEndedQuestion, DealRefusal.NotOpenNow),
         (Cancel, q => q.Step.Actor != DealActor.Store && string.IsNullOrWhiteSpace(q.Step.Reason), DealRefusal.ReasonMissing),
         (MarkAsPaid, q => q.Deal.PaidOnUtc is not null, DealRefusal.AlreadyPaid),
         (MarkAsSent, q => q.Step.TrackingNumber?.Length > DealCommand.LongestTrackingNumber, DealRefusal.TrackingNumberTooLong),
@@ -123,6 +124,7 @@ public static class DealRules
     {
         MarkAsPaid => deal.PaidOnUtc is null,
         Request or MakeOffer => false,
+        ReopenQuestion => deal.IsEndedQuestion,
         Approve or Counter or TakeBackOffer => !deal.IsCountered,
         AcceptCounter or DeclineCounter => deal.IsCountered,
         AskForAmount => deal.AskedAmount is null,

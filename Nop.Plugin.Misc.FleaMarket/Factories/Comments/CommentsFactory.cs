@@ -1,5 +1,4 @@
 using Nop.Core;
-using Nop.Core.Domain.Security;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
@@ -24,7 +23,7 @@ public class CommentsFactory(
     IPermissionService permissions,
     IDateTimeHelper dates,
     FleaMarketSettings settings,
-    CaptchaSettings captcha)
+    WritingCaptcha captcha)
 {
     private const int LastPage = 10_000;
 
@@ -32,8 +31,6 @@ public class CommentsFactory(
     {
         public bool SeesHidden => IsOwner || IsModerator;
     }
-
-    public bool AsksCaptcha => captcha.Enabled && settings.ShowCaptchaOnComments;
 
     /// <param name="refused">A form that comes back; null for an empty one.</param>
     /// <returns>Null where the store has no comments.</returns>
@@ -59,7 +56,7 @@ public class CommentsFactory(
             IsByOwner = who.IsOwner,
             MustLogIn = isOpen && !who.IsRegistered,
             CanAskInPrivate = settings.AllowPrivateQuestions && listing.TakesPrivateQuestionsOf(who.CustomerId),
-            ShowCaptcha = AsksCaptcha,
+            ShowCaptcha = captcha.IsAsked,
             CanMute = await CanMuteAsync(listing.Id, who),
             IsMuted = who.IsRegistered && await mutes.IsMutedAsync(who.CustomerId, listing.Id),
             IsAskedFor = refused is not null || !query.IsEmpty

@@ -36,7 +36,7 @@ public class DealPageFactory(
     private static readonly DealAction[] _direct =
     [
         DealAction.AcceptOrder, DealAction.DeclineOrder, DealAction.Approve, DealAction.MarkAsPaid, DealAction.AcceptAmount, DealAction.DeclineAmount, DealAction.AcceptDate, DealAction.DeclineDate,
-        DealAction.AcceptCounter, DealAction.DeclineCounter, DealAction.DeclineOffer, DealAction.TakeBackOffer
+        DealAction.AcceptCounter, DealAction.DeclineCounter, DealAction.DeclineOffer, DealAction.TakeBackOffer, DealAction.ReopenQuestion
     ];
 
     /// <param name="allMessages">Whether the whole correspondence is asked for.</param>
@@ -54,7 +54,7 @@ public class DealPageFactory(
             IsSeller = isSeller,
             Revision = deal.Revision,
             Status = deal.Status,
-            StatusText = deal.IsQuestion && deal.Status.CameToNothing() ? await texts.TextAsync("Question.Ended") : await localization.GetLocalizedEnumAsync(deal.Status),
+            StatusText = deal.IsEndedQuestion ? await texts.TextAsync("Question.Ended") : await localization.GetLocalizedEnumAsync(deal.Status),
             Stages = await StagesAsync(deal),
             Next = await NextAsync(deal, isSeller, nameOf(deal.OtherThan(reader))),
             ListingId = deal.ListingId,
@@ -76,7 +76,7 @@ public class DealPageFactory(
             IsQuestion = deal.IsQuestion,
             IsWanted = deal.IsWantedByBuyer,
             TakesComplaints = deal.HasBuyerSpoken,
-            TakesMessages = (deal.HasBuyerSpoken || !isSeller) && !(deal.IsQuestion && deal.Status.CameToNothing()),
+            TakesMessages = deal.TakesMessagesOf(reader),
             CanRequest = deal.Status == DealStatus.Asked && settings.AllowDeals && listing?.TakesRequestsOf(reader) == true && listing.AvailableQuantity > 0,
             RunsOutOn = deal.Status == DealStatus.Offered ? dates.ShowDay(deal.ClosesOnUtc) : null,
             Address = new(await addresses.LinesAsync(deal.ShippingAddressId), deal.Phone),
@@ -106,7 +106,7 @@ public class DealPageFactory(
     private static string StandingOf(Deal deal) => deal switch
     {
         { IsCountered: true } => "Countered",
-        { Status: DealStatus.NotAccepted, IsQuestion: true } => "QuestionEnded",
+        { IsEndedQuestion: true } => "QuestionEnded",
         { Status: DealStatus.NotAccepted, IsOffer: true } => "OfferEnded",
         _ => $"{deal.Status}"
     };

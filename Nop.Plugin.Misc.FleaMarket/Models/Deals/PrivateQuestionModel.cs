@@ -11,6 +11,8 @@ public record PrivateQuestionModel : BaseNopModel
     public string Price { get; init; } = "";
     public string SellerName { get; init; } = "";
 
+    public bool ShowCaptcha { get; init; }
+
     /// <summary>As it was typed, after a refusal.</summary>
     public string? Text { get; init; }
 }

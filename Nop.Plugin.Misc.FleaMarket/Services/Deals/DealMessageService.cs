@@ -30,7 +30,7 @@ public class DealMessageService(
             return DealRefusal.TextMissing;
         if (text.Length > DealMessage.LongestText)
             return DealRefusal.MessageTooLong;
-        if (!deal.HasBuyerSpoken && authorId == deal.SellerId || deal.IsQuestion && deal.Status.CameToNothing())
+        if (!deal.TakesMessagesOf(authorId))
             return DealRefusal.NotOpenNow;
         if (await transaction.RunAsync(() => AddAsync(deal, authorId, text), written => written is not null) is not { } message)
             return DealRefusal.TooManyMessages;

@@ -39,8 +39,6 @@ public class DealWriter(
     FleaMarketSettings settings,
     TimeProvider clock)
 {
-    private static readonly List<int> _talking = [.. DealStatuses.TalkingIds];
-
     private sealed record Written(Outcome<DealRefusal, Deal> Outcome, DealRevision? Revision = null, ListingWriteResult? Units = null);
 
     /// <summary>Begins a deal; no unit is reserved before the seller approves.</summary>
@@ -129,8 +127,7 @@ public class DealWriter(
     private async Task<(Written, DealMessage?)> AskOnceAsync(int listingId, int askerId, string text)
     {
         var number = await limits.NumberAsync(askerId, listingId);
-        var deal = await deals.Table.Where(deal => deal.ListingId == listingId && deal.BuyerId == askerId && _talking.Contains(deal.StatusId))
-            .OrderByDescending(deal => deal.Id).FirstOrDefaultAsync();
+        var deal = await deals.Table.TalksOf(listingId, askerId).FirstOrDefaultAsync();
         DealRevision? revision = null;
         if (deal is null)
         {
@@ -155,9 +152,21 @@ public class DealWriter(
             return DealRefusal.OwnListing;
         if (!settings.AllowPrivateQuestions || !listing.TakesPrivateQuestions)
             return DealRefusal.QuestionsAreOff;
-        if (await deals.Table.AnyAsync(deal => deal.SellerId == listing.SellerId && deal.BuyerId == askerId && deal.Quantity == 0 && deal.StatusId == (int)DealStatus.NotAccepted))
+        if (await IsTurnedAwayAsync(listing.SellerId, askerId))
             return DealRefusal.SellerTakesNoQuestions;
         return await limits.RefuseToAskInPrivateAsync(askerId, listing.Id);
+    }
+
+    /// <summary>The seller has ended a conversation with the customer, and opened none with that customer again since.</summary>
+    private Task<bool> IsTurnedAwayAsync(int sellerId, int askerId)
+    {
+        var between = deals.Table.Where(deal => deal.SellerId == sellerId && deal.BuyerId == askerId);
+        var reopened =
+            from deal in between
+            join revision in revisions.Table on deal.Id equals revision.DealId
+            where revision.ActionId == (int)DealAction.ReopenQuestion
+            select revision.CreatedOnUtc;
+        return between.AnyAsync(ended => ended.Quantity == 0 && ended.StatusId == (int)DealStatus.NotAccepted && !reopened.Any(time => time >= ended.UpdatedOnUtc));
     }
 
     /// <summary>Of one unit; what cannot be offered is refused later.</summary>

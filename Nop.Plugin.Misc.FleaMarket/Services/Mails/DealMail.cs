@@ -17,6 +17,7 @@ public sealed record DealMail(DealAction Action, string? Template, string? Owner
     [
         new(DealAction.Ask, Private),
         new(DealAction.EndQuestion, null),
+        new(DealAction.ReopenQuestion, null),
         new(DealAction.Request, "FleaMarket.DealRequested"),
         new(DealAction.MakeOffer, "FleaMarket.DealOffered"),
         new(DealAction.Counter, "FleaMarket.DealCountered"),

@@ -24,7 +24,7 @@ public partial record ConfigurationModel
     public int MostCommentsPerListingAndHour { get; set; }
     public bool MostCommentsPerListingAndHour_OverrideForStore { get; set; }
 
-    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.ShowCaptchaOnComments")]
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.ShowCaptchaOnWriting")]
     public bool ShowCaptchaOnComments { get; set; }
     public bool ShowCaptchaOnComments_OverrideForStore { get; set; }
 }
