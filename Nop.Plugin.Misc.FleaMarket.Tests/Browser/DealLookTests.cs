@@ -104,13 +104,16 @@ internal class DealLookTests : PictureTests
     {
         var listing = await OnOfferAsync(Unique("Shirt"), null, new KeyValuePair<string, string>("TakesPrivateQuestions", "true"));
         var account = new Account(await new RegisterPage(await GuestAsync()).RegisterAsync(), RegisterPage.Password);
-        Visit asker = options => AsAsync(account, options); // The end is for good, and the market's buyer has more to ask.
+        Visit asker = options => AsAsync(account, options); // An end that stays keeps nobody else from asking.
         await LookAsync(asker, ".flea", [("listing-questions", $"/flea-market/{listing}?comment=1"), ("ask-in-private", $"/flea-market/ask/{listing}")]);
         var deal = (await (await ListingPage.OpenAsync(await asker(), listing)).AskAsync("Does it smell of smoke? And how long are the sleeves?")).Id;
         await LookAtBothAsync(DealStatus.Asked, deal, asker);
         await LookAsync(SellerAsync, ".flea", StepsOf(deal, DealAction.EndQuestion));
         await (await DealPage.OpenAsync(await SellerAsync(), deal)).MakeAsync(DealAction.EndQuestion);
         await LookAsync(asker, ".flea", [("deal-question-ended", PathOf(deal))]);
+        await LookAsync(SellerAsync, ".flea", [("deal-question-ended-seller", PathOf(deal)), .. StepsOf(deal, DealAction.ReopenQuestion)]);
+        await (await DealPage.OpenAsync(await SellerAsync(), deal)).PressAsync(DealAction.ReopenQuestion);
+        await LookAtBothAsync(DealStatus.Asked, deal, asker);
     }
 
     [Test]

@@ -26,6 +26,13 @@ internal class PageLayoutTests : PictureTests
     }
 
     [Test]
+    public async Task The_enlarged_photos_look_well_and_can_be_used_by_all()
+    {
+        var id = await OnOfferAsync(Unique("Gown"));
+        await LookAtPopupAsync("lightbox", GuestAsync, async page => await (await ListingPage.OpenAsync(page, id)).EnlargeAsync(), ListingPage.Lightbox);
+    }
+
+    [Test]
     public async Task Visitors_pages_look_well_and_can_be_used_by_all()
     {
         var name = Unique("Dress");

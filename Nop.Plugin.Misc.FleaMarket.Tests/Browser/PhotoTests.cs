@@ -84,6 +84,22 @@ internal class PhotoTests : BrowserTests
     }
 
     [Test]
+    public async Task A_bar_shows_how_much_of_the_photos_has_been_sent()
+    {
+        var form = await (await CompletedOrdersPage.OpenAsync(await SellerAsync())).SellAsync();
+        await form.FillAsync(Unique("Sofa"));
+        using var noise = new SKBitmap(1000, 1000);
+        var random = new Random(1);
+        noise.Pixels = [.. Enumerable.Range(0, 1000 * 1000).Select(_ => (SKColor)(0xFF000000 | (uint)random.Next(0x1000000)))];
+        await form.ChoosePhotoAsync("noise.png", "image/png", noise.Encode(SKEncodedImageFormat.Png, 100).ToArray());
+        await Expect(form.Photos).ToHaveCountAsync(1);
+
+        var sent = await form.SendSlowlyAsync(bytesPerSecond: 300_000);
+
+        Assert.That(sent, Is.Ordered.And.Some.InRange(1, 99).And.Some.EqualTo(100));
+    }
+
+    [Test]
     public async Task On_a_page_of_its_own_the_form_keeps_its_photos_too_when_it_is_refused()
     {
         var page = await SellerAsync();

@@ -62,7 +62,7 @@ internal abstract class PictureTests : BrowserTests
     }
 
     /// <summary>A popup covers what is in view.</summary>
-    protected async Task LookAtPopupAsync(string name, Visit visit, Func<IPage, Task> open)
+    protected async Task LookAtPopupAsync(string name, Visit visit, Func<IPage, Task> open, string popup = Dialog)
     {
         var findings = new List<string>();
         var page = await visit();
@@ -70,7 +70,7 @@ internal abstract class PictureTests : BrowserTests
         {
             await page.SetViewportSizeAsync(width, height);
             await open(page);
-            findings.AddRange(await InspectAsync(page, $"{name}-{size}", Dialog, fullPage: false));
+            findings.AddRange(await InspectAsync(page, $"{name}-{size}", popup, fullPage: false));
         }
         await page.CloseAsync();
         Assert.That(findings, Is.Empty);

@@ -1,3 +1,4 @@
+using System.Text.Json;
 using Microsoft.Playwright;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Photos;
 
@@ -89,6 +90,26 @@ internal sealed class ListingForm(IPage page, ILocator form)
         await page.WaitForURLAsync("**/customer/flea-market");
         await form.WaitForAsync(new() { State = WaitForSelectorState.Detached });
         return new(page);
+    }
+
+    /// <summary>Over a line that is so slow.</summary>
+    /// <returns>In percent, what the bar has said while it was to be seen.</returns>
+    public async Task<IReadOnlyList<int>> SendSlowlyAsync(int bytesPerSecond)
+    {
+        var line = await page.Context.NewCDPSessionAsync(page);
+        await line.SendAsync("Network.enable");
+        await line.SendAsync("Network.emulateNetworkConditions", new() { ["offline"] = false, ["latency"] = 0, ["downloadThroughput"] = -1, ["uploadThroughput"] = bytesPerSecond });
+        await form.EvaluateAsync("""
+            form => {
+                const bar = form.querySelector('[data-flea-sending]'), said = [];
+                new MutationObserver(() => {
+                    if (bar.offsetHeight > 0) said.push(parseInt(bar.querySelector('[data-flea-sent]').textContent));
+                    sessionStorage.setItem('said', JSON.stringify(said));
+                }).observe(bar, { subtree: true, childList: true, characterData: true });
+            }
+            """);
+        await SendAsync();
+        return JsonSerializer.Deserialize<List<int>>(await page.EvaluateAsync<string>("() => sessionStorage.getItem('said')"))!;
     }
 
     /// <summary>Sends what is refused.</summary>

@@ -5,6 +5,9 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
 
 internal sealed class ListingPage(IPage page)
 {
+    /// <summary>The photos over the whole screen.</summary>
+    public const string Lightbox = ".flea-lightbox";
+
     public static async Task<ListingPage> OpenAsync(IPage page, int listingId)
     {
         await page.GotoAsync($"/flea-market/{listingId}");
@@ -32,6 +35,12 @@ internal sealed class ListingPage(IPage page)
     /// <summary>The photo shown is one that the browser could read.</summary>
     public Task ExpectPhotoAsync() => page.WaitForFunctionAsync(
         "() => { const photo = document.querySelector('[data-flea-gallery-main]'); return photo.complete && photo.naturalWidth > 0; }");
+
+    public async Task EnlargeAsync()
+    {
+        await page.Locator("[data-flea-gallery-full]").First.ClickAsync();
+        await Expect(page.Locator($"{Lightbox}[open] img").First).ToBeVisibleAsync();
+    }
 
     public async Task<SellerPage> OpenSellerAsync()
     {
