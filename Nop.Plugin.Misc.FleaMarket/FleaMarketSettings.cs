@@ -20,6 +20,9 @@ public class FleaMarketSettings : ISettings
     /// <summary>That a listing stays on offer unless its seller renews it; 0 = no limit.</summary>
     public int DaysOnOffer { get; set; } = 60;
 
+    /// <summary>By how many percent a price that comes down does so at each step, unless its seller chooses another of the list.</summary>
+    public int PriceFallPercent { get; set; } = PriceFall.UsualPercent;
+
     /// <summary>Whether a refund of a part of an order takes its items off sale.</summary>
     public bool PartialRefundEndsSale { get; set; }
 

@@ -37,6 +37,7 @@ public class ContentRulesTests
         yield return Case("a negative price", ListingRefusal.PriceNotPositive, Example.Content with { Price = -1 });
         yield return Case("a lowest price above the price", ListingRefusal.LowestPriceTooHigh, Example.Content with { LowestPrice = Example.Content.Price + 1 });
         yield return Case("a step of no days", ListingRefusal.StepDaysOutOfRange, Example.Content with { LowestPrice = 1, DaysBetweenSteps = 0 });
+        yield return Case("a step of another percentage", ListingRefusal.StepPercentUnknown, Example.Content with { LowestPrice = 1, PercentOfStep = 50 });
         yield return Case("a lowest offer above the price", ListingRefusal.LowestOfferTooHigh, Example.Content with { LowestOffer = Example.Content.Price + 1 });
         yield return Case("a lowest offer below nothing", ListingRefusal.LowestOfferTooHigh, Example.Content with { LowestOffer = -1 });
         yield return Case("thirteen photos", ListingRefusal.TooManyPhotos, Example.Content with { Photos = Enumerable.Range(1, 13).ToList() });

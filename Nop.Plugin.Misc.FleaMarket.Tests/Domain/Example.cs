@@ -39,6 +39,7 @@ internal static class Example
         ForAggregators = false,
         LowestPrice = 30,
         DaysBetweenSteps = 14,
+        PercentOfStep = 15,
         TakesOffers = true,
         LowestOffer = 40,
         TakesPrivateQuestions = true,

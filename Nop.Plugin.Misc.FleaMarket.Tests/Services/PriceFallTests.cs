@@ -8,14 +8,14 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
 /// <summary>A price that comes down by itself.</summary>
 internal class PriceFallTests(StoreDatabase database) : ServiceTests(database)
 {
-    private async Task<Outcome<ListingRefusal, Listing>> OfferAsync(decimal price, decimal lowest, int days = 7)
+    private async Task<Outcome<ListingRefusal, Listing>> OfferAsync(decimal price, decimal lowest, int days = 7, int percent = 10)
     {
         var seller = await Scene.CustomerAsync();
-        return await Scene.OfferAsync(seller, await Scene.BuyAsync(seller), Scene.Content() with { Price = price, LowestPrice = lowest, DaysBetweenSteps = days });
+        return await Scene.OfferAsync(seller, await Scene.BuyAsync(seller), Scene.Content() with { Price = price, LowestPrice = lowest, DaysBetweenSteps = days, PercentOfStep = percent });
     }
 
-    private async Task<Listing> OnOfferAsync(decimal price, decimal lowest, int days = 7) =>
-        Scene.Done(await Scene.ApproveAsync(Scene.Done(await OfferAsync(price, lowest, days))));
+    private async Task<Listing> OnOfferAsync(decimal price, decimal lowest, int days = 7, int percent = 10) =>
+        Scene.Done(await Scene.ApproveAsync(Scene.Done(await OfferAsync(price, lowest, days, percent))));
 
     private async Task<decimal> PriceAfterAsync(Listing listing, double days)
     {
@@ -41,6 +41,20 @@ internal class PriceFallTests(StoreDatabase database) : ServiceTests(database)
         var steps = (await Scene.HistoryAsync(listing)).Where(entry => entry.Action == ListingAction.FallInPrice).SelectMany(entry => FieldChange.Read(entry.Changes));
         Assert.That(steps, Is.EqualTo(new FieldChange[] { new("Price", "60", "54"), new("Price", "54", "48.6"), new("Price", "48.6", "45") }));
     }
+
+    [TestCase(5, 57)]
+    [TestCase(15, 51)]
+    [TestCase(20, 48)]
+    public async Task It_comes_down_by_as_much_as_its_seller_has_chosen(int percent, int price)
+    {
+        var listing = await OnOfferAsync(60, 45, percent: percent);
+
+        Assert.That(await PriceAfterAsync(listing, 7.1), Is.EqualTo(price));
+    }
+
+    [Test]
+    public async Task A_listing_that_says_nothing_comes_down_by_a_tenth() =>
+        Assert.That((await OnOfferAsync(60, 45)).PercentOfStep, Is.EqualTo(PriceFall.UsualPercent));
 
     [Test]
     public async Task It_stays_where_no_lowest_price_was_wished_for()

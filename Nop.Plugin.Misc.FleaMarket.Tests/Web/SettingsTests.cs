@@ -17,7 +17,7 @@ internal class SettingsTests(StoreDatabase database) : WebTests(database)
     {
         await using var undo = await Scene.SettingsAsync(_ => { });
         using var administrator = await AdministratorAsync();
-        var changed = (await FieldsAsync(administrator)).ToDictionary(field => field.Key, field => Other(field.Value));
+        var changed = (await FieldsAsync(administrator)).ToDictionary(field => field.Key, field => field.Key == nameof(FleaMarketSettings.PriceFallPercent) ? "15" : Other(field.Value));
 
         await administrator.PostAsync(Page, changed);
 

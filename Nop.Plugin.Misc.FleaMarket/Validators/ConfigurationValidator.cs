@@ -24,6 +24,8 @@ public class ConfigurationValidator : BaseNopValidator<ConfigurationModel>
         Limit(RuleFor(model => model.WarrantyMonths), 0, WarrantyTerms.MostMonths);
         RuleForEach(model => model.WarrantyLines).ChildRules(line => Limit(line.RuleFor(one => one.Months ?? 0), 0, WarrantyTerms.MostMonths));
         Limit(RuleFor(model => model.DaysOnOffer), 0, OfferPeriod.MostDays);
+        RuleFor(model => model.PriceFallPercent).Must(PriceFall.Percents.Contains).WithMessageAwait(
+            _localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Settings.OutOfRange"), PriceFall.Percents[0], PriceFall.Percents[^1]);
         Limit(RuleFor(model => model.MostRequestsPerAccountAndHour), 0, 100000);
         Limit(RuleFor(model => model.MostRequestsPerSellerAndHour), 0, 100000);
         Limit(RuleFor(model => model.MostSmsPerAccountAndHour), 0, 100000);

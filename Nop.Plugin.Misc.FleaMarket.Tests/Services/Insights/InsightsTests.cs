@@ -67,7 +67,7 @@ internal class InsightsTests(StoreDatabase database) : ServiceTests(database)
             Assert.That(figures.Approved, Is.EqualTo(own.Count(entry => entry.ToStatus == ListingStatus.Approved && entry.FromStatus is ListingStatus.OnModeration or ListingStatus.Rejected)));
             Assert.That(figures.UnitsSold, Is.EqualTo(own.Sum(entry => entry.Units)));
             Assert.That((figures.DealsClosed, figures.DealValue), Is.EqualTo((closed.Count, closed.Sum(deal => deal.Amount))));
-            Assert.That(figures.AskedValue, Is.EqualTo(closed.Sum(deal => listings[deal.ListingId].Price * deal.Quantity)));
+            Assert.That(figures.AskedValue, Is.EqualTo(closed.Sum(deal => deal.ListedAmount)));
             Assert.That(figures.Fees, Is.EqualTo(fees.Where(entry => entry.CreatedOnUtc.Date == day).Sum(entry => entry.Amount)));
 
             var firsts = revisions.Where(entry => entry.ToStatus == ListingStatus.Approved).GroupBy(entry => entry.ListingId)
@@ -79,6 +79,25 @@ internal class InsightsTests(StoreDatabase database) : ServiceTests(database)
 
             int Count(params ListingAction[] actions) => own.Count(entry => actions.Contains(entry.Action));
         }
+    }
+
+    [Test]
+    public async Task A_deal_is_compared_with_the_price_that_was_asked_when_it_began()
+    {
+        await KeepAsync();
+        var before = await OfDayAsync(Today);
+        var deal = await Deals.AtAsync(DealStatus.Confirmed, quantity: 2);
+        var asked = (await Scene.NowAsync(await ListingAsync(deal))).Price * 2;
+        var listing = await ListingAsync(deal);
+        Scene.Done(await Scene.CorrectAsync(listing, Scene.Content(listing.Quantity) with { Price = listing.Price / 2 }));
+        DealScene.Done(await Deals.MakeAsync(await Deals.NowAsync(deal), DealAction.Close));
+
+        await KeepAsync();
+
+        var figures = await OfDayAsync(Today);
+        Assert.That((figures.AskedValue - before.AskedValue, figures.DealValue - before.DealValue), Is.EqualTo((asked, deal.Amount)));
+
+        Task<Listing> ListingAsync(Deal of) => Store.AskAsync((IRepository<Listing> rows) => rows.GetByIdAsync(of.ListingId));
     }
 
     [Test]

@@ -10,6 +10,7 @@ public class DealBuilder : NopEntityBuilder<Deal>
     public override void MapEntity(CreateTableExpressionBuilder table) => table
         .WithColumn(nameof(Deal.ListingName)).AsString(ListingContent.LongestName).NotNullable()
         .WithColumn(nameof(Deal.Amount)).AsDecimal(Listing.PriceDigits, Listing.PriceDecimals).NotNullable()
+        .WithColumn(nameof(Deal.ListedAmount)).AsDecimal(Listing.PriceDigits, Listing.PriceDecimals).Nullable()
         .WithColumn(nameof(Deal.OfferedAmount)).AsDecimal(Listing.PriceDigits, Listing.PriceDecimals).Nullable()
         .WithColumn(nameof(Deal.ProposedAmount)).AsDecimal(Listing.PriceDigits, Listing.PriceDecimals).Nullable()
         .WithColumn(nameof(Deal.AskedAmount)).AsDecimal(Listing.PriceDigits, Listing.PriceDecimals).Nullable()

@@ -25,6 +25,9 @@ public class Deal : BaseEntity
     /// <summary>For all units, in the primary store currency.</summary>
     public decimal Amount { get; private set; }
 
+    /// <summary>What the listing asked for all units when they were requested or offered for, in the primary store currency; null of deals from before this was kept.</summary>
+    public decimal? ListedAmount { get; private set; }
+
     /// <summary>For all units, as the buyer has offered it, in the primary store currency; null for what began at the listing's price.</summary>
     public decimal? OfferedAmount { get; private set; }
 
@@ -126,7 +129,7 @@ public class Deal : BaseEntity
     public void TakeTerms(Listing listing, DealTerms terms, int shippingAddressId, DealMove begins, DateTime closesOnUtc, DateTime? declinesOnUtc)
     {
         (ListingName, ShippingAddressId, Phone, Message) = (listing.Name, shippingAddressId, terms.Phone, terms.Message);
-        (Quantity, Amount, OfferedAmount) = (terms.Quantity, terms.Amount ?? 0, begins.Action == DealAction.MakeOffer ? terms.Amount : null);
+        (Quantity, Amount, ListedAmount, OfferedAmount) = (terms.Quantity, terms.Amount ?? 0, listing.Price * terms.Quantity, begins.Action == DealAction.MakeOffer ? terms.Amount : null);
         (ClosesOnUtc, DeclinesOnUtc) = (closesOnUtc, declinesOnUtc);
     }
 

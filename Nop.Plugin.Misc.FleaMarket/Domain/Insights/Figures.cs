@@ -22,7 +22,10 @@ public sealed record Figures
     public int DealsClosed { get; init; }
     public decimal DealValue { get; init; }
 
-    /// <summary>What the units of the closed deals cost by their listings when this was counted.</summary>
+    /// <summary>
+    /// What the units of the closed deals cost by their listings when each deal began, as that is the price its buyer met: one that fell later has cost
+    /// the deal nothing. Of deals from before this was kept, when this was counted.
+    /// </summary>
     public decimal AskedValue { get; init; }
 
     /// <summary>For deals; corrections and payments are no part of them.</summary>

@@ -18,6 +18,7 @@ public static class ContentRules
         (content => content.Price <= 0, ListingRefusal.PriceNotPositive),
         (content => content.LowestPrice < 0 || content.Price > 0 && content.LowestPrice > content.Price, ListingRefusal.LowestPriceTooHigh),
         (content => content.LowestPrice > 0 && content.DaysBetweenSteps is < PriceFall.LeastDays or > PriceFall.MostDays, ListingRefusal.StepDaysOutOfRange),
+        (content => content.LowestPrice > 0 && !PriceFall.Percents.Contains(content.PercentOfStep), ListingRefusal.StepPercentUnknown),
         (content => content.LowestOffer < 0 || content.Price > 0 && content.LowestOffer > content.Price, ListingRefusal.LowestOfferTooHigh),
         (content => content.Quantity <= 0, ListingRefusal.QuantityNotPositive),
         (content => content.Photos.Count > ListingContent.MostPhotos, ListingRefusal.TooManyPhotos),

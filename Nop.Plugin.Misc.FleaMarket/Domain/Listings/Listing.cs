@@ -49,6 +49,7 @@ public class Listing : BaseEntity
     /// <summary>Until where the price comes down by itself; 0 where it does not.</summary>
     public decimal LowestPrice { get; private set; }
     public int DaysBetweenSteps { get; private set; }
+    public int PercentOfStep { get; private set; }
 
     /// <summary>When the price comes down by the next step; null where it does not.</summary>
     public DateTime? PriceFallsOnUtc { get; private set; }
@@ -170,6 +171,7 @@ public class Listing : BaseEntity
         ForAggregators = ForAggregators,
         LowestPrice = LowestPrice,
         DaysBetweenSteps = DaysBetweenSteps,
+        PercentOfStep = PercentOfStep,
         TakesOffers = TakesOffers,
         LowestOffer = LowestOffer,
         TakesPrivateQuestions = TakesPrivateQuestions,
@@ -184,7 +186,7 @@ public class Listing : BaseEntity
     {
         (Name, Description, ConditionId) = (content.Name, content.Description, (int)content.Condition);
         (Price, Quantity, ForAggregators) = (content.Price, content.Quantity, content.ForAggregators);
-        (LowestPrice, DaysBetweenSteps) = (content.LowestPrice, content.DaysBetweenSteps);
+        (LowestPrice, DaysBetweenSteps, PercentOfStep) = (content.LowestPrice, content.DaysBetweenSteps, content.PercentOfStep);
         (TakesOffers, LowestOffer, TakesPrivateQuestions) = (content.TakesOffers, content.LowestOffer, content.TakesPrivateQuestions);
         (SellingReasonId, ShowSellingReason, ShowPurchaseMonth) = (content.SellingReasonId, content.ShowSellingReason, content.ShowPurchaseMonth);
         PictureId = content.Photos.FirstOrDefault();

@@ -28,6 +28,9 @@ public sealed record ListingContent
     /// <summary>Between two steps of a price that comes down.</summary>
     public int DaysBetweenSteps { get; init; } = PriceFall.UsualDays;
 
+    /// <summary>By which such a price comes down at each step.</summary>
+    public int PercentOfStep { get; init; } = PriceFall.UsualPercent;
+
     /// <summary>Whether buyers may ask at a price of their own.</summary>
     public bool TakesOffers { get; init; }
 

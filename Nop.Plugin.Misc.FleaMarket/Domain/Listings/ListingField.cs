@@ -28,6 +28,7 @@ public sealed record ListingField(string Name, Func<ListingContent, object?> Get
         new(nameof(ListingContent.ForAggregators), content => content.ForAggregators) { IsShown = false },
         new(nameof(ListingContent.LowestPrice), content => content.LowestPrice) { IsShown = false },
         new(nameof(ListingContent.DaysBetweenSteps), content => content.DaysBetweenSteps) { IsShown = false },
+        new(nameof(ListingContent.PercentOfStep), content => content.PercentOfStep) { IsShown = false },
         new(nameof(ListingContent.TakesOffers), content => content.TakesOffers) { IsShown = false },
         new(nameof(ListingContent.LowestOffer), content => content.LowestOffer) { IsShown = false },
         new(nameof(ListingContent.TakesPrivateQuestions), content => content.TakesPrivateQuestions) { IsShown = false },

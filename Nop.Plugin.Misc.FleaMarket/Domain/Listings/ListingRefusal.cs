@@ -65,6 +65,7 @@ public enum ListingRefusal
     LowestPriceTooHigh = 53,
     StepDaysOutOfRange = 54,
     LowestOfferTooHigh = 57,
+    StepPercentUnknown = 58,
 
     PhotoTooLarge = 60,
     PhotoNotAnImage = 61,

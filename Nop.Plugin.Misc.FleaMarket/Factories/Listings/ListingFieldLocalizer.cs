@@ -14,6 +14,7 @@ public class ListingFieldLocalizer(SellingReasonTexts sellingReasons, ILocalizat
     {
         nameof(ListingContent.Condition) when Enum.TryParse<ItemCondition>(printed, out var condition) => await localization.GetLocalizedEnumAsync(condition),
         nameof(ListingContent.Price) or nameof(ListingContent.LowestPrice) or nameof(ListingContent.LowestOffer) when decimal.TryParse(printed, CultureInfo.InvariantCulture, out var price) => await formatPrice(price),
+        nameof(ListingContent.PercentOfStep) when printed is not null => $"{printed} %",
         _ when field == ListingField.Photos.Name && printed is not null => ListingField.ReadIds(printed).Count.ToString(CultureInfo.CurrentCulture),
         _ when field == ListingField.SellingReason.Name && int.TryParse(printed, CultureInfo.InvariantCulture, out var id) => await sellingReasons.OfAsync(id) ?? "",
         _ when bool.TryParse(printed, out var yes) => await localization.GetResourceAsync(yes ? "Common.Yes" : "Common.No"),

@@ -42,7 +42,7 @@ public class ListingFormFactory(
         var suggested = ListingSuggestion.For(
             purchase.ProductName, ChosenAttributes.Read(purchase.AttributesHtml), item.Item.PricePaid, settings.Terms, item.Balance.Sellable,
             new(await PhoneAsync(customer), false, null, false, customer.Email, false));
-        return await content.ToFormAsync(suggested, 0) with { Info = await InfoAsync(item) };
+        return await content.ToFormAsync(suggested with { PercentOfStep = settings.PriceFallPercent }, 0) with { Info = await InfoAsync(item) };
     }
 
     /// <summary>A form filled in with the edit that waits, or else with the listing.</summary>

@@ -34,6 +34,7 @@ public record ListingFormModel : BaseNopModel
     /// <summary>Until where the price comes down by itself, in the working currency; empty where it does not.</summary>
     public string? LowestPrice { get; set; }
     public string? DaysBetweenSteps { get; set; }
+    public int PercentOfStep { get; set; } = PriceFall.UsualPercent;
 
     /// <summary>Whether buyers may ask at a price of their own.</summary>
     public bool TakesOffers { get; set; }
@@ -80,6 +81,7 @@ public record ListingFormModel : BaseNopModel
         ListingRefusal.TooManyCharacteristics or ListingRefusal.CharacteristicTooLong => nameof(LineNames),
         ListingRefusal.LowestPriceTooHigh => nameof(LowestPrice),
         ListingRefusal.StepDaysOutOfRange => nameof(DaysBetweenSteps),
+        ListingRefusal.StepPercentUnknown => nameof(PercentOfStep),
         ListingRefusal.LowestOfferTooHigh => nameof(LowestOffer),
         ListingRefusal.PriceNotPositive or ListingRefusal.PriceTooHigh => nameof(Price),
         ListingRefusal.QuantityNotPositive or ListingRefusal.NotEnoughUnits or ListingRefusal.UnitsAreReserved => nameof(Quantity),

@@ -109,7 +109,7 @@ public class DayCounter(
             join deal in deals.Table on revision.DealId equals deal.Id
             join listing in listings.Table on deal.ListingId equals listing.Id
             where revision.CreatedOnUtc >= fromUtc && revision.CreatedOnUtc < toUtc && revision.ActionId == (int)DealAction.Close
-            select new { deal.StoreId, deal.Amount, Asked = listing.Price * deal.Quantity }).ToListAsync();
+            select new { deal.StoreId, deal.Amount, Asked = deal.ListedAmount ?? listing.Price * deal.Quantity }).ToListAsync();
         return [.. rows.GroupBy(row => row.StoreId).Select(own => new Amount(own.Key, own.Count(), own.Sum(row => row.Amount), own.Sum(row => row.Asked)))];
     }
 

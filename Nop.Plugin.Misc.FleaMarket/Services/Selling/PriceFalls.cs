@@ -21,7 +21,7 @@ public class PriceFalls(
     private async Task FallAsync(Listing seen)
     {
         var content = await details.ContentAsync(seen);
-        var next = PriceFall.Next(seen.Price, seen.LowestPrice, await prices.RoundAsync(PriceFall.Lowered(seen.Price)));
+        var next = PriceFall.Next(seen.Price, seen.LowestPrice, await prices.RoundAsync(PriceFall.Lowered(seen.Price, seen.PercentOfStep)));
         await writer.MakeAsync(seen.Id, new(ListingAction.FallInPrice, ListingActor.Store, 0)
         {
             ShownRevision = seen.Revision,

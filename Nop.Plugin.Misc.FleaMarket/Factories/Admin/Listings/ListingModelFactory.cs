@@ -97,6 +97,7 @@ public class ListingModelFactory(
             ShowSellingReason = shown.ShowSellingReason,
             LowestPrice = shown.LowestPrice > 0 ? await prices.FormatAsync(shown.LowestPrice) : null,
             DaysBetweenSteps = shown.DaysBetweenSteps,
+            PercentOfStep = shown.PercentOfStep,
             TakesOffers = shown.TakesOffers,
             TakesPrivateQuestions = shown.TakesPrivateQuestions,
             LowestOffer = shown.LowestOffer > 0 ? await prices.FormatAsync(shown.LowestOffer) : null,

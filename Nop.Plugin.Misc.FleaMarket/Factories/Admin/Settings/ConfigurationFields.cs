@@ -24,6 +24,7 @@ public class ConfigurationFields(ISettingService settingService)
         Of(settings => settings.HighestPercentOfPricePaid),
         Of(settings => settings.MostLiveListingsPerSeller),
         Of(settings => settings.DaysOnOffer),
+        Of(settings => settings.PriceFallPercent),
         Of(settings => settings.PartialRefundEndsSale),
         Of(settings => settings.ExcludedCategoryIds),
         Of(settings => settings.WarrantyMonths),

@@ -47,6 +47,7 @@ public record ListingInfoModel : BaseNopModel
     /// <summary>Until where the price comes down by itself, and every how many days; null where it does not.</summary>
     public string? LowestPrice { get; init; }
     public int DaysBetweenSteps { get; init; }
+    public int PercentOfStep { get; init; }
     public bool TakesOffers { get; init; }
     public bool TakesPrivateQuestions { get; init; }
 

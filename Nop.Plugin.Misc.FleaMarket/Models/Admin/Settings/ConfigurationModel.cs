@@ -1,3 +1,4 @@
+using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
@@ -25,6 +26,10 @@ public partial record ConfigurationModel : BaseNopModel, ISettingsModel
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.DaysOnOffer")]
     public int DaysOnOffer { get; set; }
     public bool DaysOnOffer_OverrideForStore { get; set; }
+
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.PriceFallPercent")]
+    public int PriceFallPercent { get; set; }
+    public bool PriceFallPercent_OverrideForStore { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.PartialRefundEndsSale")]
     public bool PartialRefundEndsSale { get; set; }
@@ -223,6 +228,7 @@ public partial record ConfigurationModel : BaseNopModel, ISettingsModel
     public IReadOnlyList<FeedAddressModel> FeedAddresses { get; set; } = [];
 
     public IList<SelectListItem> AvailableCategories { get; } = new List<SelectListItem>();
+    public IList<SelectListItem> AvailablePercents { get; } = PriceFall.Percents.Select(percent => new SelectListItem($"{percent} %", percent.ToString(CultureInfo.InvariantCulture))).ToList();
     public IList<SelectListItem> AvailableZones { get; } = new List<SelectListItem>();
     public IList<SelectListItem> AvailableRegions { get; } = new List<SelectListItem>();
     public bool HasSmsGateway { get; set; }
