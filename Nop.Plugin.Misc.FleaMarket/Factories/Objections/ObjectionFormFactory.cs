@@ -23,7 +23,7 @@ public class ObjectionFormFactory(ObjectionRegister objections, UserTimeZone tim
                 Id = listing.Id,
                 Name = listing.Name,
                 StatusText = decision is { Action: ListingAction.DeclineEdit }
-                    ? await localization.GetLocalizedEnumAsync(decision.Action)
+                    ? await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Objection.EditDeclined")
                     : await localization.GetLocalizedEnumAsync(listing.Status),
                 Ground = decision?.Ground is { } ground ? await localization.GetLocalizedEnumAsync(ground) : null,
                 Reason = decision?.Reason,
