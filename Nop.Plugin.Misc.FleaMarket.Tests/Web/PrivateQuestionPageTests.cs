@@ -41,6 +41,7 @@ internal class PrivateQuestionPageTests(StoreDatabase database) : WebTests(datab
         foreach (var visitor in (Visitor[])[asker, seller])
             Assert.That(await visitor.ReadAsync(path), Does.Contain("Is it &lt;b&gt;heavy&lt;/b&gt;?").And.Not.Contain("<b>heavy").And.Not.Contain("$0.00"));
         Assert.That(await seller.ReadAsync("/customer/flea-market/sales?status=3"), Does.Contain("Questions").And.Contain(path).And.Not.Contain("$0.00"));
+        Assert.That(await seller.ReadAsync($"{path}/steps/{DealAction.EndQuestion}"), Does.Contain("Winter coat").And.Not.Contain("$0.00"));
         using var stranger = await CustomerAsync();
         Assert.That((await stranger.GetAsync(path)).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
         Assert.That(await stranger.ReadAsync($"/flea-market/{listing.Id}/winter-coat"), Does.Not.Contain("heavy"));
