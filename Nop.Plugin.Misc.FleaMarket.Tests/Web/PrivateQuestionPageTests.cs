@@ -59,7 +59,7 @@ internal class PrivateQuestionPageTests(StoreDatabase database) : WebTests(datab
         await SetCaptchaAsync(true);
         try
         {
-            var page = await new HtmlParser().ParseDocumentAsync(await (await asker.PostAsync($"/flea-market/ask/{listing.Id}", [new("text", "Hello robots")])).Content.ReadAsStringAsync());
+            var page = await Visitor.DocumentAsync(await asker.PostAsync($"/flea-market/ask/{listing.Id}", [new("text", "Hello robots")]));
             Assert.That(page.QuerySelector("textarea[name=text]")!.TextContent.Trim(), Is.EqualTo("Hello robots"));
             Assert.That(page.QuerySelectorAll("[data-flea-fixed] .captcha-box").Length, Is.EqualTo(1));
             Assert.That(page.QuerySelector(".flea-errors"), Is.Not.Null);
