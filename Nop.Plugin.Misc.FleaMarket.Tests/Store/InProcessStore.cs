@@ -33,7 +33,7 @@ internal sealed class InProcessStore : IAsyncDisposable
             Install = [FleaMarketDefaults.SystemName],
             Urls = "http://127.0.0.1:0",
             Testing = true,
-            Interceptors = [SqlServerGuard.Instance],
+            Interceptors = database == StoreDatabase.Sqlite ? [SqlServerGuard.Instance] : [],
             Time = clock
         };
         return new(options, await ServeAsync(options), clock);

@@ -13,7 +13,7 @@ using Microsoft.SqlServer.TransactSql.ScriptDom;
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
 /// <summary>
-/// Translates every query that a test's store runs for SQL Server, too, and reads it with SQL Server's own parser. What fails there
+/// Translates every query that a test's store runs on SQLite for SQL Server, too, and reads it with SQL Server's own parser. What fails there
 /// fails the test, as that database cannot be started here.
 /// </summary>
 internal sealed class SqlServerGuard : IQueryExpressionInterceptor
