@@ -11,7 +11,8 @@ using Nop.Services.Customers;
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
 
 /// <summary>Amounts as they are typed, kept and shown.</summary>
-internal class AmountTests(StoreDatabase database) : WebTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class AmountTests(StoreDatabase database) : VisitorTests(database)
 {
     [TestCase("VND", "vi-VN", 25431.7, "249999", "249999")]
     [TestCase("VND", "vi-VN", 25431.7, "249999.4", "249999")]

@@ -10,7 +10,8 @@ using Nop.Services.Common;
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
 
 /// <summary>An administrator who looks at the store as a customer does.</summary>
-internal class ImpersonationTests(StoreDatabase database) : WebTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class ImpersonationTests(StoreDatabase database) : VisitorTests(database)
 {
     private DealScene Deals => new(Store, Scene);
 

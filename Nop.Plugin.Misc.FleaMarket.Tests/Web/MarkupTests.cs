@@ -8,7 +8,8 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
 
 /// <summary>What a page tells machines.</summary>
-internal class MarkupTests(StoreDatabase database) : WebTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class MarkupTests(StoreDatabase database) : VisitorTests(database)
 {
     private const string Hostile = "</script><script>alert(1)</script> \"'&<!--";
 

@@ -10,7 +10,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
 
 /// <summary>Notices are written into a script as HTML; what people type is text there, too.</summary>
 [TestFixture(StoreDatabase.Sqlite)]
-internal partial class NoticeTests(StoreDatabase database) : WebTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal partial class NoticeTests(StoreDatabase database) : VisitorTests(database)
 {
     private const string Markup = "<img src=x onerror=alert(1)>\\'</script>";
 

@@ -10,7 +10,8 @@ using Nop.Services.Customers;
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
 
 /// <summary>The tabs above the account's orders and what is sold and bought.</summary>
-internal class OrderTabsTests(StoreDatabase database) : WebTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class OrderTabsTests(StoreDatabase database) : VisitorTests(database)
 {
     private DealScene Deals => new(Store, Scene);
 

@@ -10,7 +10,8 @@ using Nop.Services.Security;
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
 
 /// <summary>Every route of the plugin, tried by everybody.</summary>
-internal class RouteTests(StoreDatabase database) : WebTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class RouteTests(StoreDatabase database) : VisitorTests(database)
 {
     public enum Who { Guest, Customer, OtherSeller, Owner, Buyer, StaffWithoutPermission, Administrator }
 

@@ -19,7 +19,8 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
 
 /// <summary>A form that outlives the session it was opened in.</summary>
-internal class SessionTests(StoreDatabase database) : WebTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class SessionTests(StoreDatabase database) : VisitorTests(database)
 {
     private const string Typed = "Kept, every word of it";
 
