@@ -1,18 +1,17 @@
-using System.Reflection;
+using System.Globalization;
+using DevStore;
+using DevStore.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Insights;
 using Nop.Plugin.Misc.FleaMarket.Services.Insights;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
-using Npgsql;
 
 namespace Nop.Plugin.Misc.FleaMarket.Benchmarks;
 
-/// <summary>A store whose flea market is full: a development store with a cluster of its own, or one that runs already.</summary>
+/// <summary>A store whose flea market is full: a development store with a database server of its own, or one that runs already.</summary>
 internal sealed class Market : IAsyncDisposable
 {
-    private const int DealsPerListings = 10;
-    private const int ListingsPerHeavySeller = 200;
-
     private readonly TemporaryDirectory _own = new();
-    private PostgresCluster? _cluster;
+    private DatabaseServer? _server;
     private StoreProcess? _store;
 
     private Market(Options options) => Options = options;
@@ -35,71 +34,75 @@ internal sealed class Market : IAsyncDisposable
     {
         if (_store is not null)
             await _store.DisposeAsync();
-        if (_cluster is not null)
-            await _cluster.DisposeAsync();
+        if (_server is not null)
+            await _server.DisposeAsync();
         _own.Dispose();
     }
 
     private async Task<string> CreateDatabaseAsync()
     {
-        _cluster = await PostgresCluster.StartAsync() ?? throw new InvalidOperationException("PostgreSQL is not installed.");
-        return await _cluster.CreateDatabaseAsync();
+        _server = Options.IsMariaDb ? await MariaDbServer.StartAsync(MariaDbServer.LargeBuffer) : await PostgresCluster.StartAsync();
+        return await (_server ?? throw new InvalidOperationException("The database server is not installed.")).CreateDatabaseAsync();
     }
 
     /// <summary>The store creates its tables, and starts again with what they are filled with.</summary>
-    private async Task StartAsync(string database)
+    private async Task StartAsync(string connectionString)
     {
         var data = Options.Data ?? _own["store"];
-        _store = await StoreProcess.StartAsync(database, data, install: true);
-        if (await IsEmptyAsync(database))
+        var database = Database.Of(new StoreOptions { Database = connectionString, DataDirectory = data }, new SqlStatements());
+        _store = await StoreProcess.StartAsync(connectionString, data, install: true);
+        if (IsEmpty(database))
         {
             await _store.DisposeAsync();
-            await FillAsync(database);
-            _store = await StoreProcess.StartAsync(database, data, install: true);
+            await FillAsync(connectionString);
+            _store = await StoreProcess.StartAsync(connectionString, data, install: true);
             await CountAsync(database, _store.Address);
         }
         Address = _store.Address;
     }
 
+    /// <summary>PostgreSQL by scripts; MariaDB by what PostgreSQL has.</summary>
+    private async Task FillAsync(string connectionString)
+    {
+        if (!Options.IsMariaDb)
+        {
+            await MarketFiller.FillAsync(connectionString, Options.Listings);
+            return;
+        }
+        using var own = new TemporaryDirectory();
+        await using var cluster = Options.From is null ? await PostgresCluster.StartAsync() : null;
+        var from = Options.From ?? await cluster!.CreateDatabaseAsync();
+        if (cluster is not null)
+        {
+            await using (await StoreProcess.StartAsync(from, own["store"], install: true))
+            {
+            }
+            await MarketFiller.FillAsync(from, Options.Listings);
+        }
+        await MarketCopy.RunAsync(from, connectionString);
+    }
+
     /// <summary>Counts what happened, as the store does by itself every quarter of an hour.</summary>
-    private static async Task CountAsync(string database, Uri address)
+    private static async Task CountAsync(Database database, Uri address)
     {
         Console.WriteLine("Counting what happened");
-        await using var source = NpgsqlDataSource.Create(database);
-        await using var find = source.CreateCommand($"""SELECT "Id" FROM "ScheduleTask" WHERE "Type" LIKE '%{nameof(InsightsTask)}%'""");
         using var administrator = await Browser.OpenAsync(address, Browsers.Account("FLEAMARKET_ADMIN", "admin"));
-        await using var isLeft = source.CreateCommand($"""SELECT coalesce(max("Day"), 0) < to_char(timezone('UTC', now()), 'YYYYMMDD')::int FROM "{Data.FleaMarketTables.DailySummary}" """);
-        while ((bool)(await isLeft.ExecuteScalarAsync())!)
-            using (await administrator.SendAsync($"/Admin/ScheduleTask/RunNow/{await find.ExecuteScalarAsync()}"))
+        var task = Column(database, $"SELECT {database.Quote("Id")} FROM {database.Quote("ScheduleTask")} WHERE {database.Quote("Type")} LIKE '%{nameof(InsightsTask)}%'").Single();
+        while (LastDay(database) < DailySummary.NumberOf(DateOnly.FromDateTime(DateTime.UtcNow)))
+            using (await administrator.SendAsync($"/Admin/ScheduleTask/RunNow/{task}"))
             {
             }
     }
 
-    private static async Task<bool> IsEmptyAsync(string database)
-    {
-        await using var source = NpgsqlDataSource.Create(database);
-        await using var any = source.CreateCommand($"SELECT NOT EXISTS (SELECT FROM \"{Data.FleaMarketTables.Listing}\")");
-        return (bool)(await any.ExecuteScalarAsync())!;
-    }
+    private static int LastDay(Database database) => int.Parse(
+        Column(database, $"SELECT COALESCE(MAX({database.Quote("Day")}), 0) FROM {database.Quote(Data.FleaMarketTables.DailySummary)}").Single(), CultureInfo.InvariantCulture);
 
-    private async Task FillAsync(string database)
-    {
-        await using var source = NpgsqlDataSource.Create(database);
-        var assembly = Assembly.GetExecutingAssembly();
-        foreach (var file in assembly.GetManifestResourceNames().Where(name => name.EndsWith(".sql", StringComparison.Ordinal)).Order())
-        {
-            Console.WriteLine($"Filling: {file}");
-            using var reader = new StreamReader(assembly.GetManifestResourceStream(file)!);
-            await using var command = source.CreateCommand(Sized(await reader.ReadToEndAsync()));
-            command.CommandTimeout = 0;
-            await command.ExecuteNonQueryAsync();
-            if (file.StartsWith("2-", StringComparison.Ordinal))
-                await SearchTermFiller.FillAsync(source);
-        }
-    }
+    private static bool IsEmpty(Database database) =>
+        Column(database, $"SELECT {database.Quote("Id")} FROM {database.Quote(Data.FleaMarketTables.Listing)} LIMIT 1").Count == 0;
 
-    private string Sized(string sql) => sql
-        .Replace("{listings}", $"{Options.Listings}")
-        .Replace("{deals}", $"{Options.Listings / DealsPerListings}")
-        .Replace("{heavy}", $"{Options.Listings / ListingsPerHeavySeller}");
+    private static List<string> Column(Database database, string sql)
+    {
+        using var connection = database.Connect();
+        return connection.Column(sql);
+    }
 }

@@ -29,6 +29,7 @@ internal static partial class Pages
         var listing = await guest.FindAsync(Section, ListingLink());
         var product = await guest.FindAsync(listing, ProductLink());
         var sellersPage = await guest.FindAsync(await seller.FindAsync($"{Account}?status=20", ListingLink()), SellerLink());
+        var sell = await seller.FindAsync($"{Account}/completed-orders", SellLink());
         var sale = await seller.FindAsync($"{Account}/sales?status=50", DealLink());
         var purchase = await seller.FindAsync($"{Account}/purchases?status=50", DealLink());
         return
@@ -69,8 +70,11 @@ internal static partial class Pages
             new("My purchases, closed", Who.Seller, $"{Account}/purchases?status=50"),
             new("Sale", Who.Seller, sale),
             new("Purchase", Who.Seller, purchase),
+            new("Sell", Who.Seller, sell),
+            new("Favourites", Who.Seller, $"{Account}/favourites"),
+            new("Saved searches", Who.Seller, $"{Account}/searches"),
             new("Statement", Who.Seller, $"{Account}/statement"),
-            .. Grid("listings", "Listing/Rows", "SearchStatusIds=10", "SearchStatusIds=20", "SearchText=coat", "SearchText=v9999", "SearchSeller=seller", "SearchCategoryId=1", $"SearchFrom={LastWeek}"),
+            .. Grid("listings", "Listing/Rows", "SearchStatusIds=10", "SearchStatusIds=20", "SearchText=coat", "SearchText=v9999", "SearchSeller=seller", "SearchCategoryId=1", "SearchFlagId=50", $"SearchFrom={LastWeek}"),
             .. Grid("deals", "Deal/Rows", "SearchStatusIds=10", "SearchText=coat", "SearchText=nowhere", "SearchBuyer=seller", "SearchAsking=true", $"SearchFrom={LastWeek}"),
             .. Grid("complaints", "Complaint/Rows", "SearchSubjectId=20", "SearchText=torn", "SearchText=nowhere", "SearchPerson=seller", $"SearchFrom={LastWeek}"),
             .. Grid("comments", "Comment/Rows", "SearchText=warm", "SearchText=nowhere", "SearchListing=coat", "SearchAuthor=customer77", "SearchHiddenId=2", $"SearchFrom={LastWeek}"),
@@ -83,6 +87,15 @@ internal static partial class Pages
             new("Admin, insights of a year", Who.Administrator, "/Admin/FleaMarketInsights/Show?PeriodId=365&StepId=1"),
             new("Admin, insights of three years", Who.Administrator, "/Admin/FleaMarketInsights/Show?PeriodId=1095&StepId=7")
         ];
+    }
+
+    /// <exception cref="InvalidOperationException">A page does not answer, which a benchmark would not tell by its name.</exception>
+    public static async Task CheckAsync(Browsers browsers, IEnumerable<Page> pages)
+    {
+        foreach (var page in pages)
+            using (var answer = await browsers[page.Who].SendAsync(page.Path.Replace(Page.Number, "1"), page.Form))
+                if (!answer.IsSuccessStatusCode)
+                    throw new InvalidOperationException($"{page.Name} ({page.Path}) answered {(int)answer.StatusCode}.");
     }
 
     private static string LastWeek => $"{DateTime.UtcNow.AddDays(-7):yyyy-MM-dd}";
@@ -101,6 +114,9 @@ internal static partial class Pages
 
     [GeneratedRegex("/flea-market/sellers/\\d+")]
     private static partial Regex SellerLink();
+
+    [GeneratedRegex("/customer/flea-market/sell/\\d+")]
+    private static partial Regex SellLink();
 
     [GeneratedRegex("/customer/flea-market/deals/\\d+(?=\")")]
     private static partial Regex DealLink();

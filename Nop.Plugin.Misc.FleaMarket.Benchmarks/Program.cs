@@ -14,6 +14,7 @@ if (PageBenchmark.Pages.Count == 0 && !clients && !moving)
 var failed = false;
 if (PageBenchmark.Pages.Count > 0)
 {
+    await Pages.CheckAsync(browsers, PageBenchmark.Pages);
     var summary = BenchmarkRunner.Run<PageBenchmark>(new PageConfig(market.Options));
     Console.WriteLine(PageTable.Of(summary));
     failed = summary.HasCriticalValidationErrors || summary.Reports.Any(report => !report.Success);

@@ -33,12 +33,12 @@ FROM generate_series(1, {deals}) n JOIN "FleaMarket_Listing" listing ON listing.
 
 -- The newest have orders behind them, so that they can be put back on offer.
 INSERT INTO "Order" SELECT (copy).* FROM (
-    SELECT jsonb_populate_record(original, jsonb_build_object('Id', listing."OrderId", 'OrderGuid', gen_random_uuid(), 'CustomerId', listing."SellerId")) AS copy
+    SELECT jsonb_populate_record(NULL::"Order", to_jsonb(original) || jsonb_build_object('Id', listing."OrderId", 'OrderGuid', gen_random_uuid(), 'CustomerId', listing."SellerId")) AS copy
     FROM "FleaMarket_Listing" listing, LATERAL (SELECT * FROM "Order" WHERE "OrderStatusId" = 30 AND "PaymentStatusId" = 30 ORDER BY "Id" LIMIT 1) original
     WHERE listing."Id" > {listings} - 200 OFFSET 0) copies;
 
 INSERT INTO "OrderItem" SELECT (copy).* FROM (
-    SELECT jsonb_populate_record(original, jsonb_build_object('Id', listing."OrderItemId", 'OrderItemGuid', gen_random_uuid(), 'OrderId', listing."OrderId",
+    SELECT jsonb_populate_record(NULL::"OrderItem", to_jsonb(original) || jsonb_build_object('Id', listing."OrderItemId", 'OrderItemGuid', gen_random_uuid(), 'OrderId', listing."OrderId",
         'ProductId', listing."ProductId", 'Quantity', 2, 'UnitPriceInclTax', 1000, 'UnitPriceExclTax', 1000)) AS copy
     FROM "FleaMarket_Listing" listing, LATERAL (SELECT * FROM "OrderItem" ORDER BY "Id" LIMIT 1) original
     WHERE listing."Id" > {listings} - 200 OFFSET 0) copies;

@@ -43,3 +43,17 @@ FROM "FleaMarket_Deal" WHERE "Id" % 5 = 0
 UNION ALL
 SELECT "StoreId", 20, "SellerId", "BuyerId", "ListingId", "Id", 'Not as described', 'Torn: deal ' || "Id", "UpdatedOnUtc", 0, NULL
 FROM "FleaMarket_Deal" WHERE "Id" % 5 = 1;
+
+-- A tenth as many favourites as listings, {heavy} / 10 of them the first seller's; one in three of what waits is flagged as its seller's first.
+INSERT INTO "FleaMarket_Favourite" ("CustomerId", "ListingId", "StoreId", "NumberByCustomer", "KnownPrice", "WasGone", "CreatedOnUtc")
+SELECT 1001 + n % 20000, "Id", "StoreId", 1 + n / 20000, "Price", false, "CreatedOnUtc" + interval '1 day'
+FROM generate_series(1, {deals}) n JOIN "FleaMarket_Listing" ON "Id" = n * ({listings} / {deals})
+UNION ALL
+SELECT seller."Id", listing."Id", "StoreId", row_number() OVER (ORDER BY listing."Id"), "Price", false, listing."CreatedOnUtc" + interval '1 day'
+FROM generate_series(1, {heavy} / 10) n JOIN "FleaMarket_Listing" listing ON listing."Id" = 7 * n, "Customer" seller
+WHERE seller."Email" = 'seller@example.com' AND listing."SellerId" <> seller."Id";
+
+UPDATE "FleaMarket_Listing" SET "FlagRevision" = "Revision", "FlagCount" = 1 WHERE "StatusId" = 10 AND "Id" % 3 = 0;
+
+INSERT INTO "FleaMarket_ListingFlag" ("ListingId", "Revision", "KindId", "CreatedOnUtc")
+SELECT "Id", "FlagRevision", 50, "CreatedOnUtc" FROM "FleaMarket_Listing" WHERE "FlagCount" = 1;

@@ -11,11 +11,15 @@ public sealed partial class MariaDbServer() : DatabaseServer(Owner)
     private static readonly string[] _settings =
     [
         "--skip-networking", "--character-set-server=utf8mb4", "--innodb-flush-log-at-trx-commit=0", "--innodb-doublewrite=0", "--innodb-flush-method=nosync", "--innodb-stats-persistent=0",
-        "--innodb-buffer-pool-size=256M", "--sync-binlog=0", "--skip-log-bin", "--max-connections=300", "--loose-skip-name-resolve"
+        "--sync-binlog=0", "--skip-log-bin", "--max-connections=300", "--loose-skip-name-resolve"
     ];
 
+    /// <summary>Memory for a database of gigabytes, in megabytes.</summary>
+    public const int LargeBuffer = 2048;
+
+    /// <param name="bufferMegabytes">Memory for tables and indexes.</param>
     /// <returns>Null where MariaDB is not installed.</returns>
-    public static async Task<MariaDbServer?> StartAsync()
+    public static async Task<MariaDbServer?> StartAsync(int bufferMegabytes = 256)
     {
         if ((DirectoryOf("mariadbd", "/usr/sbin"), DirectoryOf("mariadb-install-db", "/usr/bin")) is not ({ } programs, { } tools))
             return null;
@@ -23,7 +27,7 @@ public sealed partial class MariaDbServer() : DatabaseServer(Owner)
         string[] common = ["--no-defaults", "--datadir=" + server.Directory["data"], .. Environment.IsPrivilegedProcess ? ["--user=" + Owner] : Array.Empty<string>()];
         await server.StartAsync(
             [Path.Combine(tools, "mariadb-install-db"), .. common, "--auth-root-authentication-method=normal", "--skip-test-db"],
-            [Path.Combine(programs, "mariadbd"), .. common, "--socket=" + server.Socket, "--pid-file=" + server.Directory["pid"], .. _settings], Ready());
+            [Path.Combine(programs, "mariadbd"), .. common, "--socket=" + server.Socket, "--pid-file=" + server.Directory["pid"], $"--innodb-buffer-pool-size={bufferMegabytes}M", .. _settings], Ready());
         return server;
     }
 

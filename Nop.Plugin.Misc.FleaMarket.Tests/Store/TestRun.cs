@@ -8,7 +8,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests;
 public class TestRun
 {
     private static readonly Lazy<Task<PostgresCluster?>> _postgres = new(PostgresCluster.StartAsync);
-    private static readonly Lazy<Task<MariaDbServer?>> _mariaDb = new(MariaDbServer.StartAsync);
+    private static readonly Lazy<Task<MariaDbServer?>> _mariaDb = new(() => MariaDbServer.StartAsync());
 
     private static readonly TemporaryDirectory _data = new();
     private static readonly Dictionary<StoreDatabase, Lazy<Task<InProcessStore>>> _stores = Enum.GetValues<StoreDatabase>().ToDictionary(
