@@ -11,6 +11,9 @@ internal abstract class PictureTests : BrowserTests
     /// <summary>Nothing is asked for any more: grids are filled, fonts are there.</summary>
     private const string Settled = "() => document.fonts.status === 'loaded' && !window.jQuery?.active";
 
+    /// <summary>What a grid does by itself a moment after its window has another width.</summary>
+    private const string FitGrids = "() => { window.jQuery?.fn.dataTable?.tables({ api: true }).columns.adjust(); }";
+
     private static readonly string _screens = Repository.PathOf("artifacts", "screens");
     private static readonly (string Name, int Width, int Height)[] _sizes = [("phone", 375, 812), ("desk", 1280, 900)];
 
@@ -45,6 +48,7 @@ internal abstract class PictureTests : BrowserTests
             foreach (var (size, width, height) in _sizes)
             {
                 await page.SetViewportSizeAsync(width, height);
+                await page.EvaluateAsync(FitGrids);
                 findings.AddRange(await InspectAsync(page, $"{name}-{size}", ours, fullPage: true));
             }
         }
