@@ -1,6 +1,7 @@
 using System.Net;
 using System.Text.RegularExpressions;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
@@ -15,6 +16,7 @@ internal partial class IntakeTests(StoreDatabase database) : WebTests(database)
 {
     private const string Hostile = "a\0b\u0001\uFFFE\u202Ec\r\nd😀:%";
     private const int MaxDepth = 3;
+    private static readonly Type[] _takenForText = [typeof(List<int>), typeof(List<decimal>), typeof(List<string>), typeof(Dictionary<int, int>)];
 
     [Test]
     public void Every_action_of_the_plugin_reads_clean_text() =>
@@ -128,6 +130,38 @@ internal partial class IntakeTests(StoreDatabase database) : WebTests(database)
 
         Assert.That(page.Length, Is.LessThan(300_000));
     }
+
+    /// <summary>Of such a list nopCommerce reads the first value alone, and cuts it at its commas; of an <see cref="IList{T}"/> it reads them all.</summary>
+    [Test]
+    public void No_action_reads_a_list_that_nopCommerce_takes_for_one_text() => Assert.That(
+        Store.PluginActions.SelectMany(action => action.Parameters.SelectMany(parameter => Read(parameter.Name, parameter.ParameterType, 0))
+            .Where(read => _takenForText.Contains(read.Type)).Select(read => $"{action.DisplayName}: {read.Name}")),
+        Is.Empty);
+
+    [Test]
+    public async Task Every_line_of_a_listing_is_kept_with_its_commas_and_found_by_it()
+    {
+        var colour = $"Dark blue, {Guid.NewGuid():N}";
+        KeyValuePair<string, string>[] lines = [new("LineNames", "Colour"), new("LineValues", colour), new("LineNames", "Box"), new("LineValues", "Original, complete")];
+        var (seller, listing) = await SellerAsync();
+        using var _ = seller;
+        using var administrator = await AdministratorAsync();
+        await seller.PostAsync($"/customer/flea-market/{listing.Id}/edit", [.. Fields.Listing("Edited", listing.Revision), .. lines]);
+        var edited = await Scene.NowAsync(listing);
+        await administrator.PostAsync($"/Admin/FleaMarketListingEdit/Edit/{listing.Id}", [.. Fields.Listing("Edited", edited.Revision), .. lines, new("step", "Approve")]);
+
+        using var guest = Guest();
+        var found = await guest.ReadAsync($"/flea-market?with=Box:Original,+complete&with=Colour:{Uri.EscapeDataString(colour)}");
+
+        Assert.That(found, Does.Contain($"/flea-market/{listing.Id}/"));
+        Assert.That(await guest.ReadAsync($"/flea-market/{listing.Id}/edited"), Does.Contain("Size").And.Contain(colour).And.Contain("Original, complete"));
+    }
+
+    private static IEnumerable<(string Name, Type Type)> Read(string name, Type type, int depth) =>
+        type.Namespace?.StartsWith("Nop.Plugin", StringComparison.Ordinal) != true || depth == MaxDepth
+            ? [(name, type)]
+            : type.GetProperties().Where(field => field.CanWrite && field.GetCustomAttributes(typeof(BindNeverAttribute), true).Length == 0)
+                .SelectMany(field => Read($"{name}.{field.Name}", field.PropertyType, depth + 1));
 
     private static IEnumerable<string> Names(string name, Type type, int depth)
     {

@@ -122,7 +122,7 @@ public class MyListingsController(
 
     /// <summary>One listing of a row's button, or all that are ticked.</summary>
     [HttpPost]
-    public async Task<IActionResult> Renew(List<int>? ids)
+    public async Task<IActionResult> Renew(IList<int>? ids)
     {
         var seller = await visitor.CustomerAsync();
         var (renewed, refused) = (0, new List<(Listing, ListingRefusal)>());

@@ -68,6 +68,7 @@ internal static class WebServices
 
     private static IMvcBuilder AddStoreMvc(this IServiceCollection services)
     {
+        CommaLists.Add();
         services.Configure<RazorViewEngineOptions>(options => options.ViewLocationExpanders.Add(new ThemeViewLocations()));
         return services.AddControllersWithViews(options =>
             {

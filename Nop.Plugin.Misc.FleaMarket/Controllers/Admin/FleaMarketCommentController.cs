@@ -30,7 +30,7 @@ public class FleaMarketCommentController(
     /// <param name="hide">False to show them again.</param>
     [HttpPost]
     [CheckPermission(FleaMarketPermissions.Moderate)]
-    public async Task<IActionResult> Decide(List<int>? ids, bool hide)
+    public async Task<IActionResult> Decide(IList<int>? ids, bool hide)
     {
         var moderator = await workContext.GetCurrentCustomerAsync();
         var changed = await moderation.ModerateAsync(moderator.Id, (ids ?? []).Take(Most).ToList(), hide);

@@ -35,7 +35,7 @@ public record SectionQuery
 
     /// <summary>Each "name:value".</summary>
     [FromQuery(Name = "with")]
-    public List<string?>? AskedPairs { get; set; }
+    public IList<string?>? AskedPairs { get; set; }
 
     [FromQuery(Name = "sort")]
     public ListingOrder Order { get; set; }

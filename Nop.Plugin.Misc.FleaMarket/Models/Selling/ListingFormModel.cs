@@ -11,8 +11,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Models.Selling;
 /// <summary>What a seller types; numbers stay text, so that a refused form shows them as they were typed.</summary>
 public record ListingFormModel : BaseNopModel
 {
-    private List<string?>? _lineNames;
-    private List<string?>? _lineValues;
+    private IList<string?>? _lineNames;
+    private IList<string?>? _lineValues;
     private List<PhotoFieldModel>? _photos;
 
     public string? Name { get; set; }
@@ -22,10 +22,10 @@ public record ListingFormModel : BaseNopModel
 
     /// <summary>Model binding makes null of a list whose only line is empty.</summary>
     [AllowNull]
-    public List<string?> LineNames { get => _lineNames ??= []; set => _lineNames = value; }
+    public IList<string?> LineNames { get => _lineNames ??= []; set => _lineNames = value; }
 
     [AllowNull]
-    public List<string?> LineValues { get => _lineValues ??= []; set => _lineValues = value; }
+    public IList<string?> LineValues { get => _lineValues ??= []; set => _lineValues = value; }
 
     /// <summary>Of one unit, in the working currency.</summary>
     public string? Price { get; set; }

@@ -13,8 +13,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
 /// <summary>What a moderator may change of a listing.</summary>
 public record ListingModel : BaseNopEntityModel
 {
-    private List<string?>? _lineNames;
-    private List<string?>? _lineValues;
+    private IList<string?>? _lineNames;
+    private IList<string?>? _lineValues;
     private List<PhotoFieldModel>? _photos;
 
     /// <summary>The revision that the form shows.</summary>
@@ -39,10 +39,10 @@ public record ListingModel : BaseNopEntityModel
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Fields.Characteristics")]
     [AllowNull]
-    public List<string?> LineNames { get => _lineNames ??= []; set => _lineNames = value; }
+    public IList<string?> LineNames { get => _lineNames ??= []; set => _lineNames = value; }
 
     [AllowNull]
-    public List<string?> LineValues { get => _lineValues ??= []; set => _lineValues = value; }
+    public IList<string?> LineValues { get => _lineValues ??= []; set => _lineValues = value; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Fields.Price")]
     public decimal Price { get; set; }

@@ -36,7 +36,7 @@ public partial record ConfigurationModel : BaseNopModel, ISettingsModel
     public bool PartialRefundEndsSale_OverrideForStore { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.ExcludedCategoryIds")]
-    public List<int>? ExcludedCategoryIds { get; set; } = [];
+    public IList<int>? ExcludedCategoryIds { get; set; } = [];
     public bool ExcludedCategoryIds_OverrideForStore { get; set; }
 
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.WarrantyMonths")]
