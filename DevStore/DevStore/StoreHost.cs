@@ -66,7 +66,10 @@ internal sealed class StoreHost : IAsyncDisposable
         foreach (var assembly in _parts.Plugins.Assemblies)
             scope.Get<IMigrationManager>().ApplyUpSchemaMigrations(assembly);
         if (_parts.IsNew)
+        {
+            await scope.Get<IStaticCacheManager>().ClearAsync();
             await StoreServices.InstallSampleDataAsync(scope.Services);
+        }
 
         await scope.Get<IPluginService>().InstallPluginsAsync();
         await scope.Get<IPluginService>().UpdatePluginsAsync();

@@ -10,6 +10,9 @@ internal sealed record StoreOptions
     /// <summary>A connection string of PostgreSQL, or of MySQL or MariaDB; without one the store keeps a SQLite file in its data directory.</summary>
     public string? Database { get; init; }
 
+    /// <summary>A connection string of StackExchange.Redis: what is cached lies there as on nopCommerce with its cache kind "redis", else in memory.</summary>
+    public string? Redis { get; init; }
+
     public required string DataDirectory { get; init; }
 
     public string PluginsDirectory { get; init; } = Path.Combine(StoreHost.ContentRoot, "Plugins");
@@ -37,6 +40,7 @@ internal sealed record StoreOptions
         return new StoreOptions
         {
             Database = values["database"],
+            Redis = values["redis"],
             DataDirectory = Path.GetFullPath(values["data"] ?? Path.Combine(StoreHost.ContentRoot, "data")),
             PluginsDirectory = Path.GetFullPath(values["plugins"] ?? Path.Combine(StoreHost.ContentRoot, "Plugins")),
             Install = values["install"]?.Split(',') ?? [],

@@ -12,6 +12,7 @@ using Nop.Services.Configuration;
 using Nop.Services.Events;
 using Nop.Services.Plugins;
 using Nop.Services.ScheduleTasks;
+using StackExchange.Redis;
 
 namespace DevStore.Registration;
 
@@ -27,8 +28,7 @@ internal static class CoreServices
 
         services.AddSingleton<INopDataProvider, StoreDataProvider>().AddScoped(typeof(IRepository<>), typeof(EntityRepository<>));
         services.AddMigrations(parts);
-        services.AddSingleton<IStaticCacheManager, MemoryCacheManager>().AddSingleton<ILocker, Locker>();
-        services.AddScoped<IShortTermCacheManager, PerRequestCacheManager>();
+        services.AddCaches(options.Redis).AddScoped<IShortTermCacheManager, PerRequestCacheManager>();
         services.AddScoped<IEventPublisher, EventPublisher>().AddScoped<ISettingService, SettingService>().AddScoped<IWebHelper, WebHelper>();
         services.AddScoped<IPluginService, PluginService>().AddScoped(typeof(IPluginManager<>), typeof(PluginManager<>)).AddScoped<IUploadService, UploadService>();
         services.AddScoped<IScheduleTaskService, ScheduleTaskService>().AddScoped<IScheduleTaskRunner, ScheduleTaskRunner>();
@@ -44,6 +44,17 @@ internal static class CoreServices
         foreach (var startup in parts.Startups)
             startup.ConfigureServices(services, configuration);
         return services;
+    }
+
+    private static IServiceCollection AddCaches(this IServiceCollection services, string? redis)
+    {
+        if (redis is null)
+            return services.AddSingleton<IStaticCacheManager, MemoryCacheManager>().AddSingleton<ILocker, Locker>();
+
+        var connection = ConfigurationOptions.Parse(redis);
+        connection.AllowAdmin = true;
+        return services.AddSingleton<IConnectionMultiplexer>(_ => ConnectionMultiplexer.Connect(connection))
+            .AddScoped<IStaticCacheManager, RedisCacheManager>().AddSingleton<ILocker, RedisLocker>();
     }
 
     /// <summary>The assemblies' parts alone, as in nopCommerce: compiled views are a plugin's own business.</summary>

@@ -15,7 +15,7 @@ internal sealed class SettingService(IRepository<Setting> settings, IStaticCache
 
     public async Task<Setting> GetSettingAsync(string key, int storeId = 0, bool loadSharedValueIfNotFound = false)
     {
-        var named = (await ByNameAsync())[key.Trim().ToLowerInvariant()].ToList();
+        var named = (await ByNameAsync()).GetValueOrDefault(key.Trim().ToLowerInvariant()) ?? [];
         return named.Find(setting => setting.StoreId == storeId)
             ?? (loadSharedValueIfNotFound ? named.Find(setting => setting.StoreId == 0) : null)!;
     }
@@ -95,8 +95,8 @@ internal sealed class SettingService(IRepository<Setting> settings, IStaticCache
 
     public Task ClearCacheAsync() => cache.RemoveByPrefixAsync(NopEntityCacheDefaults<Setting>.Prefix);
 
-    private Task<ILookup<string, Setting>> ByNameAsync() => cache.GetAsync(_all, async () =>
-        (await settings.Table.ToListAsync()).ToLookup(setting => setting.Name.ToLowerInvariant()));
+    private Task<Dictionary<string, List<Setting>>> ByNameAsync() => cache.GetAsync(_all, async () =>
+        (await settings.Table.ToListAsync()).GroupBy(setting => setting.Name.ToLowerInvariant()).ToDictionary(named => named.Key, named => named.ToList()));
 
     private static IEnumerable<PropertyInfo> Properties(Type type) =>
         type.GetProperties().Where(property => property is { CanRead: true, CanWrite: true } && (IsList(property.PropertyType) || HasConverter(property.PropertyType)));
