@@ -37,7 +37,7 @@ public abstract class DatabaseServer : IAsyncDisposable
     }
 
     /// <returns>The directory of a program, by where Debian puts it or the path.</returns>
-    protected static string? DirectoryOf(string program, params string[] known) => known
+    internal static string? DirectoryOf(string program, params string[] known) => known
         .Concat(Environment.GetEnvironmentVariable("PATH")!.Split(':'))
         .FirstOrDefault(directory => File.Exists(Path.Combine(directory, program)));
 

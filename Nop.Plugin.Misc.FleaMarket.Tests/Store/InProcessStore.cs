@@ -40,11 +40,11 @@ internal sealed class InProcessStore : IAsyncDisposable
     }
 
     /// <summary>Looks at the database of other programs.</summary>
-    public static async Task<InProcessStore> JoinAsync(string database, string dataDirectory)
+    public static async Task<InProcessStore> JoinAsync(string database, string dataDirectory, string? redis = null)
     {
         var options = new StoreOptions
         {
-            DataDirectory = dataDirectory, Database = database, Install = [FleaMarketDefaults.SystemName], Urls = "http://127.0.0.1:0", Testing = true
+            DataDirectory = dataDirectory, Database = database, Redis = redis, Install = [FleaMarketDefaults.SystemName], Urls = "http://127.0.0.1:0", Testing = true
         };
         return new(options, await ServeAsync(options), new MovableClock());
     }

@@ -27,12 +27,13 @@ public sealed partial class StoreProcess : IAsyncDisposable
     private Task _served;
     private bool _isStopping;
 
-    private StoreProcess(string? database, string? data, bool install, string stopSignal)
+    private StoreProcess(string? database, string? data, bool install, string stopSignal, string? redis)
     {
         _stopSignal = stopSignal;
         _options =
         [
             "--data", data ?? _own["store"], .. database is null ? Array.Empty<string>() : ["--database", database],
+            .. redis is null ? Array.Empty<string>() : ["--redis", redis],
             .. install ? ["--install", FleaMarketDefaults.SystemName] : Array.Empty<string>()
         ];
         (_process, _served) = (Run("http://127.0.0.1:0"), Task.CompletedTask);
@@ -46,9 +47,11 @@ public sealed partial class StoreProcess : IAsyncDisposable
     /// <param name="data">The directory with the plugins' state and the keys of cookies, shared by the programs of one database.</param>
     /// <param name="install">The plugin is there from the start where the database is new.</param>
     /// <param name="stopSignal">How it is stopped; KILL leaves it no time to end anything.</param>
-    public static async Task<StoreProcess> StartAsync(string? database = null, string? data = null, bool install = false, string stopSignal = "TERM")
+    /// <param name="redis">What keeps its cache, shared with the other programs; without one each has its own.</param>
+    public static async Task<StoreProcess> StartAsync(
+        string? database = null, string? data = null, bool install = false, string stopSignal = "TERM", string? redis = null)
     {
-        var store = new StoreProcess(database, data, install, stopSignal);
+        var store = new StoreProcess(database, data, install, stopSignal, redis);
         await store.ListenAsync();
         return store;
     }
