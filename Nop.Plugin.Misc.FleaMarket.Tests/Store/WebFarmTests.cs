@@ -1,5 +1,4 @@
 using System.Net;
-using AngleSharp.Dom;
 using Nop.Core.Domain.Customers;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services;
@@ -118,10 +117,10 @@ public class WebFarmTests
         var waiting = await WaitingAsync(stall.Second);
         Assert.That(await stall.PagesWithAsync(stall.Second, stall.Path), Is.Empty);
 
-        await stall.DecideAsync(stall.First, ListingAction.Approve, 1);
+        await stall.DecideAsync(stall.First, ListingAction.Approve, stall.Listing.Revision);
 
         Assert.That(await stall.PagesWithAsync(stall.Second, stall.Path), Is.EqualTo(stall.PublicPages));
-        Assert.That(await stall.Second.Guest.ReadAsync(Feed), Does.Contain(stall.Listing.Name));
+        Assert.That(await stall.Second.Guest.ReadAsync(Feed), Does.Contain(stall.Path));
         Assert.That(await WaitingAsync(stall.Second), Is.EqualTo(waiting - 1));
         await stall.WarmAsync();
 
@@ -129,7 +128,7 @@ public class WebFarmTests
 
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
         Assert.That(await stall.PagesWithAsync(stall.First, stall.Path), Is.Empty);
-        Assert.That(await stall.First.Guest.ReadAsync(Feed), Does.Not.Contain(stall.Listing.Name));
+        Assert.That(await stall.First.Guest.ReadAsync(Feed), Does.Not.Contain(stall.Path));
         await stall.WarmAsync();
     }
 
@@ -231,9 +230,11 @@ public class WebFarmTests
                 await branch.Guest.ReadAsync(page);
     }
 
+    /// <summary>Of a seller who has a page, as another listing has been public.</summary>
     private async Task<Stall> OpenAsync(bool approved = true)
     {
         var (seller, buyer) = (await Scene.CustomerAsync(), await Scene.CustomerAsync());
+        Scene.Done(await Scene.ApproveAsync(await Scene.OfferedAsync(seller, await Scene.BuyAsync(seller))));
         var content = Scene.Content(3) with { Name = $"Coat{Guid.NewGuid():N}" };
         var listing = Scene.Done(await Scene.OfferAsync(seller, await Scene.BuyAsync(seller, 3), content));
         if (approved)
