@@ -59,6 +59,9 @@ public class FleaMarketSettings : ISettings
     /// <summary>Listings of one seller that moderators have to approve, without a rejection since, until what has no flag goes live by itself; 0 = never.</summary>
     public int TrustAfterApprovals { get; set; }
 
+    /// <summary>As <see cref="Domain.AccentColor.Parse"/> reads it; empty for the colour of the style sheet.</summary>
+    public string? AccentColor { get; set; } = "";
+
     public int HomePageListings { get; set; } = 8;
     public string HomePageWidgetZone { get; set; } = FleaMarketDefaults.HomePageWidgetZone;
     public int SectionPageSize { get; set; } = 24;

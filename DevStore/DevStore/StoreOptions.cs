@@ -23,6 +23,9 @@ internal sealed record StoreOptions
     /// <summary>Semicolon-separated addresses to listen on.</summary>
     public string Urls { get; init; } = DefaultUrl;
 
+    /// <summary>The system name of the theme to show, whatever the store's settings say.</summary>
+    public string? Theme { get; init; }
+
     /// <summary>Throws the data away first.</summary>
     public bool Fresh { get; init; }
 
@@ -45,6 +48,7 @@ internal sealed record StoreOptions
             PluginsDirectory = Path.GetFullPath(values["plugins"] ?? Path.Combine(StoreHost.ContentRoot, "Plugins")),
             Install = values["install"]?.Split(',') ?? [],
             Urls = values["urls"] ?? DefaultUrl,
+            Theme = values["theme"],
             Fresh = values["fresh"] == "true",
             Testing = values["testing"] == "true",
             Time = values["testing"] == "true" ? new TestClock() : TimeProvider.System

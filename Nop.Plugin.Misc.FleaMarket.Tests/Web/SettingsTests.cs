@@ -59,6 +59,30 @@ internal class SettingsTests(StoreDatabase database) : WebTests(database)
         Assert.That((await FieldsAsync(administrator))["MostPhotoMegabytes"], Is.EqualTo("28"));
     }
 
+    [Test]
+    public async Task The_accent_colour_is_one_that_is_seen_and_stands_on_every_page()
+    {
+        await using var undo = await Scene.SettingsAsync(_ => { });
+        using var administrator = await AdministratorAsync();
+        using var guest = Guest();
+        var fields = await FieldsAsync(administrator);
+
+        foreach (var (wrong, why) in new[] { ("#ffd43b", "too light"), ("green", "six digits") })
+        {
+            fields["AccentColor"] = wrong;
+            var refused = await Visitor.DocumentAsync(await administrator.PostAsync(Page, fields));
+            Assert.That(refused.QuerySelector("[data-valmsg-for=AccentColor]")!.TextContent, Does.Contain(why));
+            Assert.That(refused.QuerySelector("[name=AccentColor]")!.GetAttribute("value"), Is.EqualTo(wrong));
+        }
+        fields["AccentColor"] = "#e8590c";
+        await administrator.PostAsync(Page, fields);
+
+        Assert.That(await guest.ReadAsync("/flea-market"), Does.Contain("--flea-accent:#e8590c;--flea-on-accent:#000000;"));
+        fields["AccentColor"] = "";
+        await administrator.PostAsync(Page, fields);
+        Assert.That(await guest.ReadAsync("/flea-market"), Does.Not.Contain("--flea-accent:"));
+    }
+
     /// <summary>Numbers grow by one and boxes are ticked or not; the rest stays.</summary>
     private static string Other(string value) => value switch
     {

@@ -1,6 +1,7 @@
 using FluentValidation;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Settings;
 using Nop.Plugin.Misc.FleaMarket.Services.Feeds;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Flags;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Photos;
@@ -32,6 +33,11 @@ public class ConfigurationValidator : BaseNopValidator<ConfigurationModel>
         Limit(RuleFor(model => model.FlagRejectionDays), 0, 3650);
         Limit(RuleFor(model => model.TrustAfterApprovals), 0, 1000);
         RuleFor(model => model.FlagWords).MaximumLength(ListedWords.LongestList).WithMessageAwait(_localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Settings.FlagWords.TooLong"), ListedWords.LongestList);
+        RuleFor(model => model.AccentColor).Must(color => AccentColor.Parse(color) is not null)
+            .WithMessageAwait(_localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Settings.AccentColor.Unknown"))
+            .Must(color => AccentColor.Parse(color) is not { IsSeen: false })
+            .WithMessageAwait(_localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Settings.AccentColor.TooLight"), AccentColor.LeastContrast)
+            .When(model => !string.IsNullOrWhiteSpace(model.AccentColor));
         Limit(RuleFor(model => model.HomePageListings), 0, 100);
         Limit(RuleFor(model => model.SectionPageSize), 1, 200);
         Limit(RuleFor(model => model.MostSavedSearchesPerCustomer), 0, 1000);

@@ -5,9 +5,9 @@ using Nop.Web.Framework.Themes;
 
 namespace DevStore.Web;
 
-internal sealed class ThemeContext(StoreInformationSettings settings) : IThemeContext
+internal sealed class ThemeContext(StoreInformationSettings settings, StoreOptions options) : IThemeContext
 {
-    public Task<string> GetWorkingThemeNameAsync() => Task.FromResult(settings.DefaultStoreTheme ?? "DefaultClean");
+    public Task<string> GetWorkingThemeNameAsync() => Task.FromResult(options.Theme ?? settings.DefaultStoreTheme ?? "DefaultClean");
 }
 
 /// <summary>A theme's view wins over the store's and over a plugin's that it asks for by name.</summary>

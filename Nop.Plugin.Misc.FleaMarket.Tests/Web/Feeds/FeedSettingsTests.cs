@@ -8,7 +8,7 @@ internal class FeedSettingsTests(StoreDatabase database) : FeedTests(database)
 
     private static readonly KeyValuePair<string, string>[] _valid =
     [
-        new("MostDaysSinceDelivery", "0"), new("HighestPercentOfPricePaid", "0"), new("MostLiveListingsPerSeller", "0"), new("HomePageListings", "8"),
+        new("MostDaysSinceDelivery", "0"), new("HighestPercentOfPricePaid", "0"), new("MostLiveListingsPerSeller", "0"), new("AccentColor", ""), new("HomePageListings", "8"),
         new("SectionPageSize", "24"), new("DaysOnOffer", "60"), new("PriceFallPercent", "10"), new("WarrantyMonths", "0"), new("MostPhotos", "6"), new("MostFavouritesPerCustomer", "200"), new("MostPhotoMegabytes", "10"), new("MostPhotoMegapixels", "50"), new("LongestPhotoSide", "2000"), new("PhotoQuality", "85"), new("HomePageWidgetZone", FleaMarketDefaults.HomePageWidgetZone),
         new("DealDays", "14"), new("DealWarningDays", "2"), new("CommentsPageSize", "10"), new("GoogleFeed", "true"), new("KeepDataOnUninstall", "true")
     ];

@@ -39,6 +39,7 @@ public class ConfigurationFields(ISettingService settingService)
         Of(settings => settings.FlagRejectionDays),
         Of(settings => settings.FlagPartialRefund),
         Of(settings => settings.TrustAfterApprovals),
+        Of(settings => settings.AccentColor),
         Of(settings => settings.HomePageListings),
         Of(settings => settings.HomePageWidgetZone),
         Of(settings => settings.SectionPageSize),

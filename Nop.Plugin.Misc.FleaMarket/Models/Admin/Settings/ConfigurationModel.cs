@@ -113,6 +113,10 @@ public partial record ConfigurationModel : BaseNopModel, ISettingsModel
     public int TrustAfterApprovals { get; set; }
     public bool TrustAfterApprovals_OverrideForStore { get; set; }
 
+    [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.AccentColor")]
+    public string? AccentColor { get; set; }
+    public bool AccentColor_OverrideForStore { get; set; }
+
     [NopResourceDisplayName("Plugins.Misc.FleaMarket.Admin.Settings.HomePageListings")]
     public int HomePageListings { get; set; }
     public bool HomePageListings_OverrideForStore { get; set; }
