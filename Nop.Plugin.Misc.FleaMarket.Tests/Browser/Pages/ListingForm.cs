@@ -39,6 +39,20 @@ internal sealed class ListingForm(IPage page, ILocator form)
         await form.Locator("[name=ShowMessenger]").CheckAsync(new() { Force = true });
     }
 
+    public async Task LetFallAsync(string lowest, int percent, int days)
+    {
+        await form.Locator("[name=LowestPrice]").FillAsync(lowest);
+        await form.Locator("[name=PercentOfStep]").SelectOptionAsync($"{percent}");
+        await form.Locator("[name=DaysBetweenSteps]").FillAsync($"{days}");
+    }
+
+    /// <summary>To buyers, too.</summary>
+    public async Task TellWhyAsync(string reason)
+    {
+        await form.Locator("[name=SellingReasonId]").SelectOptionAsync(new SelectOptionValue { Label = reason });
+        await form.Locator("[name=ShowSellingReason]").CheckAsync(new() { Force = true });
+    }
+
     public Task ChangePriceAsync(string price) => form.Locator("[name=Price]").FillAsync(price);
 
     public ILocator PhotoError => form.Locator("[data-flea-photo-error]");

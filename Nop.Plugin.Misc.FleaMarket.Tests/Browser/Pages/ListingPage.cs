@@ -20,6 +20,22 @@ internal sealed class ListingPage(IPage page)
         await Expect(page.Locator(".flea-price--large")).ToContainTextAsync(price);
     }
 
+    public async Task ExpectSaidAsync(params string[] texts)
+    {
+        foreach (var text in texts)
+            await Expect(page.Locator(".flea")).ToContainTextAsync(text);
+    }
+
+    public Task ReloadAsync() => page.ReloadAsync();
+
+    /// <summary>The button that asks for the listing.</summary>
+    public async Task ExpectButtonAsync(string color, string text)
+    {
+        var button = page.Locator("a.flea-button[href*='/flea-market/buy/']").First;
+        await Expect(button).ToHaveCSSAsync("background-color", color);
+        await Expect(button).ToHaveCSSAsync("color", text);
+    }
+
     public Task ExpectContactAsync(string phone) => Expect(page.Locator(".flea-contacts")).ToContainTextAsync(phone);
 
     public Task ExpectNoContactAsync() => Expect(page.Locator(".flea-contacts")).ToHaveCountAsync(0);

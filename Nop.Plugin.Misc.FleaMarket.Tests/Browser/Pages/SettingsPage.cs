@@ -21,6 +21,15 @@ internal sealed class SettingsPage(IPage page)
         await Expect(page.Locator("[name=FlagWords]")).ToHaveValueAsync(words);
     }
 
+    /// <param name="color">Of buttons; empty for the style sheet's.</param>
+    public async Task ColorAsync(string color)
+    {
+        await page.Locator("[name=AccentColor]").FillAsync(color);
+        await page.Locator("button[name=save]").ClickAsync();
+        await page.WaitForLoadStateAsync();
+        await Expect(page.Locator("[name=AccentColor]")).ToHaveValueAsync(color);
+    }
+
     public async Task SwitchAsync(bool on, params string[] names)
     {
         foreach (var name in names)
