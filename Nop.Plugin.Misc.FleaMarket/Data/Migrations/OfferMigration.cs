@@ -11,11 +11,8 @@ public class OfferMigration() : TableMigration
     public override void Up()
     {
         AddSwitch(FleaMarketTables.Listing, nameof(Listing.TakesOffers));
-        if (!HasColumn(FleaMarketTables.Listing, nameof(Listing.LowestOffer)))
-            Create.Column(nameof(Listing.LowestOffer)).OnTable(FleaMarketTables.Listing)
-                .AsDecimal(Listing.PriceDigits, Listing.PriceDecimals).NotNullable().WithDefaultValue(0);
-        if (!HasColumn(FleaMarketTables.Deal, nameof(Deal.OfferedAmount)))
-            Create.Column(nameof(Deal.OfferedAmount)).OnTable(FleaMarketTables.Deal).AsDecimal(Listing.PriceDigits, Listing.PriceDecimals).Nullable();
+        AddPrice(FleaMarketTables.Listing, nameof(Listing.LowestOffer));
+        AddAmount(FleaMarketTables.Deal, nameof(Deal.OfferedAmount));
         AddTime(FleaMarketTables.Deal, nameof(Deal.DeclinesOnUtc));
     }
 }

@@ -10,12 +10,9 @@ public class PriceFallMigration() : TableMigration
 
     public override void Up()
     {
-        if (!HasColumn(Table, nameof(Listing.LowestPrice)))
-            Create.Column(nameof(Listing.LowestPrice)).OnTable(Table).AsDecimal(Listing.PriceDigits, Listing.PriceDecimals).NotNullable().WithDefaultValue(0);
-        if (!HasColumn(Table, nameof(Listing.DaysBetweenSteps)))
-            Create.Column(nameof(Listing.DaysBetweenSteps)).OnTable(Table).AsInt32().NotNullable().WithDefaultValue(PriceFall.UsualDays);
-        if (!HasColumn(Table, nameof(Listing.PriceFallsOnUtc)))
-            Create.Column(nameof(Listing.PriceFallsOnUtc)).OnTable(Table).AsDateTime2().Nullable();
+        AddPrice(Table, nameof(Listing.LowestPrice));
+        AddNumber(Table, nameof(Listing.DaysBetweenSteps), PriceFall.UsualDays);
+        AddTime(Table, nameof(Listing.PriceFallsOnUtc));
         Add(Table, "PriceFall", nameof(Listing.StatusId), nameof(Listing.PriceFallsOnUtc), nameof(Listing.Id));
     }
 }

@@ -6,9 +6,5 @@ namespace Nop.Plugin.Misc.FleaMarket.Data.Migrations;
 [NopMigration("2026/11/30 10:10:00:0000000", "Misc.FleaMarket steps of prices that come down", MigrationProcessType.NoMatter)]
 public class PriceStepMigration() : TableMigration
 {
-    public override void Up()
-    {
-        if (!HasColumn(FleaMarketTables.Listing, nameof(Listing.PercentOfStep)))
-            Create.Column(nameof(Listing.PercentOfStep)).OnTable(FleaMarketTables.Listing).AsInt32().NotNullable().WithDefaultValue(PriceFall.UsualPercent);
-    }
+    public override void Up() => AddNumber(FleaMarketTables.Listing, nameof(Listing.PercentOfStep), PriceFall.UsualPercent);
 }

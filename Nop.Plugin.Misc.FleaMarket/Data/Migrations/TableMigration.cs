@@ -2,6 +2,7 @@ using FluentMigrator;
 using FluentMigrator.Infrastructure;
 using Nop.Core;
 using Nop.Data.Extensions;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
 namespace Nop.Plugin.Misc.FleaMarket.Data.Migrations;
 
@@ -66,11 +67,26 @@ public abstract class TableMigration(params string[] tables) : Migration
 
     protected bool HasColumn(string table, string column) => Schema.Table(table).Column(column).Exists();
 
-    /// <summary>0 in the rows that are there. Like the next ones not where an earlier version or kept tables brought it.</summary>
-    protected void AddNumber(string table, string column)
+    /// <summary>Like the next ones not where an earlier version or kept tables brought it.</summary>
+    /// <param name="value">In the rows that are there.</param>
+    protected void AddNumber(string table, string column, int value = 0)
     {
         if (!HasColumn(table, column))
-            Create.Column(column).OnTable(table).AsInt32().NotNullable().WithDefaultValue(0);
+            Create.Column(column).OnTable(table).AsInt32().NotNullable().WithDefaultValue(value);
+    }
+
+    /// <summary>0 in the rows that are there.</summary>
+    protected void AddPrice(string table, string column)
+    {
+        if (!HasColumn(table, column))
+            Create.Column(column).OnTable(table).AsDecimal(Listing.PriceDigits, Listing.PriceDecimals).NotNullable().WithDefaultValue(0);
+    }
+
+    /// <summary>A price that is not always known; null in the rows that are there.</summary>
+    protected void AddAmount(string table, string column)
+    {
+        if (!HasColumn(table, column))
+            Create.Column(column).OnTable(table).AsDecimal(Listing.PriceDigits, Listing.PriceDecimals).Nullable();
     }
 
     /// <param name="isOn">In the rows that are there.</param>
