@@ -70,10 +70,11 @@ public static class ObjectionRules
         MayAnswer(objection.DecidedById, objection.CreatedOnUtc, moderatorId, nowUtc);
 
     public static bool MayAnswer(int decidedById, DateTime createdOnUtc, int moderatorId, DateTime nowUtc) =>
-        decidedById != moderatorId || createdOnUtc.AddHours(HoursForOthers) <= nowUtc;
+        decidedById != moderatorId || EveryoneFrom(createdOnUtc) <= nowUtc;
 
     /// <summary>When the moderator who decided may answer, too.</summary>
-    public static DateTime EveryoneFrom(Objection objection) => objection.CreatedOnUtc.AddHours(HoursForOthers);
+    /// <param name="createdOnUtc">When it was objected.</param>
+    public static DateTime EveryoneFrom(DateTime createdOnUtc) => createdOnUtc.AddHours(HoursForOthers);
 
     private static IEnumerable<ListingRefusal> BrokenBy(string? text, ListingRefusal missing)
     {

@@ -4,9 +4,6 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Objections;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Objections;
 
-/// <summary>What tells who may answer an objection.</summary>
-public sealed record OpenObjection(int DecidedById, DateTime CreatedOnUtc);
-
 /// <summary>Sellers' objections; the writer of listings alone has them written, with the entry of the history that belongs to it.</summary>
 public class ObjectionRegister(IRepository<Objection> objections, IRepository<ListingRevision> revisions)
 {

@@ -28,7 +28,7 @@ public class ObjectionFactory(
             decision?.Ground is { } ground ? await localization.GetLocalizedEnumAsync(ground) : null)
         {
             MayAnswer = mayModerate && mayAnswer,
-            EveryoneFrom = mayModerate && !mayAnswer ? await times.ShowAsync(ObjectionRules.EveryoneFrom(open)) : null
+            EveryoneFrom = mayModerate && !mayAnswer ? await times.ShowAsync(ObjectionRules.EveryoneFrom(open.CreatedOnUtc)) : null
         };
     }
 }
