@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 
 namespace Nop.Plugin.Misc.FleaMarket.Domain;
@@ -8,6 +7,9 @@ public sealed partial record AccentColor
 {
     /// <summary>A colour and its number sign.</summary>
     public const int Length = 7;
+
+    /// <summary>The style sheet's own.</summary>
+    public const string Usual = "#0f6b5c";
 
     /// <summary>Of marks that are no text, against the white that they lie on.</summary>
     public const double LeastContrast = 3;
@@ -28,7 +30,7 @@ public sealed partial record AccentColor
     public bool IsSeen => Contrast >= LeastContrast;
 
     /// <summary>Whichever of white and black is read more easily on it; one of the two always is.</summary>
-    public string Text => (ContrastOf(_color, _white) >= LeastContrastOfText ? _white : _black).ToString();
+    public string Text => (Contrast >= LeastContrastOfText ? _white : _black).ToString();
 
     /// <summary>Of its own hue, to be read on white and on <see cref="Soft"/>; white is read on it.</summary>
     public string Dark
@@ -48,13 +50,15 @@ public sealed partial record AccentColor
 
     /// <param name="text">As style sheets have it, such as <c>#0f6b5c</c>, in any case.</param>
     /// <returns>Null for what is no colour of this kind.</returns>
-    public static AccentColor? Parse(string? text) => text is not null && Form().IsMatch(text.Trim())
-        ? new AccentColor(new Rgb(Part(text.Trim(), 1), Part(text.Trim(), 3), Part(text.Trim(), 5)))
-        : null;
+    public static AccentColor? Parse(string? text)
+    {
+        if (text?.Trim() is not { } color || !Form().IsMatch(color))
+            return null;
+        var parts = Convert.FromHexString(color.AsSpan(1));
+        return new AccentColor(new Rgb(parts[0], parts[1], parts[2]));
+    }
 
     public override string ToString() => _color.ToString();
-
-    private static int Part(string text, int from) => int.Parse(text.AsSpan(from, 2), NumberStyles.HexNumber, CultureInfo.InvariantCulture);
 
     private static double ContrastOf(Rgb one, Rgb two)
     {

@@ -13,30 +13,31 @@ internal sealed class SettingsPage(IPage page)
     }
 
     /// <param name="words">That moderators are told of, one a line.</param>
-    public async Task NoticeAsync(string words)
-    {
-        await page.Locator("[name=FlagWords]").FillAsync(words);
-        await page.Locator("button[name=save]").ClickAsync();
-        await page.WaitForLoadStateAsync();
-        await Expect(page.Locator("[name=FlagWords]")).ToHaveValueAsync(words);
-    }
+    public Task NoticeAsync(string words) => WriteAsync("FlagWords", words);
 
     /// <param name="color">Of buttons; empty for the style sheet's.</param>
-    public async Task ColorAsync(string color)
-    {
-        await page.Locator("[name=AccentColor]").FillAsync(color);
-        await page.Locator("button[name=save]").ClickAsync();
-        await page.WaitForLoadStateAsync();
-        await Expect(page.Locator("[name=AccentColor]")).ToHaveValueAsync(color);
-    }
+    public Task ColorAsync(string color) => WriteAsync("AccentColor", color);
 
     public async Task SwitchAsync(bool on, params string[] names)
     {
         foreach (var name in names)
             await page.Locator($"input[type=checkbox][name={name}]").SetCheckedAsync(on, new() { Force = true });
-        await page.Locator("button[name=save]").ClickAsync();
-        await page.WaitForLoadStateAsync();
+        await SaveAsync();
         foreach (var name in names)
             await Expect(page.Locator($"input[type=checkbox][name={name}]")).ToBeCheckedAsync(new() { Checked = on });
+    }
+
+    private async Task WriteAsync(string name, string text)
+    {
+        var field = page.Locator($"[name={name}]");
+        await field.FillAsync(text);
+        await SaveAsync();
+        await Expect(field).ToHaveValueAsync(text);
+    }
+
+    private async Task SaveAsync()
+    {
+        await page.Locator("button[name=save]").ClickAsync();
+        await page.WaitForLoadStateAsync();
     }
 }
