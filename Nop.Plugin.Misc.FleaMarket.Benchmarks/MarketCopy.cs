@@ -32,15 +32,15 @@ internal static class MarketCopy
         await using var target = new MySqlConnection(new MySqlConnectionStringBuilder(to) { AllowLoadLocalInfile = true, DefaultCommandTimeout = 0, Pooling = false }.ConnectionString);
         await target.OpenAsync();
         target.Run("SET foreign_key_checks = 0, unique_checks = 0, SESSION group_concat_max_len = 10000");
-        var indexes = target.Column(Indexes);
+        var (indexes, tables) = (target.Column(Indexes), reading.Column(Tables));
         foreach (var drop in target.Column(Drops))
             target.Run(drop);
-        foreach (var table in reading.Column(Tables))
+        foreach (var table in tables)
             await CopyAsync(reading, target, table);
         Console.WriteLine("Creating the indexes");
         foreach (var index in indexes)
             target.Run(index);
-        foreach (var table in reading.Column(Tables))
+        foreach (var table in tables)
             target.Run($"ANALYZE TABLE `{table}`");
     }
 

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using Microsoft.Extensions.Configuration;
 
 namespace Nop.Plugin.Misc.FleaMarket.Benchmarks;
@@ -47,7 +46,7 @@ internal sealed record Options
     {
         "mariadb" => true,
         "postgresql" => false,
-        null => database is not null && new DbConnectionStringBuilder { ConnectionString = database }.ContainsKey("Server"),
+        null => database is not null && DevStore.Data.Database.IsMySql(database),
         _ => throw new ArgumentException($"--server is postgresql or mariadb, not {server}.")
     };
 }

@@ -31,9 +31,11 @@ internal abstract class Database(string connectionString, IDataProvider provider
     public static Database Of(StoreOptions options, SqlStatements statements) => options.Database switch
     {
         null => new SqliteDatabase(Path.Combine(options.DataDirectory, "store.db"), statements),
-        { } text when new DbConnectionStringBuilder { ConnectionString = text }.ContainsKey("Server") => new MySqlDatabase(text, statements),
+        { } text when IsMySql(text) => new MySqlDatabase(text, statements),
         { } text => new PostgreSqlDatabase(text, statements)
     };
+
+    public static bool IsMySql(string connectionString) => new DbConnectionStringBuilder { ConnectionString = connectionString }.ContainsKey("Server");
 
     /// <summary>Creates what is missing below the tables; throws the tables away where asked to. True where there are none.</summary>
     public abstract bool Prepare(bool fresh);

@@ -1,5 +1,4 @@
 using System.ComponentModel;
-using System.Globalization;
 using System.Linq.Expressions;
 using System.Reflection;
 using Nop.Core.Configuration;
@@ -99,13 +98,12 @@ internal sealed class SettingService(IRepository<Setting> settings, IStaticCache
         (await settings.Table.ToListAsync()).GroupBy(setting => setting.Name.ToLowerInvariant()).ToDictionary(named => named.Key, named => named.ToList()));
 
     private static IEnumerable<PropertyInfo> Properties(Type type) =>
-        type.GetProperties().Where(property => property is { CanRead: true, CanWrite: true } && (IsList(property.PropertyType) || HasConverter(property.PropertyType)));
+        type.GetProperties().Where(property => property is { CanRead: true, CanWrite: true } && HasConverter(property.PropertyType));
 
     private static string KeyOf(Type type, PropertyInfo property) => $"{type.Name}.{property.Name}".ToLowerInvariant();
 
+    /// <summary>Also lists of numbers and texts: see <see cref="Web.CommaLists"/>.</summary>
     private static bool HasConverter(Type type) => TypeDescriptor.GetConverter(type).CanConvertFrom(typeof(string));
-
-    private static bool IsList(Type type) => type == typeof(List<int>) || type == typeof(List<string>) || type == typeof(List<decimal>);
 
     private static string Format(object? value) => value switch
     {
@@ -117,9 +115,6 @@ internal sealed class SettingService(IRepository<Setting> settings, IStaticCache
 
     private static object? Parse(string text, Type type)
     {
-        if (IsList(type))
-            return ParseList(text, type);
-
         var converter = TypeDescriptor.GetConverter(type);
         try
         {
@@ -129,13 +124,5 @@ internal sealed class SettingService(IRepository<Setting> settings, IStaticCache
         {
             return null;
         }
-    }
-
-    private static object ParseList(string text, Type type)
-    {
-        var parts = text.Split(',', StringSplitOptions.RemoveEmptyEntries | StringSplitOptions.TrimEntries);
-        return type == typeof(List<string>) ? parts.ToList()
-            : type == typeof(List<int>) ? parts.Select(part => int.Parse(part, CultureInfo.InvariantCulture)).ToList()
-            : parts.Select(part => decimal.Parse(part, CultureInfo.InvariantCulture)).ToList();
     }
 }
