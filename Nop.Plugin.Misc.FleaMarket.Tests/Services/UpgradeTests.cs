@@ -92,7 +92,7 @@ internal class UpgradeTests(StoreDatabase database)
         Listing[] old = [await scene.ApprovedAsync(), await scene.ApprovedAsync(), await scene.ApprovedAsync()];
         await RunAsync(store,
         [
-            Dropped("IX_FleaMarket_ListingSearchTerm_Code"), Dropped("IX_FleaMarket_ListingSearchTerm_Listing"),
+            Dropped("IX_FleaMarket_ListingSearchTerm_Offered"), Dropped("IX_FleaMarket_ListingSearchTerm_Listing"),
             $"DELETE FROM \"FleaMarket_ListingSearchTerm\" WHERE \"ListingId\" >= {(wasBrokenOff ? old[1].Id : 0)}", string.Format(Forgotten, "search terms of listings that are there")
         ]);
         Assert.That(await FoundAsync(), Has.Count.EqualTo(wasBrokenOff ? 1 : 0));
@@ -106,6 +106,31 @@ internal class UpgradeTests(StoreDatabase database)
             catalogue.AmongAsync(new() { StoreId = Scene.StoreId, Words = ["winter"] }, old.Select(listing => listing.Id).ToList()))];
 
         string Dropped(string index) => $"DROP INDEX \"{index}\"" + (IsMySql ? " ON \"FleaMarket_ListingSearchTerm\"" : "");
+    }
+
+    /// <summary>The second time it was broken off in the middle.</summary>
+    [Test]
+    public async Task Terms_say_since_when_a_listing_is_on_offer_when_the_plugin_is_updated([Values] bool wasBrokenOff)
+    {
+        const string table = "FleaMarket_ListingSearchTerm";
+        using var data = new TemporaryDirectory();
+        await using var store = await InProcessStore.StartAsync(database, data.Path);
+        var scene = new Scene(store);
+        Listing[] old = [await scene.ApprovedAsync(), await scene.ApprovedAsync(), await scene.ApprovedAsync(), await scene.OfferedAsync()];
+        await RunAsync(store,
+        [
+            .. wasBrokenOff
+                ? (string[])[$"DELETE FROM \"{table}\" WHERE \"ListingId\" >= {old[1].Id}"]
+                : [$"DROP TABLE \"{table}\"", $"CREATE TABLE \"{table}\" (\"Id\" INT PRIMARY KEY, \"ListingId\" INT NOT NULL, \"Code\" BIGINT NOT NULL, \"Rest\" VARCHAR(320) NOT NULL)",
+                    $"CREATE INDEX \"IX_{table}_Code\" ON \"{table}\" (\"Code\", \"ListingId\")"],
+            string.Format(Forgotten, "index of what is on offer"), .. wasBrokenOff ? Array.Empty<string>() : [string.Format(Forgotten, "search terms of what is on offer")]
+        ]);
+
+        await UpdateAsync(store, "1.1.0");
+
+        var found = await store.AskAsync((ListingSearch search) => search.SearchAsync(new() { StoreId = Scene.StoreId, Words = ["winter"] }, 0, 20));
+        Assert.That(found.Select(listing => listing.Id), Is.EqualTo(old.Take(3).Select(listing => listing.Id).Reverse()));
+        Assert.That(await store.AskAsync((IRepository<ListingSearchTerm> terms) => terms.Table.CountAsync(term => term.ListingId == old[3].Id && term.OfferedOnUtc == null)), Is.Positive);
     }
 
     private static async Task<Listing> OfferEmojiAsync(Scene scene)

@@ -156,7 +156,7 @@ ALTER TABLE FleaMarket_TariffRole CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8m
 ALTER TABLE FleaMarket_FeeEntry CONVERT TO CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci;
 
 -- Misc.FleaMarket search terms
-CREATE TABLE `FleaMarket_ListingSearchTerm` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Rest` VARCHAR(320) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `ListingId` INTEGER NOT NULL, `Code` BIGINT NOT NULL, CONSTRAINT `PK_FleaMarket_ListingSearchTerm` PRIMARY KEY (`Id`)) ENGINE = INNODB;
+CREATE TABLE `FleaMarket_ListingSearchTerm` (`Id` INTEGER NOT NULL AUTO_INCREMENT, `Rest` VARCHAR(320) CHARACTER SET utf8mb4 COLLATE utf8mb4_unicode_520_ci NOT NULL, `ListingId` INTEGER NOT NULL, `StoreId` INTEGER NOT NULL, `OfferedOnUtc` datetime(6), `Code` BIGINT NOT NULL, CONSTRAINT `PK_FleaMarket_ListingSearchTerm` PRIMARY KEY (`Id`)) ENGINE = INNODB;
 DROP TABLE `FleaMarket_ListingWord`;
 
 -- Misc.FleaMarket allowances
@@ -280,4 +280,10 @@ CREATE INDEX `IX_FleaMarket_Listing_Day` ON `FleaMarket_Listing` (`CreatedOnUtc`
 -- Misc.FleaMarket steps of prices that come down
 
 -- Misc.FleaMarket what was asked for when a deal began
+
+-- Misc.FleaMarket search terms of what is on offer
+
+-- Misc.FleaMarket index of what is on offer
+CREATE INDEX `IX_FleaMarket_ListingSearchTerm_Offered` ON `FleaMarket_ListingSearchTerm` (`Code` ASC, `StoreId` ASC, `OfferedOnUtc` ASC, `ListingId` ASC);
+DROP INDEX `IX_FleaMarket_ListingSearchTerm_Code` ON `FleaMarket_ListingSearchTerm`;
 

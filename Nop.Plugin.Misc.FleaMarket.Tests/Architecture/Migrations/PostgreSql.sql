@@ -129,7 +129,7 @@ CREATE UNIQUE INDEX "UX_FleaMarket_Deal" ON "public"."FleaMarket_Deal" ("Listing
 -- Misc.FleaMarket emoji on MySQL
 
 -- Misc.FleaMarket search terms
-CREATE TABLE "public"."FleaMarket_ListingSearchTerm" ("Id" serial NOT NULL, "Rest" citext NOT NULL, "ListingId" integer NOT NULL, "Code" bigint NOT NULL, CONSTRAINT "PK_FleaMarket_ListingSearchTerm" PRIMARY KEY ("Id"));
+CREATE TABLE "public"."FleaMarket_ListingSearchTerm" ("Id" serial NOT NULL, "Rest" citext NOT NULL, "ListingId" integer NOT NULL, "StoreId" integer NOT NULL, "OfferedOnUtc" timestamp, "Code" bigint NOT NULL, CONSTRAINT "PK_FleaMarket_ListingSearchTerm" PRIMARY KEY ("Id"));
 DROP TABLE "public"."FleaMarket_ListingWord";
 
 -- Misc.FleaMarket allowances
@@ -253,4 +253,10 @@ CREATE INDEX "IX_FleaMarket_Listing_Day" ON "public"."FleaMarket_Listing" ("Crea
 -- Misc.FleaMarket steps of prices that come down
 
 -- Misc.FleaMarket what was asked for when a deal began
+
+-- Misc.FleaMarket search terms of what is on offer
+
+-- Misc.FleaMarket index of what is on offer
+CREATE INDEX "IX_FleaMarket_ListingSearchTerm_Offered" ON "public"."FleaMarket_ListingSearchTerm" ("Code" ASC,"StoreId" ASC,"OfferedOnUtc" ASC,"ListingId" ASC);
+DROP INDEX "public"."IX_FleaMarket_ListingSearchTerm_Code";
 

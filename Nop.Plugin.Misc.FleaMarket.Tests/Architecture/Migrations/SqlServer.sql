@@ -129,7 +129,7 @@ CREATE UNIQUE INDEX [UX_FleaMarket_Deal] ON [dbo].[FleaMarket_Deal] ([ListingId]
 -- Misc.FleaMarket emoji on MySQL
 
 -- Misc.FleaMarket search terms
-CREATE TABLE [dbo].[FleaMarket_ListingSearchTerm] ([Id] INT NOT NULL IDENTITY(1,1), [Rest] NVARCHAR(320) NOT NULL, [ListingId] INT NOT NULL, [Code] BIGINT NOT NULL, CONSTRAINT [PK_FleaMarket_ListingSearchTerm] PRIMARY KEY ([Id]));
+CREATE TABLE [dbo].[FleaMarket_ListingSearchTerm] ([Id] INT NOT NULL IDENTITY(1,1), [Rest] NVARCHAR(320) NOT NULL, [ListingId] INT NOT NULL, [StoreId] INT NOT NULL, [OfferedOnUtc] datetime2(6) NULL, [Code] BIGINT NOT NULL, CONSTRAINT [PK_FleaMarket_ListingSearchTerm] PRIMARY KEY ([Id]));
 DROP TABLE [dbo].[FleaMarket_ListingWord];
 
 -- Misc.FleaMarket allowances
@@ -253,4 +253,10 @@ CREATE INDEX [IX_FleaMarket_Listing_Day] ON [dbo].[FleaMarket_Listing] ([Created
 -- Misc.FleaMarket steps of prices that come down
 
 -- Misc.FleaMarket what was asked for when a deal began
+
+-- Misc.FleaMarket search terms of what is on offer
+
+-- Misc.FleaMarket index of what is on offer
+CREATE INDEX [IX_FleaMarket_ListingSearchTerm_Offered] ON [dbo].[FleaMarket_ListingSearchTerm] ([Code] ASC, [StoreId] ASC, [OfferedOnUtc] ASC, [ListingId] ASC);
+DROP INDEX [IX_FleaMarket_ListingSearchTerm_Code] ON [dbo].[FleaMarket_ListingSearchTerm];
 

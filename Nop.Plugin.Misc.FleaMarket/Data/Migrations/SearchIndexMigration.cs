@@ -4,47 +4,17 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
 namespace Nop.Plugin.Misc.FleaMarket.Data.Migrations;
 
-/// <summary>
-/// Reads the words of the listings that are there, some hundred at a time, each time committed on its own; broken off, it
-/// goes on where it was. The indexes come after the rows, which is faster by far.
-/// </summary>
+/// <summary>Reads the words of the listings that are there; the indexes come after the rows, which is faster by far.</summary>
 [NopMigration("2026/11/28 19:05:00:0000000", "Misc.FleaMarket search terms of listings that are there", MigrationProcessType.NoMatter)]
 public class SearchIndexMigration(INopDataProvider data) : TableMigration
 {
     private const string Table = FleaMarketTables.ListingSearchTerm;
-    private const int ListingsAtOnce = 500;
 
     public override void Up()
     {
-        FillAsync().GetAwaiter().GetResult();
+        if (HasColumn(Table, nameof(ListingSearchTerm.OfferedOnUtc)))
+            new SearchTermRows(data).FillAsync().GetAwaiter().GetResult();
         Add(Table, "Code", nameof(ListingSearchTerm.Code), nameof(ListingSearchTerm.ListingId));
         Add(Table, "Listing", nameof(ListingSearchTerm.ListingId), nameof(ListingSearchTerm.Code));
-    }
-
-    private async Task FillAsync()
-    {
-        var lastId = await data.GetTable<ListingSearchTerm>().MaxAsync(term => (int?)term.ListingId) ?? 0;
-        await data.BulkDeleteEntitiesAsync<ListingSearchTerm>(term => term.ListingId == lastId);
-        lastId--;
-        while (await FillAsync(lastId) is { } next)
-            lastId = next;
-    }
-
-    /// <returns>The id of the last listing read; null after all.</returns>
-    private async Task<int?> FillAsync(int afterId)
-    {
-        var rows = await data.GetTable<Listing>().Where(listing => listing.Id > afterId).OrderBy(listing => listing.Id).Take(ListingsAtOnce)
-            .Select(listing => new { listing.Id, listing.Name, listing.Description }).ToListAsync();
-        if (rows.Count == 0)
-            return null;
-        var ids = rows.Select(row => row.Id).ToList();
-        var lines = await data.GetTable<ListingCharacteristic>().Where(line => ids.Contains(line.ListingId)).OrderBy(line => line.DisplayOrder)
-            .Select(line => new { line.ListingId, line.Name, line.Value }).ToListAsync();
-        var of = lines.ToLookup(line => line.ListingId, line => new Characteristic(line.Name, line.Value));
-        await data.BulkInsertEntitiesAsync(rows.SelectMany(row => ListingSearchTerm.Of(row.Id, SearchTokenizer.Of(new ListingContent
-        {
-            Name = row.Name, Description = row.Description, Characteristics = of[row.Id].ToList(), Contact = Contact.None
-        }))).ToList());
-        return rows[^1].Id;
     }
 }

@@ -95,6 +95,9 @@ public class Listing : BaseEntity
     /// <summary>When it went public the last time; the section's default order.</summary>
     public DateTime? ApprovedOnUtc { get; private set; }
 
+    /// <summary><see cref="ApprovedOnUtc"/> of what is public; null of what is not.</summary>
+    public DateTime? OfferedOnUtc => Status.IsPublic() ? ApprovedOnUtc : null;
+
     /// <summary>When its time on offer ends; null while it was not set, and where the store sets none.</summary>
     public DateTime? ExpiresOnUtc { get; private set; }
 

@@ -1,4 +1,6 @@
+using System.Buffers.Binary;
 using System.Globalization;
+using System.Security.Cryptography;
 using System.Text;
 
 namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
@@ -35,6 +37,14 @@ public sealed record SearchCode(long First, long Last, string Rest)
         var free = Bits - used;
         var (first, last) = (head << free, head << free | (1L << free) - 1);
         return taken == word.Length ? new(first, last, "") : new(last, last, Plain(word.AsSpan(taken)));
+    }
+
+    /// <summary>Of a name with its value, folded as words are: a number below zero, where no word is.</summary>
+    public static SearchCode Of(Characteristic line)
+    {
+        var folded = SHA256.HashData(Encoding.UTF8.GetBytes($"{SearchText.Fold(line.Name)}\n{SearchText.Fold(line.Value)}"));
+        var code = BinaryPrimitives.ReadInt64BigEndian(folded) | long.MinValue;
+        return new(code, code, "");
     }
 
     /// <summary>No two begin alike, and none is nothing but zeros, which end a word.</summary>

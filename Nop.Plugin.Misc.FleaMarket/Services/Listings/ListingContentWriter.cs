@@ -52,7 +52,7 @@ public class ListingContentWriter(ListingDetails details, PendingEdits pendingEd
     private async Task<IReadOnlyList<FieldChange>> WriteAsync(Listing listing, ListingContent before, ListingContent content)
     {
         listing.Write(content);
-        await details.WriteAsync(listing.Id, before, content);
+        await details.WriteAsync(listing, before, content);
         return FieldChange.Between(before, content);
     }
 

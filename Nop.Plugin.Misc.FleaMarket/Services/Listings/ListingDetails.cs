@@ -4,9 +4,9 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Listings;
 
-/// <summary>The rows beside a listing: its characteristics, its photos and the words it is found by.</summary>
+/// <summary>The rows beside a listing: its characteristics, its photos and the terms it is found by.</summary>
 public class ListingDetails(
-    IRepository<ListingCharacteristic> characteristics, IRepository<ListingPhoto> photos, IRepository<ListingSearchTerm> words)
+    IRepository<ListingCharacteristic> characteristics, IRepository<ListingPhoto> photos, IRepository<ListingSearchTerm> terms)
 {
     /// <summary>Everything that is written about the item, as it is public.</summary>
     public async Task<ListingContent> ContentAsync(Listing listing) => listing.Content(await CharacteristicsAsync(listing.Id), await PhotosAsync(listing));
@@ -39,17 +39,32 @@ public class ListingDetails(
 
     /// <summary>Replaces the rows that change.</summary>
     /// <param name="before">What the rows hold; null to replace them all.</param>
-    public async Task WriteAsync(int listingId, ListingContent? before, ListingContent content)
+    public async Task WriteAsync(Listing listing, ListingContent? before, ListingContent content)
     {
+        var listingId = listing.Id;
         if (before is null || !before.Characteristics.SequenceEqual(content.Characteristics))
             await ReplaceAsync(characteristics, line => line.ListingId == listingId, content.Characteristics.Select((line, order) =>
                 new ListingCharacteristic { ListingId = listingId, Name = line.Name, Value = line.Value, DisplayOrder = order }));
         if (before is null || !before.Photos.SequenceEqual(content.Photos))
             await ReplaceAsync(photos, photo => photo.ListingId == listingId, content.Photos.Select((pictureId, order) =>
                 new ListingPhoto { ListingId = listingId, PictureId = pictureId, DisplayOrder = order }));
-        if (before is null || !SearchTokenizer.Of(before).SequenceEqual(SearchTokenizer.Of(content)))
-            await ReplaceAsync(words, word => word.ListingId == listingId, ListingSearchTerm.Of(listingId, SearchTokenizer.Of(content)));
+        var now = TermsOf(listing, content);
+        if (before is null || !TermsOf(listing, before).Select(term => (term.Code, term.Rest)).SequenceEqual(now.Select(term => (term.Code, term.Rest))))
+            await ReplaceAsync(terms, term => term.ListingId == listingId, now);
     }
+
+    /// <summary>Tells the search that the listing is on offer now, or no longer.</summary>
+    public async Task OfferAsync(Listing listing)
+    {
+        var rows = await terms.Table.Where(term => term.ListingId == listing.Id).OrderBy(term => term.Code).ThenBy(term => term.Rest).ToListAsync();
+        await ReplaceAsync(terms, term => term.ListingId == listing.Id, rows.Select(term => new ListingSearchTerm
+        {
+            ListingId = term.ListingId, StoreId = listing.StoreId, OfferedOnUtc = listing.OfferedOnUtc, Code = term.Code, Rest = term.Rest
+        }));
+    }
+
+    private static List<ListingSearchTerm> TermsOf(Listing listing, ListingContent content) =>
+        ListingSearchTerm.Of(listing.Id, listing.StoreId, listing.OfferedOnUtc, content).ToList();
 
     private static async Task ReplaceAsync<T>(IRepository<T> rows, System.Linq.Expressions.Expression<Func<T, bool>> old, IEnumerable<T> entities) where T : BaseEntity
     {

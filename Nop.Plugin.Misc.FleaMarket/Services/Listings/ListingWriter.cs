@@ -117,7 +117,7 @@ public class ListingWriter(
         var move = ListingMoves.All.Single(legal => legal.From is null && legal.Action == step.Action);
         listing.Make(move, null, null, now);
         await listings.InsertAsync(listing, false);
-        await details.WriteAsync(listing.Id, null, content);
+        await details.WriteAsync(listing, null, content);
         await photoHashes.AddAsync(listing.Id, step);
         await ledger.AddAsync(UnitMovement.After(balance, item.OrderItemId, listing.Id, listing.Quantity, 0, now));
         var revision = ListingRevision.Of(listing, move, step.CustomerId);
@@ -190,7 +190,7 @@ public class ListingWriter(
         Listing listing, ListingContent? shown, PendingEdit? draft, ObjectionCase? about, ListingCommand step, ListingMove move, UnitBalance balance)
     {
         var now = Now();
-        var heldBefore = listing.HeldUnits;
+        var (heldBefore, offeredBefore) = (listing.HeldUnits, listing.OfferedOnUtc);
         var sold = MoveUnits(listing, step, move);
         var written = shown is null ? ContentWriteResult.Nothing : await contents.WriteAsync(listing, shown, draft, step, move, sold);
         var isFirstApproval = move.Action == ListingAction.Approve && listing.ApprovedOnUtc is null;
@@ -206,6 +206,8 @@ public class ListingWriter(
         await photoHashes.AddAsync(listing.Id, step);
         var goesLive = move.Action.Sends() && listing.WaitsSinceUtc is not null && await ScreenAsync(listing, step);
         await listings.UpdateAsync(listing, false);
+        if (listing.OfferedOnUtc != offeredBefore)
+            await details.OfferAsync(listing);
         if (isFirstApproval)
             await arrivals.InsertAsync(new UnmatchedListing { ListingId = listing.Id }, false);
         var hold = listing.HeldUnits - heldBefore;

@@ -49,7 +49,7 @@ public class PersonalListings(
         listing.ForgetSeller();
         await transaction.RunAsync(async () =>
         {
-            await details.WriteAsync(listing.Id, null, listing.Content([], []));
+            await details.WriteAsync(listing, null, listing.Content([], []));
             await listings.UpdateAsync(listing, false);
         });
         await events.EntityUpdatedAsync(listing);

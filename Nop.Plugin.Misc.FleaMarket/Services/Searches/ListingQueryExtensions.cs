@@ -7,25 +7,25 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 public static class ListingQueryExtensions
 {
     /// <param name="asked">All of them, each as the beginning of a word of the listing's.</param>
-    /// <param name="whole">Not as the beginning of a longer one.</param>
-    public static IQueryable<Listing> WithWords(this IQueryable<Listing> found, IQueryable<ListingSearchTerm> words, IEnumerable<string> asked, bool whole = false)
+    public static IQueryable<Listing> WithWords(this IQueryable<Listing> found, IQueryable<ListingSearchTerm> words, IEnumerable<string> asked)
     {
-        foreach (var terms in asked.Select(word => words.Of(word, whole)))
+        foreach (var terms in asked.Select(word => words.Of(word, false)))
             found = found.Where(listing => terms.Any(term => term.ListingId == listing.Id));
         return found;
     }
 
-    /// <summary>
-    /// The same one listing after the other: databases plan an Any as a join with all words, a Count as a question about a row.
-    /// </summary>
-    public static IQueryable<Listing> WithWordsEach(this IQueryable<Listing> found, IQueryable<ListingSearchTerm> words, IEnumerable<string> asked, bool whole)
+    /// <summary>All that are one of these.</summary>
+    public static IQueryable<ListingSearchTerm> Of(this IQueryable<ListingSearchTerm> terms, IEnumerable<Characteristic> oneOf)
     {
-        foreach (var terms in asked.Select(word => words.Of(word, whole)))
-            found = found.Where(listing => terms.Count(term => term.ListingId == listing.Id) > 0);
-        return found;
+        var codes = oneOf.Select(line => SearchCode.Of(line).First).Distinct().ToList();
+        if (codes.Count > 1)
+            return terms.Where(term => codes.Contains(term.Code));
+        var code = codes[0];
+        return terms.Where(term => term.Code == code);
     }
 
-    private static IQueryable<ListingSearchTerm> Of(this IQueryable<ListingSearchTerm> words, string asked, bool whole)
+    /// <param name="whole">Not as the beginning of a longer one.</param>
+    public static IQueryable<ListingSearchTerm> Of(this IQueryable<ListingSearchTerm> words, string asked, bool whole)
     {
         var (first, last, rest) = SearchCode.Of(asked);
         if (rest.Length == 0)

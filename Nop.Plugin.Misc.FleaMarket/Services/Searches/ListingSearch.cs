@@ -10,7 +10,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 public class ListingSearch(
     IRepository<Listing> listings,
     IRepository<ListingCharacteristic> characteristics,
-    IRepository<ListingSearchTerm> words,
+    IRepository<ListingSearchTerm> terms,
     IRepository<ProductCategory> productCategories,
     ListingSearchCache cache)
 {
@@ -20,7 +20,7 @@ public class ListingSearch(
     /// <summary>Where it stops for the first pages, which are asked for most; so many are looked through for what they have in common.</summary>
     public const int FewCounted = 240;
 
-    /// <summary>Words and characteristics from which on the first listings are looked through before all.</summary>
+    /// <summary>Terms from which on the first listings are looked through before all.</summary>
     private const int ManyQuestions = 2;
 
     /// <summary>Listings that are looked through then.</summary>
@@ -39,7 +39,7 @@ public class ListingSearch(
 
     /// <returns>Those of the listings that match.</returns>
     public async Task<IList<int>> AmongAsync(ListingSearchCriteria query, IReadOnlyCollection<int> listingIds) =>
-        query.FindsNothing ? [] : await Matching(query).WithWords(words.Table, query.Words).Where(listing => listingIds.Contains(listing.Id)).Select(listing => listing.Id).ToListAsync();
+        query.FindsNothing ? [] : await Matching(query, false).Where(listing => listingIds.Contains(listing.Id)).Select(listing => listing.Id).ToListAsync();
 
     public async Task<IList<Listing>> NewestAsync(int storeId, int count) =>
         await Sort(Filter(new() { StoreId = storeId }), ListingOrder.Newest).Take(count).ToListAsync();
@@ -93,7 +93,7 @@ public class ListingSearch(
     /// <returns>How many listings match, and what the cheapest costs in the primary store currency.</returns>
     public async Task<(int Count, decimal LowestPrice)> SummaryAsync(ListingSearchCriteria query)
     {
-        var summary = await Matching(query).GroupBy(listing => listing.StoreId)
+        var summary = await Matching(query, false).GroupBy(listing => listing.StoreId)
             .Select(group => new { Count = group.Count(), LowestPrice = group.Min(listing => listing.Price) })
             .FirstOrDefaultAsync();
         return summary is null ? default : (summary.Count, summary.LowestPrice);
@@ -114,21 +114,25 @@ public class ListingSearch(
 
     private async Task<List<int>> IdsAsync(ListingSearchCriteria query, bool wholeWords, int most)
     {
-        if (query.Words.Count + query.Characteristics.Count >= ManyQuestions && await AmongFirstAsync(query, wholeWords, most) is { } first)
-            return first;
-        return await IdsAsync(Matching(query).WithWords(words.Table, query.Words, wholeWords), query.Order, most);
+        var questions = TermQuestion.Of(query, terms.Table, wholeWords);
+        var first = query is { Order: ListingOrder.Newest, SellerId: null, ProductIds.Count: 0 }
+            ? await NewestByTerms.FindAsync(query.StoreId, questions, query.IsFiltered ? Filter(query) : null, most)
+            : null;
+        if (first is null && questions.Count >= ManyQuestions)
+            first = await AmongFirstAsync(query, questions, most);
+        return first ?? await IdsAsync(Having(Filter(query), questions), query.Order, most);
     }
 
     /// <summary>
-    /// Each word and characteristic is a question of its own about a listing. What several common ones have in common stands among the
-    /// first listings, and asking these one after the other is cheaper than what databases plan for all of them.
+    /// What several common terms have in common stands among the first listings, and asking these one after the other is cheaper than
+    /// what databases plan for all of them.
     /// </summary>
     /// <returns>Null where too few of the first match to say that they are those asked for.</returns>
-    private async Task<List<int>?> AmongFirstAsync(ListingSearchCriteria query, bool wholeWords, int most)
+    private async Task<List<int>?> AmongFirstAsync(ListingSearchCriteria query, IReadOnlyList<TermQuestion> questions, int most)
     {
-        var found = Sort(Filter(query), query.Order).Take(LookedThrough).WithWordsEach(words.Table, query.Words, wholeWords);
-        foreach (var lines in CharacteristicsOf(query))
-            found = found.Where(listing => lines.Count(line => line.ListingId == listing.Id) > 0);
+        var found = Sort(Filter(query), query.Order).Take(LookedThrough);
+        foreach (var asked in questions.Select(question => question.Terms))
+            found = found.Where(listing => asked.Count(term => term.ListingId == listing.Id) > 0);
         var ids = await IdsAsync(found, query.Order, most);
         return ids.Count == most ? ids : null;
     }
@@ -136,7 +140,7 @@ public class ListingSearch(
     private static Task<List<int>> IdsAsync(IQueryable<Listing> matching, ListingOrder order, int most) =>
         Sort(matching, order).Select(listing => listing.Id).Take(most).ToListAsync();
 
-    /// <summary>By everything but words and characteristics.</summary>
+    /// <summary>By everything but terms.</summary>
     private IQueryable<Listing> Filter(ListingSearchCriteria query)
     {
         var matching = listings.Table.Where(listing => listing.StoreId == query.StoreId && listing.StatusId == ListingStatuses.PublicId);
@@ -159,23 +163,14 @@ public class ListingSearch(
         return matching.InCategories(productCategories.Table, query.CategoryIds);
     }
 
-    /// <summary>By everything but words.</summary>
-    private IQueryable<Listing> Matching(ListingSearchCriteria query)
-    {
-        var matching = Filter(query);
-        foreach (var lines in CharacteristicsOf(query))
-            matching = matching.Where(listing => lines.Any(line => line.ListingId == listing.Id));
-        return matching;
-    }
+    private IQueryable<Listing> Matching(ListingSearchCriteria query, bool wholeWords) =>
+        Having(Filter(query), TermQuestion.Of(query, terms.Table, wholeWords));
 
-    /// <summary>For each name that is asked for, the lines with one of its values.</summary>
-    private IEnumerable<IQueryable<ListingCharacteristic>> CharacteristicsOf(ListingSearchCriteria query)
+    private static IQueryable<Listing> Having(IQueryable<Listing> found, IReadOnlyList<TermQuestion> questions)
     {
-        foreach (var named in query.Characteristics.GroupBy(line => line.Name))
-        {
-            var (name, values) = (named.Key, named.Select(line => line.Value).ToList());
-            yield return characteristics.Table.Where(line => line.Name == name && values.Contains(line.Value));
-        }
+        foreach (var asked in questions.Select(question => question.Terms))
+            found = found.Where(listing => asked.Any(term => term.ListingId == listing.Id));
+        return found;
     }
 
     private static IQueryable<Listing> Sort(IQueryable<Listing> matching, ListingOrder order) => order switch

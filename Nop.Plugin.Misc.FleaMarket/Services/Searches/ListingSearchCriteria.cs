@@ -1,3 +1,4 @@
+using System.Text.Json.Serialization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 
@@ -29,4 +30,9 @@ public sealed record ListingSearchCriteria
     public IReadOnlyCollection<int> ProductIds { get; init; } = [];
     public int? SellerId { get; init; }
     public ListingOrder Order { get; init; }
+
+    /// <summary>By anything but words and characteristics.</summary>
+    [JsonIgnore]
+    public bool IsFiltered => LowestPrice is not null || HighestPrice is not null || SellerId is not null
+        || CategoryIds.Count + Conditions.Count + ProductIds.Count > 0;
 }

@@ -1,0 +1,14 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+
+namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
+
+/// <param name="Terms">A listing is found that has one of them.</param>
+/// <param name="IsOneTerm">No listing has two of them, and the newest stand together in the index.</param>
+public sealed record TermQuestion(IQueryable<ListingSearchTerm> Terms, bool IsOneTerm)
+{
+    public static IReadOnlyList<TermQuestion> Of(ListingSearchCriteria query, IQueryable<ListingSearchTerm> terms, bool wholeWords) =>
+    [
+        .. query.Words.Select(word => new TermQuestion(terms.Of(word, wholeWords), wholeWords)),
+        .. query.Characteristics.GroupBy(line => line.Name).Select(named => new TermQuestion(terms.Of(named), named.Count() == 1))
+    ];
+}
