@@ -6,18 +6,25 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Services.Events;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services;
 
-/// <summary>What waits for a customer, which every page of the account's orders shows; kept for a short time until an event says that it may have changed.</summary>
-public class AccountBadges(DealQueries deals, UnansweredCommentCounts comments, FleaMarketSettings settings, IStaticCacheManager cache) :
+/// <summary>
+/// Numbers of a customer's own listings and deals, and what waits for the customer, which every page of the account's orders shows; kept for a
+/// short time until an event says that they may have changed.
+/// </summary>
+public class AccountBadges(
+    SellerListingQueries listings, DealQueries deals, UnansweredCommentCounts comments, FleaMarketSettings settings, IStaticCacheManager cache) :
     IConsumer<DealMovedEvent>,
     IConsumer<DealMessageWrittenEvent>,
     IConsumer<DealMessagesReadEvent>,
     IConsumer<CommentWrittenEvent>,
     IConsumer<EntityUpdatedEvent<ListingComment>>,
     IConsumer<ListingMovedEvent>,
+    IConsumer<EntityDeletedEvent<Listing>>,
+    IConsumer<EntityDeletedEvent<Deal>>,
     IConsumer<CustomerPermanentlyDeleted>
 {
     /// <summary>Bounds how long a number stays that was counted while it changed.</summary>
@@ -28,6 +35,13 @@ public class AccountBadges(DealQueries deals, UnansweredCommentCounts comments, 
 
     public Task<DealsWaiting> DealsAsync(int customerId, int storeId) =>
         cache.GetAsync(Key("deals", customerId, storeId), () => deals.CountWaitingAsync(customerId, storeId));
+
+    public Task<ListingCounts> ListingsAsync(int sellerId, int storeId) =>
+        cache.GetAsync(Key("listings", sellerId, storeId), () => listings.CountAsync(sellerId, storeId));
+
+    /// <param name="role">Seller for the sales, buyer for the purchases.</param>
+    public Task<DealCounts> DealsAsync(DealActor role, int customerId, int storeId) =>
+        cache.GetAsync(Key($"deals.{role}", customerId, storeId), () => deals.CountAsync(role, customerId, storeId));
 
     /// <summary>Comments without an answer by own listing; a listing without any is missing.</summary>
     public async Task<IReadOnlyDictionary<int, int>> CommentsAsync(int sellerId, int storeId) => settings.AllowComments
@@ -49,6 +63,14 @@ public class AccountBadges(DealQueries deals, UnansweredCommentCounts comments, 
     public Task HandleEventAsync(EntityUpdatedEvent<ListingComment> eventMessage) => ForgetAsync(eventMessage.Entity.SellerId);
 
     public Task HandleEventAsync(ListingMovedEvent eventMessage) => ForgetAsync(eventMessage.Listing.SellerId);
+
+    public Task HandleEventAsync(EntityDeletedEvent<Listing> eventMessage) => ForgetAsync(eventMessage.Entity.SellerId);
+
+    public async Task HandleEventAsync(EntityDeletedEvent<Deal> eventMessage)
+    {
+        await ForgetAsync(eventMessage.Entity.SellerId);
+        await ForgetAsync(eventMessage.Entity.BuyerId);
+    }
 
     /// <summary>Whoever wrote with a customer who has gone.</summary>
     public Task HandleEventAsync(CustomerPermanentlyDeleted eventMessage) => cache.RemoveByPrefixAsync(All);

@@ -42,7 +42,7 @@ public class AddOrderFactory(
     private async Task<IReadOnlyList<SelectListItem>> ListingsAsync(int sellerId, int storeId)
     {
         var items = new List<SelectListItem>();
-        foreach (var listing in await listings.GetPageAsync(sellerId, storeId, ListingStatus.Approved, 0, MostListings))
+        foreach (var listing in await listings.GetAsync(sellerId, storeId, ListingStatus.Approved, 0, MostListings))
             if (listing.AvailableQuantity > 0)
                 items.Add(new(await texts.TextAsync("AddOrder.ListingLine", listing.Name, await prices.FormatAsync(listing.Price), listing.AvailableQuantity), Text(listing.Id)));
         return items;

@@ -13,6 +13,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Deals;
 public class DealListFactory(
     CurrentVisitor visitor,
     DealQueries deals,
+    AccountBadges badges,
     DealDates dates,
     DealPhotos photos,
     FeedbackQueries feedback,
@@ -28,26 +29,26 @@ public class DealListFactory(
     public async Task<DealListModel> PrepareAsync(DealActor role, DealStatus? wanted, int page)
     {
         var (customerId, storeId) = ((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync());
-        var calling = await deals.CallingAsync(role, customerId, storeId);
-        var status = wanted ?? calling.Order().FirstOrDefault(DealStatus.New);
-        var found = await deals.GetPageAsync(role, customerId, storeId, status, page - 1, PageSize);
+        var counts = await badges.DealsAsync(role, customerId, storeId);
+        var status = wanted ?? counts.First;
+        var found = new PagedList<Deal>(await deals.GetAsync(role, customerId, storeId, status, (page - 1) * PageSize, PageSize), page - 1, PageSize, counts.Of(status));
         var areSales = role == DealActor.Seller;
         return new()
         {
             AreSales = areSales,
             Status = status,
             MayAdd = areSales && settings.AllowDeals,
-            Tabs = await TabsAsync(await deals.CountAsync(role, customerId, storeId), calling),
+            Tabs = await TabsAsync(counts),
             Deals = await RowsAsync(found, role, customerId),
             Pages = PagesModel.Of(found, areSales ? FleaMarketRoutes.Sales : FleaMarketRoutes.Purchases, new Dictionary<string, object?> { ["status"] = (int)status })
         };
     }
 
-    private async Task<IReadOnlyList<DealListModel.StatusTab>> TabsAsync(IReadOnlyDictionary<DealStatus, int> counts, IReadOnlyCollection<DealStatus> calling)
+    private async Task<IReadOnlyList<DealListModel.StatusTab>> TabsAsync(DealCounts counts)
     {
         var tabs = new List<DealListModel.StatusTab>();
-        foreach (var status in Enum.GetValues<DealStatus>().Where(status => status.IsDeal() || counts.ContainsKey(status)))
-            tabs.Add(new(status, await texts.TextAsync($"Tabs.{status}"), counts.GetValueOrDefault(status), calling.Contains(status)));
+        foreach (var status in Enum.GetValues<DealStatus>().Where(status => status.IsDeal() || counts.Has(status)))
+            tabs.Add(new(status, await texts.TextAsync($"Tabs.{status}"), counts.Of(status), counts.Calls(status)));
         return tabs;
     }
 

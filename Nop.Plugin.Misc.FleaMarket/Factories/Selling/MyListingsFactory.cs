@@ -1,3 +1,4 @@
+using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Plugin.Misc.FleaMarket.Web;
@@ -18,7 +19,8 @@ public class MyListingsFactory(
     public async Task<MyListingsModel> PrepareAsync(ListingStatus? status, int page)
     {
         var (sellerId, storeId) = ((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync());
-        var found = await listings.GetPageAsync(sellerId, storeId, status, page - 1, PageSize);
+        var counts = await badges.ListingsAsync(sellerId, storeId);
+        var found = await listings.GetAsync(sellerId, storeId, status, (page - 1) * PageSize, PageSize);
         var waiting = await badges.CommentsAsync(sellerId, storeId);
         var values = new Dictionary<string, object?>();
         if (status is { } shown)
@@ -26,20 +28,20 @@ public class MyListingsFactory(
         return new()
         {
             Status = status,
-            Tabs = await TabsAsync(await listings.CountAsync(sellerId, storeId)),
+            Tabs = await TabsAsync(counts),
             Listings = (await own.PrepareAsync(found.ToList()))
                 .Select(listing => listing with { WaitingComments = waiting.GetValueOrDefault(listing.Id) }).ToList(),
             WaitingComments = waiting.Values.Sum(),
             Deals = await badges.DealsAsync(sellerId, storeId),
-            Pages = PagesModel.Of(found, FleaMarketRoutes.MyListings, values)
+            Pages = PagesModel.Of(new PagedList<Listing>(found, page - 1, PageSize, counts.Of(status)), FleaMarketRoutes.MyListings, values)
         };
     }
 
-    private async Task<IReadOnlyList<MyListingsModel.StatusTab>> TabsAsync(IReadOnlyDictionary<ListingStatus, int> counts)
+    private async Task<IReadOnlyList<MyListingsModel.StatusTab>> TabsAsync(ListingCounts counts)
     {
-        var tabs = new List<MyListingsModel.StatusTab> { new(null, null, counts.Values.Sum()) };
+        var tabs = new List<MyListingsModel.StatusTab> { new(null, null, counts.Of(null)) };
         foreach (var status in Enum.GetValues<ListingStatus>())
-            tabs.Add(new(status, await localization.GetLocalizedEnumAsync(status), counts.GetValueOrDefault(status)));
+            tabs.Add(new(status, await localization.GetLocalizedEnumAsync(status), counts.Of(status)));
         return tabs;
     }
 }

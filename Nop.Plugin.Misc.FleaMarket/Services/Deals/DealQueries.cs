@@ -1,6 +1,5 @@
 using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
 using System.Linq.Expressions;
-using Nop.Core;
 using Nop.Core.Domain.Customers;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
@@ -29,32 +28,26 @@ public class DealQueries(
     public Task<int> TalkAsync(int listingId, int customerId) => deals.Table.TalksOf(listingId, customerId).Select(deal => deal.Id).FirstOrDefaultAsync();
 
     /// <param name="role">Seller for the sales, buyer for the purchases.</param>
-    public async Task<IReadOnlyDictionary<DealStatus, int>> CountAsync(DealActor role, int customerId, int storeId)
+    public async Task<DealCounts> CountAsync(DealActor role, int customerId, int storeId)
     {
-        var rows = await Own(role, customerId, storeId)
+        var own = Own(role, customerId, storeId);
+        var rows = await own
             .GroupBy(deal => deal.StatusId)
             .Select(group => new { StatusId = group.Key, Count = group.Count() })
             .ToListAsync();
-        return rows.ToDictionary(row => (DealStatus)row.StatusId, row => row.Count);
-    }
-
-    /// <summary>Statuses with a deal in which the customer has the next word or an unread message; one statement.</summary>
-    public async Task<IReadOnlyCollection<DealStatus>> CallingAsync(DealActor role, int customerId, int storeId)
-    {
-        var own = Own(role, customerId, storeId);
         var unread = Unread().Where(message => message.ReaderId == customerId);
-        var rows = await own.Where(WaitsFor(role)).Select(deal => deal.StatusId)
+        var calling = await own.Where(WaitsFor(role)).Select(deal => deal.StatusId)
             .Union(own.Where(deal => unread.Any(message => message.DealId == deal.Id)).Select(deal => deal.StatusId))
             .ToListAsync();
-        return rows.Select(statusId => (DealStatus)statusId).ToHashSet();
+        return new(rows.ToDictionary(row => row.StatusId, row => row.Count), calling.ToList());
     }
 
     /// <summary>The last that was changed first.</summary>
-    public async Task<IPagedList<Deal>> GetPageAsync(DealActor role, int customerId, int storeId, DealStatus status, int pageIndex, int pageSize) =>
+    public async Task<IList<Deal>> GetAsync(DealActor role, int customerId, int storeId, DealStatus status, int start, int most) =>
         await Own(role, customerId, storeId)
             .Where(deal => deal.StatusId == (int)status)
             .OrderByDescending(deal => deal.UpdatedOnUtc).ThenByDescending(deal => deal.Id)
-            .ToPagedListAsync(pageIndex, pageSize);
+            .Skip(start).Take(most).ToListAsync();
 
     /// <summary>By deal, of those that have any.</summary>
     public async Task<IReadOnlyDictionary<int, int>> CountUnreadAsync(int customerId, IReadOnlyCollection<int> dealIds)

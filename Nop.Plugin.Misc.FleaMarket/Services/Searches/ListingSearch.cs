@@ -116,7 +116,7 @@ public class ListingSearch(
     {
         var questions = TermQuestion.Of(query, terms.Table, wholeWords);
         var first = query is { Order: ListingOrder.Newest, SellerId: null, ProductIds.Count: 0 }
-            ? await NewestByTerms.FindAsync(query.StoreId, questions, query.IsFiltered ? Filter(query) : null, most)
+            ? await new NewestByTerms(query.StoreId, questions, query.IsFiltered ? Filter(query) : null).FindAsync(most)
             : null;
         if (first is null && questions.Count >= ManyQuestions)
             first = await AmongFirstAsync(query, questions, most);

@@ -3,48 +3,55 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 
 /// <summary>
-/// The newest listings with a term stand together in its index. Those of the rarest term are asked one after the other for the other
-/// terms, as counts, since databases plan an Any as a join of all that have both.
+/// The newest listings with a term stand together in its index. They are asked about the other terms one after the other, as counts, since
+/// databases plan an Any as a join of all that have both.
 /// </summary>
-public static class NewestByTerms
+/// <param name="storeId">Where they are on offer.</param>
+/// <param name="questions">A listing has to answer all of them.</param>
+/// <param name="filtered">What is left of all listings by anything but terms; null for all that are on offer.</param>
+public sealed class NewestByTerms(int storeId, IReadOnlyList<TermQuestion> questions, IQueryable<Listing>? filtered)
 {
-    /// <summary>So many are asked without an end.</summary>
+    /// <summary>What frequent terms have in common is among so many; it is one statement.</summary>
+    private const int First = 4000;
+
+    /// <summary>A term that fewer listings have is asked without an end.</summary>
     private const int Few = 2000;
 
-    /// <summary>Of a more frequent term the newest are asked; what several frequent ones have in common is among them.</summary>
+    /// <summary>Of the rarest term, if it is frequent.</summary>
     private const int LookedThrough = 16_000;
 
-    /// <param name="filtered">What is left of all listings by anything but terms; null for all that are on offer.</param>
+    private readonly List<TermQuestion> _ordered = questions.Where(question => question.IsOneTerm).ToList();
+
     /// <returns>Null where too few of those that were looked through match to say that they are all.</returns>
-    public static async Task<List<int>?> FindAsync(int storeId, IReadOnlyList<TermQuestion> questions, IQueryable<Listing>? filtered, int most)
+    public async Task<List<int>?> FindAsync(int most)
     {
-        if (await RarestAsync(storeId, questions) is not var (rarest, isFew))
+        if (_ordered.Count == 0)
             return null;
-        var found = Offered(storeId, rarest);
-        var isAll = isFew || questions.Count == 1 && filtered is null;
-        if (!isAll)
-            found = Newest(found).Take(LookedThrough);
-        foreach (var other in questions.Where(question => question != rarest).Select(question => question.Terms))
+        if (questions.Count == 1)
+            return await AmongAsync(_ordered[0], filtered is null ? null : LookedThrough, most);
+        if (await AmongAsync(_ordered[0], First, most) is { } found)
+            return found;
+        foreach (var question in _ordered)
+            if (await Offered(question).Select(term => term.ListingId).Take(Few).CountAsync() < Few)
+                return await AmongAsync(question, null, most);
+        return await AmongAsync(_ordered[0], LookedThrough, most);
+    }
+
+    /// <param name="newest">Null for all.</param>
+    private async Task<List<int>?> AmongAsync(TermQuestion question, int? newest, int most)
+    {
+        var found = Offered(question);
+        if (newest is { } count)
+            found = Newest(found).Take(count);
+        foreach (var other in questions.Where(other => other != question).Select(other => other.Terms))
             found = found.Where(term => other.Count(own => own.ListingId == term.ListingId) > 0);
         if (filtered is not null)
             found = found.Join(filtered, term => term.ListingId, listing => listing.Id, (term, _) => term);
         var ids = await Newest(found).Select(term => term.ListingId).Take(most).ToListAsync();
-        return isAll || ids.Count == most ? ids : null;
+        return newest is null || ids.Count == most ? ids.ToList() : null;
     }
 
-    private static async Task<(TermQuestion Rarest, bool IsFew)?> RarestAsync(int storeId, IReadOnlyList<TermQuestion> questions)
-    {
-        var ordered = questions.Where(question => question.IsOneTerm).ToList();
-        if (ordered.Count == 0)
-            return null;
-        if (questions.Count > 1)
-            foreach (var question in ordered)
-                if (await Offered(storeId, question).Select(term => term.ListingId).Take(Few).CountAsync() < Few)
-                    return (question, true);
-        return (ordered[0], false);
-    }
-
-    private static IQueryable<ListingSearchTerm> Offered(int storeId, TermQuestion question) =>
+    private IQueryable<ListingSearchTerm> Offered(TermQuestion question) =>
         question.Terms.Where(term => term.StoreId == storeId && term.OfferedOnUtc != null);
 
     private static IQueryable<ListingSearchTerm> Newest(IQueryable<ListingSearchTerm> found) =>

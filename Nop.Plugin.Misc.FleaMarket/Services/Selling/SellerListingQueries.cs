@@ -1,4 +1,3 @@
-using Nop.Core;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
@@ -9,23 +8,23 @@ public class SellerListingQueries(IRepository<Listing> listings, IRepository<Lis
 {
     private static readonly List<int> _sellersEdits = [(int)ListingAction.Edit, (int)ListingAction.ProposeEdit, (int)ListingAction.Lower];
 
-    public async Task<IReadOnlyDictionary<ListingStatus, int>> CountAsync(int sellerId, int storeId)
+    public async Task<ListingCounts> CountAsync(int sellerId, int storeId)
     {
         var rows = await Own(sellerId, storeId)
             .GroupBy(listing => listing.StatusId)
             .Select(group => new { StatusId = group.Key, Count = group.Count() })
             .ToListAsync();
-        return rows.ToDictionary(row => (ListingStatus)row.StatusId, row => row.Count);
+        return new(rows.ToDictionary(row => row.StatusId, row => row.Count));
     }
 
+    /// <summary>The last that was changed first.</summary>
     /// <param name="status">Null for every status.</param>
-    public async Task<IPagedList<Listing>> GetPageAsync(int sellerId, int storeId, ListingStatus? status, int pageIndex, int pageSize)
+    public async Task<IList<Listing>> GetAsync(int sellerId, int storeId, ListingStatus? status, int start, int most)
     {
         var own = Own(sellerId, storeId);
         if (status is { } wanted)
             own = own.Where(listing => listing.StatusId == (int)wanted);
-        return await own.OrderByDescending(listing => listing.UpdatedOnUtc).ThenByDescending(listing => listing.Id)
-            .ToPagedListAsync(pageIndex, pageSize);
+        return await own.OrderByDescending(listing => listing.UpdatedOnUtc).ThenByDescending(listing => listing.Id).Skip(start).Take(most).ToListAsync();
     }
 
     /// <returns>Null for a listing that is not the seller's.</returns>
