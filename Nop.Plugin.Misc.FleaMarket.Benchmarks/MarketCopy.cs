@@ -25,6 +25,17 @@ internal static class MarketCopy
         FROM information_schema.statistics WHERE table_schema = DATABASE() AND table_name LIKE 'FleaMarket\_%' AND index_name <> 'PRIMARY'
         """;
 
+    /// <summary>Those that the filling has added to the store's own tables, with the first letters of texts, as MySQL has no more room.</summary>
+    private const string StoreIndexes = """
+        SELECT format('CREATE INDEX `%s` ON `%s` (%s)', name.relname, source.relname, string_agg(
+            format('`%s`', field.attname) || CASE WHEN format_type(field.atttypid, NULL) IN ('citext', 'text', 'character varying') THEN '(191)' ELSE '' END, ', ' ORDER BY place.n))
+        FROM pg_index JOIN pg_class source ON source.oid = pg_index.indrelid JOIN pg_class name ON name.oid = pg_index.indexrelid
+            CROSS JOIN LATERAL unnest(pg_index.indkey) WITH ORDINALITY AS place(number, n)
+            JOIN pg_attribute field ON field.attrelid = source.oid AND field.attnum = place.number
+        WHERE name.relname LIKE '%\_idx' AND NOT pg_index.indisunique
+        GROUP BY name.relname, source.relname
+        """;
+
     public static async Task RunAsync(string from, string to)
     {
         await using var source = NpgsqlDataSource.Create(from);
@@ -32,7 +43,7 @@ internal static class MarketCopy
         await using var target = new MySqlConnection(new MySqlConnectionStringBuilder(to) { AllowLoadLocalInfile = true, DefaultCommandTimeout = 0, Pooling = false }.ConnectionString);
         await target.OpenAsync();
         target.Run("SET foreign_key_checks = 0, unique_checks = 0, SESSION group_concat_max_len = 10000");
-        var (indexes, tables) = (target.Column(Indexes), reading.Column(Tables));
+        var (indexes, tables) = (target.Column(Indexes).Concat(reading.Column(StoreIndexes)), reading.Column(Tables));
         foreach (var drop in target.Column(Drops))
             target.Run(drop);
         foreach (var table in tables)

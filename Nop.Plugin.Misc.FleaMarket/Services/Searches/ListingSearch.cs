@@ -79,12 +79,15 @@ public class ListingSearch(
         return cache.GetAsync("categories", wide, async () =>
         {
             var ids = await FindAsync(wide, FewCounted);
+            // Databases that join before they group read all listings of the categories.
+            var products = listings.Table.Where(listing => ids.Contains(listing.Id))
+                .GroupBy(listing => listing.ProductId)
+                .Select(same => new { ProductId = same.Key, Count = same.Count() });
             var rows = await (
-                from mapping in productCategories.Table
-                join listing in listings.Table on mapping.ProductId equals listing.ProductId
-                where ids.Contains(listing.Id)
-                group mapping by mapping.CategoryId into same
-                select new { CategoryId = same.Key, Count = same.Count() })
+                from product in products
+                join mapping in productCategories.Table on product.ProductId equals mapping.ProductId
+                group product by mapping.CategoryId into same
+                select new { CategoryId = same.Key, Count = same.Sum(product => product.Count) })
                 .ToListAsync();
             return rows.ToDictionary(row => row.CategoryId, row => row.Count);
         });
