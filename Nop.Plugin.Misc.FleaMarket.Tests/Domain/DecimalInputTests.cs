@@ -37,6 +37,17 @@ public class DecimalInputTests
     public void Reads_what_the_number_looks_like(string text, string culture, decimal expected) =>
         Assert.That(DecimalInput.Read(text, CultureInfo.GetCultureInfo(culture)), Is.EqualTo(expected));
 
+    /// <summary>A form that gives back what it was given would make it longer each time.</summary>
+    [TestCase("0", "0")]
+    [TestCase("0.000", "0")]
+    [TestCase("50", "50")]
+    [TestCase("50.50", "50.5")]
+    [TestCase(".500", "0.5")]
+    [TestCase(".0", "0")]
+    [TestCase("1,234.00", "1234")]
+    public void A_number_has_no_zeros_at_its_end(string text, string expected) =>
+        Assert.That(DecimalInput.Read(text, CultureInfo.GetCultureInfo("en-US"))!.Value.ToString(CultureInfo.InvariantCulture), Is.EqualTo(expected));
+
     [TestCase("")]
     [TestCase(null)]
     [TestCase("abc")]

@@ -103,7 +103,7 @@ internal class SettingsTests(StoreDatabase database) : WebTests(database)
     private static string Value(IElement field) => field switch
     {
         IHtmlInputElement { Type: "checkbox" } box => box.IsChecked ? "true" : "false",
-        IHtmlInputElement input => input.Value.EndsWith(".0", StringComparison.Ordinal) ? input.Value[..^2] : input.Value,
+        IHtmlInputElement input => input.Value,
         IHtmlSelectElement list => list.Value!,
         _ => throw new NotSupportedException(field.TagName)
     };

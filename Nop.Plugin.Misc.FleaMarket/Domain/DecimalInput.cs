@@ -15,14 +15,15 @@ public static partial class DecimalInput
 
     private const int MaxLength = 60;
 
-    /// <returns>Between minus and plus <see cref="Limit"/>; null for what is no such number.</returns>
+    /// <returns>Between minus and plus <see cref="Limit"/>, without zeros at its end; null for what is no such number.</returns>
     public static decimal? Read(string? text, CultureInfo culture)
     {
         var plain = Plain(text ?? "");
         if (plain.Length > MaxLength || Written().Match(plain) is not { Success: true } written)
             return null;
         var (whole, decimals) = Parts(written, culture);
-        return decimal.TryParse($"{written.Groups["sign"]}{whole}.{decimals}0", NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
+        decimals = decimals.TrimEnd('0');
+        return decimal.TryParse($"{written.Groups["sign"]}0{whole}.{decimals}", NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             && Math.Abs(number) < Limit ? number : null;
     }
 
