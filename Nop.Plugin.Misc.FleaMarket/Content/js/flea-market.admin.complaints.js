@@ -31,9 +31,10 @@ var FleaMarketComplaints = (function () {
   }
 
   function buttons(data, type, row) {
-    if (!row.MayStrike || !options.mayModerate)
+    if (!options.mayModerate)
       return '';
-    return '<div class="flea-market-buttons">' + (row.IsUpheld ? '' : button('uphold', 'btn-success', 'fa-check', row)) + button('strike', 'btn-danger', 'fa-strikethrough', row) + '</div>';
+    var all = (row.MayUphold ? button('uphold', 'btn-success', 'fa-check', row) : '') + (row.MayStrike ? button('strike', 'btn-danger', 'fa-strikethrough', row) : '');
+    return all && '<div class="flea-market-buttons">' + all + '</div>';
   }
 
   function button(decision, style, icon, row) {

@@ -46,6 +46,17 @@ public class Complaint : BaseEntity
     /// <summary>It was right, and something was done about it.</summary>
     public bool IsUpheld => AnsweredOnUtc is not null;
 
+    /// <summary>One about a buyer can be taken off the card at any time; any other is answered once.</summary>
+    public ComplaintRefusal? RefuseToStrike() =>
+        IsStruck ? ComplaintRefusal.AlreadyStruck
+        : IsUpheld && Subject != ComplaintSubject.Buyer ? ComplaintRefusal.AlreadyAnswered
+        : null;
+
+    public ComplaintRefusal? RefuseToUphold() =>
+        IsStruck ? ComplaintRefusal.AlreadyStruck
+        : IsUpheld ? ComplaintRefusal.AlreadyAnswered
+        : null;
+
     /// <summary>By one of the two, about the other.</summary>
     public static Complaint About(Deal deal, int authorId, string type, string? text, DateTime nowUtc) => new()
     {

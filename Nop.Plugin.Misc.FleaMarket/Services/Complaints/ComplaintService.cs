@@ -109,9 +109,9 @@ public class ComplaintService(
     {
         if (await complaints.GetByIdAsync(complaintId) is not { } complaint)
             return ComplaintRefusal.NotFound;
-        if (complaint.IsUpheld && complaint.Subject != ComplaintSubject.Buyer)
-            return ComplaintRefusal.AlreadyAnswered;
-        if (complaint.IsStruck || !await allowances.TakeAsync(Purpose.Strike(complaintId), 1))
+        if (complaint.RefuseToStrike() is { } why)
+            return why;
+        if (!await allowances.TakeAsync(Purpose.Strike(complaintId), 1))
             return ComplaintRefusal.AlreadyStruck;
         complaint.Strike(moderatorId, reason, Now);
         await complaints.UpdateAsync(complaint, false);
@@ -123,9 +123,9 @@ public class ComplaintService(
     {
         if (await complaints.GetByIdAsync(complaintId) is not { } complaint)
             return ComplaintRefusal.NotFound;
-        if (complaint.IsStruck)
-            return ComplaintRefusal.AlreadyStruck;
-        if (complaint.IsUpheld || !await allowances.TakeAsync(Purpose.Answer(complaintId), 1))
+        if (complaint.RefuseToUphold() is { } why)
+            return why;
+        if (!await allowances.TakeAsync(Purpose.Answer(complaintId), 1))
             return ComplaintRefusal.AlreadyAnswered;
         complaint.Uphold(moderatorId, answer, Now);
         await complaints.UpdateAsync(complaint, false);

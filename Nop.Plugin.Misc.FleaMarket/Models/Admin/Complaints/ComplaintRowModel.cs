@@ -19,9 +19,8 @@ public record ComplaintRowModel : BaseNopEntityModel
     public required string Text { get; init; }
     public DateTime WrittenOn { get; init; }
     public bool IsStruck { get; init; }
-
-    /// <summary>One about a buyer can be taken off the card at any time; any other is answered once.</summary>
     public bool MayStrike { get; init; }
+    public bool MayUphold { get; init; }
     public bool IsUpheld { get; init; }
 
     /// <summary>Who has acted on it, when, and what was done.</summary>
