@@ -120,30 +120,36 @@ public class DealWriter(
     private Task<Deal?> QuestionAsync(int listingId, int buyerId) => deals.Table.FirstOrDefaultAsync(deal =>
         deal.ListingId == listingId && deal.BuyerId == buyerId && deal.StatusId == (int)DealStatus.Asked)!;
 
-    /// <summary>
-    /// Fails on a unique number when another question of the customer about the listing came first: the number is read before the conversation,
-    /// so that one which is written in between is either seen or has taken the number.
-    /// </summary>
     private async Task<(Written, DealMessage?)> AskOnceAsync(int listingId, int askerId, string text)
     {
-        var number = await limits.NumberAsync(askerId, listingId);
-        var deal = await deals.Table.TalksOf(listingId, askerId).FirstOrDefaultAsync();
-        DealRevision? revision = null;
-        if (deal is null)
-        {
-            if (await listings.GetByIdAsync(listingId) is not { } listing || !listing.Status.IsPublic())
-                return (new(DealRefusal.ListingNotOnSale), null);
-            if (await RefuseToAskAsync(listing, askerId) is { } why)
-                return (new(why), null);
-            var (step, move, now) = (new DealCommand(DealAction.Ask, DealActor.Buyer, askerId), DealMoves.First(DealAction.Ask), Now());
-            deal = Deal.Begin(listing, askerId, number, new(), 0, move, now);
-            deal.Make(move, step, now);
-            await deals.InsertAsync(deal, false);
-            revision = await AddAsync(deal, move, step);
-        }
+        var talk = await TalkAsync(listingId, askerId) is { } begun ? new(begun) : await BeginTalkAsync(listingId, askerId);
+        if (talk.Outcome.Value is not { } deal)
+            return (talk, null);
         return await messages.AddAsync(deal, askerId, text) is { } letter
-            ? (new(deal, revision), letter)
+            ? (talk, letter)
             : (new(DealRefusal.TooManyMessages), null);
+    }
+
+    private Task<Deal?> TalkAsync(int listingId, int askerId) => deals.Table.TalksOf(listingId, askerId).FirstOrDefaultAsync()!;
+
+    /// <summary>
+    /// Fails on a unique number when another question of the customer about the listing came first: the number is read before the conversation is looked
+    /// for, so that one which is written in between is either seen or has taken the number.
+    /// </summary>
+    private async Task<Written> BeginTalkAsync(int listingId, int askerId)
+    {
+        var number = await limits.NumberAsync(askerId, listingId);
+        if (await TalkAsync(listingId, askerId) is { } meanwhile)
+            return new(meanwhile);
+        if (await listings.GetByIdAsync(listingId) is not { } listing || !listing.Status.IsPublic())
+            return new(DealRefusal.ListingNotOnSale);
+        if (await RefuseToAskAsync(listing, askerId) is { } why)
+            return new(why);
+        var (step, move, now) = (new DealCommand(DealAction.Ask, DealActor.Buyer, askerId), DealMoves.First(DealAction.Ask), Now());
+        var deal = Deal.Begin(listing, askerId, number, new(), 0, move, now);
+        deal.Make(move, step, now);
+        await deals.InsertAsync(deal, false);
+        return new(deal, await AddAsync(deal, move, step));
     }
 
     private async Task<DealRefusal?> RefuseToAskAsync(Listing listing, int askerId)
