@@ -4,11 +4,14 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
 
 internal sealed class CompletedOrdersPage(IPage page)
 {
-    private ILocator SellLinks => page.Locator(".flea-sell a[data-flea-popup]");
+    public const string Address = "/customer/flea-market/completed-orders";
+    public const string SellLink = ".flea-sell a[data-flea-popup]";
+
+    private ILocator SellLinks => page.Locator(SellLink);
 
     public static async Task<CompletedOrdersPage> OpenAsync(IPage page)
     {
-        await page.GotoAsync("/customer/flea-market/completed-orders");
+        await page.GotoAsync(Address);
         return new(page);
     }
 

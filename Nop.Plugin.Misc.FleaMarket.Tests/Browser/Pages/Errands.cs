@@ -23,15 +23,34 @@ internal sealed class Errands(Uri store) : IDisposable
 
     /// <summary>Offers a unit of the first item that can be sold.</summary>
     /// <returns>The listing's id.</returns>
-    /// <param name="more">Fields that the usual form leaves out.</param>
-    public async Task<int> OfferAsync(Account account, string name, params KeyValuePair<string, string>[] more)
+    /// <param name="more">Fields that the usual form leaves out or fills otherwise.</param>
+    public async Task<int> OfferAsync(Account account, string name, params KeyValuePair<string, string>[] more) =>
+        await OfferAsync(account, await LinkAsync(await VisitorAsync(account), CompletedOrdersPage.Address, CompletedOrdersPage.SellLink), name, more);
+
+    /// <param name="form">The address of an item's form.</param>
+    public async Task<int> OfferAsync(Account account, string form, string name, params KeyValuePair<string, string>[] more)
     {
         var seller = await VisitorAsync(account);
-        var form = await LinkAsync(seller, "/customer/flea-market/completed-orders", ".flea-sell a[data-flea-popup]");
-        using var answer = await seller.PostAsync(form, [.. Fields.Listing(name, price: 12.5m), .. more]);
+        var usual = Fields.Listing(name, price: 12.5m).Where(field => more.All(other => other.Key != field.Key));
+        using var answer = await seller.PostAsync(form, [.. usual, .. more]);
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Redirect), $"{name} was not offered");
         var listing = await LinkAsync(seller, "/customer/flea-market", ".flea-row a[href*='/flea-market/']", ".flea-row", name);
         return int.Parse(listing.Split('/').First(part => int.TryParse(part, out _)));
+    }
+
+    /// <returns>The address of the form of the item with the most units.</returns>
+    public async Task<string> FormOfMostUnitsAsync(Account account)
+    {
+        var seller = await VisitorAsync(account);
+        var (form, most) = ("", 0);
+        foreach (var link in (await seller.DocumentAsync(CompletedOrdersPage.Address)).QuerySelectorAll(CompletedOrdersPage.SellLink))
+        {
+            var address = link.GetAttribute("href")!;
+            var units = int.Parse((await seller.DocumentAsync(address)).QuerySelector("[name=Quantity]")!.GetAttribute("max")!);
+            if (units > most)
+                (form, most) = (address, units);
+        }
+        return form;
     }
 
     public async Task ApproveAsync(Account moderator, string name)

@@ -20,6 +20,13 @@ internal sealed class FavouritesPage(IPage page)
         await Expect(Row(name)).ToHaveCountAsync(0);
     }
 
+    /// <summary>The only seller who is followed.</summary>
+    public async Task UnfollowAsync()
+    {
+        await Unfollow.ClickAsync();
+        await Expect(Unfollow).ToHaveCountAsync(0);
+    }
+
     /// <summary>A guest's heart leads to the log-in, and back to the listing.</summary>
     public static async Task PressAsGuestAsync(IPage page, string name, Account account)
     {
@@ -37,6 +44,8 @@ internal sealed class FavouritesPage(IPage page)
         await heart.ClickAsync();
         await Expect(heart).ToHaveAttributeAsync("aria-pressed", expected ? "true" : "false");
     }
+
+    private ILocator Unfollow => page.Locator("form[action*='/unfollow'] button");
 
     private ILocator Row(string name) => page.Locator(".flea-row").Filter(new() { HasText = name });
 }

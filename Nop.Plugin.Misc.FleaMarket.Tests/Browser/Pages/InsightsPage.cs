@@ -14,6 +14,21 @@ internal sealed class InsightsPage(IPage page)
         return new(page);
     }
 
+    public async Task ShowAsync(string period, string step)
+    {
+        await page.Locator("#PeriodId").SelectOptionAsync(new SelectOptionValue { Label = period });
+        await page.Locator("#StepId").SelectOptionAsync(new SelectOptionValue { Label = step });
+        await page.Locator("#insights-search [type=submit]").ClickAsync();
+        await page.WaitForURLAsync(address => address.Contains("StepId="));
+    }
+
+    public async Task<string> ExportAsync()
+    {
+        var file = await page.RunAndWaitForDownloadAsync(() => page.Locator("#export-csv").ClickAsync());
+        using var reader = new StreamReader(await file.CreateReadStreamAsync());
+        return await reader.ReadToEndAsync();
+    }
+
     /// <summary>A chart that is drawn, and its figures as a table.</summary>
     public async Task ExpectChartAsync(string title)
     {

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.Playwright;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Photos;
+using static Microsoft.Playwright.Assertions;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
 
@@ -10,6 +11,17 @@ internal sealed class ListingForm(IPage page, ILocator form)
     public ILocator Errors => form.Locator(".flea-errors");
 
     public ILocator Name => form.Locator("[name=Name]");
+
+    /// <summary>What the product went for and costs new.</summary>
+    public ILocator Advice => form.Locator("#flea-price-guide");
+
+    private ILocator TakeButtons => Advice.Locator("[data-flea-take]");
+
+    public static async Task<ListingForm> OpenAsync(IPage page, string address)
+    {
+        await page.GotoAsync(address);
+        return await OpenedAsync(page);
+    }
 
     public static async Task<ListingForm> OpenedAsync(IPage page)
     {
@@ -53,7 +65,18 @@ internal sealed class ListingForm(IPage page, ILocator form)
         await form.Locator("[name=ShowSellingReason]").CheckAsync(new() { Force = true });
     }
 
+    public Task ShowPurchaseMonthAsync(bool shown) => form.Locator("[name=ShowPurchaseMonth]").SetCheckedAsync(shown, new() { Force = true });
+
     public Task ChangePriceAsync(string price) => form.Locator("[name=Price]").FillAsync(price);
+
+    /// <summary>Presses the first button of the advice; its price is the form's then.</summary>
+    public async Task TakeAdviceAsync()
+    {
+        await TakeButtons.First.ClickAsync();
+        await Expect(TakeButtons.First).ToContainTextAsync(await form.Locator("[name=Price]").InputValueAsync());
+    }
+
+    public Task ExpectNothingToTakeAsync() => Expect(TakeButtons.First).Not.ToBeVisibleAsync();
 
     public ILocator PhotoError => form.Locator("[data-flea-photo-error]");
 

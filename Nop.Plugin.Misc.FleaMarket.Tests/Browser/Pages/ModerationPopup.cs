@@ -10,6 +10,8 @@ internal sealed class ModerationPopup(IPage popup)
 
     public Task ExpectHistoryAsync(int entries) => Expect(popup.Locator("#history tbody tr")).ToHaveCountAsync(entries);
 
+    public Task ExpectWentLiveByItselfAsync() => Expect(popup.Locator("#went-live")).ToBeVisibleAsync();
+
     public async Task ExpectProposalAsync(string now, string asked)
     {
         await Expect(popup.Locator("#proposal del").First).ToHaveTextAsync(now);

@@ -37,6 +37,15 @@ internal sealed class MyListingsPage(IPage page)
         return await ListingForm.OpenedAsync(page);
     }
 
+    /// <summary>Ticks those whose time on offer is over, and puts all of them on offer again in one press.</summary>
+    public async Task RenewAsync(params string[] names)
+    {
+        foreach (var name in names)
+            await Row(name).Locator("input[form=flea-renew]").CheckAsync();
+        await page.Locator("#flea-renew [type=submit]").ClickAsync();
+        await page.WaitForLoadStateAsync();
+    }
+
     public Task SellAsync(string name) => ConfirmAsync(name, "/sold");
 
     public Task WithdrawAsync(string name) => ConfirmAsync(name, "/withdraw");

@@ -13,10 +13,10 @@ internal sealed class SettingsPage(IPage page)
     }
 
     /// <param name="words">That moderators are told of, one a line.</param>
-    public Task NoticeAsync(string words) => WriteAsync("FlagWords", words);
+    public Task NoticeAsync(string words) => WriteAsync(("FlagWords", words));
 
     /// <param name="color">Of buttons; empty for the style sheet's.</param>
-    public Task ColorAsync(string color) => WriteAsync("AccentColor", color);
+    public Task ColorAsync(string color) => WriteAsync(("AccentColor", color));
 
     public async Task SwitchAsync(bool on, params string[] names)
     {
@@ -27,13 +27,22 @@ internal sealed class SettingsPage(IPage page)
             await Expect(page.Locator($"input[type=checkbox][name={name}]")).ToBeCheckedAsync(new() { Checked = on });
     }
 
-    private async Task WriteAsync(string name, string text)
+    /// <returns>What was there before.</returns>
+    public async Task<(string Name, string Text)[]> WriteAsync(params (string Name, string Text)[] fields)
     {
-        var field = page.Locator($"[name={name}]");
-        await field.FillAsync(text);
+        var before = new List<(string, string)>();
+        foreach (var (name, text) in fields)
+        {
+            before.Add((name, await Field(name).InputValueAsync()));
+            await Field(name).FillAsync(text);
+        }
         await SaveAsync();
-        await Expect(field).ToHaveValueAsync(text);
+        foreach (var (name, text) in fields)
+            await Expect(Field(name)).ToHaveValueAsync(text);
+        return [.. before];
     }
+
+    private ILocator Field(string name) => page.Locator($"[name={name}]");
 
     private async Task SaveAsync()
     {
