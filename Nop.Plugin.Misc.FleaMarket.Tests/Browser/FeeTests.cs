@@ -17,7 +17,7 @@ internal class FeeTests : BrowserTests
         var plan = $"Plan of {name}";
         await SwitchAsync(true);
         var tariffs = await TariffsPage.OpenAsync(await AdministratorAsync());
-        await tariffs.AddAsync(plan, "10", "1.5");
+        await tariffs.AddAsync(plan, "1", "0.01");
         try
         {
             var deal = await RequestAsync(name);
