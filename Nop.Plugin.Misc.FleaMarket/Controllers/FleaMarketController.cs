@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Nop.Plugin.Misc.FleaMarket.Factories.Comments;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Links;
@@ -11,13 +10,12 @@ namespace Nop.Plugin.Misc.FleaMarket.Controllers;
 /// <summary>What every visitor of the store sees of the flea market.</summary>
 public class FleaMarketController(
     VisibleListings visibleListings,
-    SectionPageFactory section,
-    ListingPageFactory pages,
-    CommentsFactory comments,
+    SectionPages section,
+    ListingPages pages,
     ListingSlugs slugs) : BaseFleaMarketController
 {
     [HttpGet]
-    public async Task<IActionResult> Section([Bind(Prefix = "")] SectionQuery query) => View(await section.PrepareAsync(query));
+    public async Task<IActionResult> Section([Bind(Prefix = "")] SectionQuery query) => View("WrittenPage", await section.GetAsync(ControllerContext, query));
 
     [HttpGet]
     public async Task<IActionResult> Listing(int id, string? slug, [Bind(Prefix = "")] CommentsQuery query)
@@ -31,6 +29,6 @@ public class FleaMarketController(
             Response.Headers.CacheControl = "no-cache";
             return LocalRedirectPermanent(Url.RouteUrl(FleaMarketRoutes.Listing, new { id, slug = right }) + Request.QueryString);
         }
-        return View(await pages.PrepareAsync(listing) with { Comments = await comments.PrepareAsync(listing, query) });
+        return View("WrittenPage", await pages.GetAsync(ControllerContext, listing, query));
     }
 }

@@ -4,7 +4,6 @@ using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Factories.Comments;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Links;
@@ -25,8 +24,7 @@ public class ListingCommentsController(
     CommentQueries commentQueries,
     CommentModeration moderation,
     CommentMutes mutes,
-    CommentsFactory comments,
-    ListingPageFactory pages,
+    ListingPages pages,
     WritingCaptcha captcha,
     ListingSlugs slugs,
     IPermissionService permissions,
@@ -124,7 +122,7 @@ public class ListingCommentsController(
     {
         // The view's parts lie beside it, where its own controller's name leads.
         RouteData.Values["controller"] = "FleaMarket";
-        return View("Listing", await pages.PrepareAsync(listing) with { Comments = await comments.PrepareAsync(listing, query, form) });
+        return View("WrittenPage", await pages.WriteAsync(ControllerContext, listing, query, form));
     }
 
     private async Task<IActionResult> DoneAsync(Listing listing, int commentId, string text)

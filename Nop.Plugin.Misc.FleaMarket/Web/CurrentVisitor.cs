@@ -11,5 +11,12 @@ public class CurrentVisitor(IWorkContext workContext, IStoreContext storeContext
 
     public async Task<int> StoreIdAsync() => (await storeContext.GetCurrentStoreAsync()).Id;
 
+    /// <summary>Somebody of whom the store knows nothing; whoever has had an account may have listings.</summary>
+    public async Task<bool> IsGuestAsync()
+    {
+        var customer = await CustomerAsync();
+        return (string.IsNullOrEmpty(customer.Email) || customer.IsSystemAccount) && await customers.IsGuestAsync(customer) && !await customers.IsRegisteredAsync(customer);
+    }
+
     public async Task<bool> IsRegisteredAsync() => await customers.IsRegisteredAsync(await CustomerAsync());
 }

@@ -1,11 +1,10 @@
-using Nop.Core;
 using Nop.Core.Caching;
 using Nop.Core.Domain.Catalog;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Selling;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Services.Catalog;
-using Nop.Services.Customers;
 using Nop.Services.Security;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Listings;
@@ -18,9 +17,7 @@ public class NewPriceComparison(
     IProductService products,
     NewPrices newPrices,
     IPermissionService permissions,
-    ICustomerService customers,
-    IWorkContext workContext,
-    IStoreContext storeContext,
+    VisitorTerms terms,
     IStaticCacheManager cache,
     WorkingCurrency prices)
 {
@@ -53,7 +50,7 @@ public class NewPriceComparison(
     /// <summary>All products are read at once, with the first whose price is not kept.</summary>
     private async Task<Dictionary<int, decimal?>> PricesAsync(int[] productIds)
     {
-        var (visitor, pricesNew) = (await VisitorAsync(), new Dictionary<int, decimal?>());
+        var (visitor, pricesNew) = (await terms.OfPricesAsync(), new Dictionary<int, decimal?>());
         Dictionary<int, Product>? read = null;
         foreach (var productId in productIds)
         {
@@ -66,14 +63,5 @@ public class NewPriceComparison(
             })).Price;
         }
         return pricesNew;
-    }
-
-    /// <summary>All that prices and taxes ask of a visitor.</summary>
-    private async Task<string> VisitorAsync()
-    {
-        var customer = await workContext.GetCurrentCustomerAsync();
-        var roles = string.Join(',', (await customers.GetCustomerRoleIdsAsync(customer)).Order());
-        var (store, currency) = (await storeContext.GetCurrentStoreAsync(), await workContext.GetWorkingCurrencyAsync());
-        return $"{store.Id}-{currency.Id}-{(int)await workContext.GetTaxDisplayTypeAsync()}-{roles}-{customer.IsTaxExempt}-{customer.VatNumberStatusId}-{customer.BillingAddressId}-{customer.ShippingAddressId}";
     }
 }

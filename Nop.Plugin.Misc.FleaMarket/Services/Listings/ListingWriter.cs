@@ -9,6 +9,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Units;
 using Nop.Plugin.Misc.FleaMarket.Services.Flags;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 using Nop.Plugin.Misc.FleaMarket.Services.Objections;
+using Nop.Plugin.Misc.FleaMarket.Services.Pages;
 using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Services.Configuration;
 
@@ -38,6 +39,7 @@ public class ListingWriter(
     WriteTransaction transaction,
     ISettingService settings,
     IEventPublisher events,
+    PageSources pages,
     TimeProvider clock)
 {
     /// <summary>Offers and edits of one seller that wait for a moderator.</summary>
@@ -249,6 +251,7 @@ public class ListingWriter(
             return;
         await photos.DeleteAsync(change.UnusedPictureIds ?? []);
         await events.PublishAsync(new ListingMovedEvent(change.Outcome.Value!, change.Revision));
+        await pages.MovedAsync(change.Outcome.Value!, change.Revision);
     }
 
     private DateTime Now() => clock.GetUtcNow().UtcDateTime;

@@ -1,0 +1,261 @@
+using Nop.Core.Domain.Catalog;
+using Nop.Core.Domain.Customers;
+using Nop.Core.Domain.Directory;
+using Nop.Core.Domain.Localization;
+using Nop.Core.Domain.Security;
+using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Comments;
+using Nop.Plugin.Misc.FleaMarket.Tests.Services;
+using Nop.Plugin.Misc.FleaMarket.Tests.Services.Feedback;
+using Nop.Plugin.Misc.FleaMarket.Tests.Store;
+using Nop.Services.Customers;
+using Nop.Services.Security;
+
+namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
+
+/// <summary>Guests are shown again what was written once, until something that it shows is another.</summary>
+[TestFixture(StoreDatabase.Sqlite)]
+internal class KeptPageTests(StoreDatabase database) : VisitorTests(database)
+{
+    /// <summary>Three units at 40, of a product that costs 100 new and stands in a category of its own.</summary>
+    private sealed record Stall(Customer Seller, Listing Listing, Category Category, string Section, string Page, string SellersPage)
+    {
+        public string[] Lists => ["/", Section, SellersPage];
+
+        public string[] All => [.. Lists, Page];
+    }
+
+    private async Task<Stall> OpenAsync()
+    {
+        var (seller, word) = (await Scene.CustomerAsync(), $"word{Guid.NewGuid():N}");
+        var item = await Scene.BuyAsync(seller, 3);
+        var category = new Category { Name = $"Coats {word}", Published = true, CreatedOnUtc = Store.Clock.Now, UpdatedOnUtc = Store.Clock.Now };
+        await InsertAsync(category);
+        await InsertAsync(new ProductCategory { CategoryId = category.Id, ProductId = item.ProductId });
+        var content = Scene.Content(3) with { Name = $"Coat {word}", Price = 40 };
+        var listing = Scene.Done(await Scene.ApproveAsync(Scene.Done(await Scene.OfferAsync(seller, item, content))));
+        using var guest = Guest();
+        var page = (await guest.GetAsync($"/flea-market/{listing.Id}")).Headers.Location!.ToString();
+        return new(seller, listing, category, $"/flea-market?q={word}", page, $"/flea-market/sellers/{seller.Id}");
+    }
+
+    /// <summary>As an administrator's pages do: the row and its events.</summary>
+    private Task ChangeAsync<T>(int id, Action<T> change) where T : Core.BaseEntity => Store.AskAsync(async (IRepository<T> rows) =>
+    {
+        var row = await rows.GetByIdAsync(id);
+        change(row);
+        await rows.UpdateAsync(row);
+    });
+
+    private Task InsertAsync<T>(T row) where T : Core.BaseEntity => Store.AskAsync((IRepository<T> rows) => rows.InsertAsync(row));
+
+    private Task<int> IdAsync<T>(Func<T, bool> which) where T : Core.BaseEntity => Store.AskAsync((IRepository<T> rows) => Task.FromResult(rows.Table.AsEnumerable().First(which).Id));
+
+    private static async Task<string> KeptAsync(Visitor visitor, string page)
+    {
+        await visitor.ReadAsync(page);
+        await visitor.ReadAsync(page);
+        return await visitor.ReadAsync(page);
+    }
+
+    private async Task ShowsAsync(string text, Func<Task> change, params string[] pages)
+    {
+        using var guest = Guest();
+        foreach (var page in pages)
+            Assert.That(await KeptAsync(guest, page), Does.Not.Contain(text), page);
+        await change();
+        foreach (var page in pages)
+            Assert.That(await guest.ReadAsync(page), Does.Contain(text), page);
+    }
+
+    private async Task ShowsNoMoreAsync(string text, Func<Task> change, params string[] pages)
+    {
+        using var guest = Guest();
+        foreach (var page in pages)
+            Assert.That(await KeptAsync(guest, page), Does.Contain(text), page);
+        await change();
+        foreach (var page in pages)
+            Assert.That(await guest.ReadAsync(page), Does.Not.Contain(text), page);
+    }
+
+    [Test]
+    public async Task A_page_that_is_kept_asks_the_database_for_no_more_than_the_emptiest()
+    {
+        var stall = await OpenAsync();
+        using var guest = Guest();
+        await KeptAsync(guest, "/cart");
+        var emptiest = await guest.StatementsAsync(HttpMethod.Get, "/cart", []);
+
+        foreach (var (page, own) in ((string, int)[])[(stall.Section, 0), (stall.SellersPage, 0), (stall.Page, 1)])
+        {
+            await KeptAsync(guest, page);
+            Assert.That(await guest.StatementsAsync(HttpMethod.Get, page, []), Is.LessThanOrEqualTo(emptiest + own), page);
+        }
+    }
+
+    [Test]
+    public async Task A_price_shows_at_once()
+    {
+        var stall = await OpenAsync();
+        await ShowsAsync("$37.41", async () => Scene.Done(await Scene.CorrectAsync(stall.Listing, Scene.Content(3) with { Name = stall.Listing.Name, Price = 37.41m })), stall.All);
+    }
+
+    [Test]
+    public async Task Units_that_are_sold_are_gone_at_once()
+    {
+        var stall = await OpenAsync();
+        await ShowsAsync("Available: 2", async () => Scene.Done(await Scene.SellAsync(stall.Listing)), stall.All);
+    }
+
+    [Test]
+    public async Task A_listing_that_goes_is_gone_at_once()
+    {
+        var stall = await OpenAsync();
+        await ShowsNoMoreAsync(stall.Page, async () => Scene.Done(await Scene.WithdrawAsync(stall.Listing)), stall.Lists);
+        using var guest = Guest();
+        Assert.That((int)(await guest.GetAsync(stall.Page)).StatusCode, Is.EqualTo(404));
+    }
+
+    [Test]
+    public async Task A_listing_that_nobody_sees_yet_leaves_the_pages_alone()
+    {
+        var stall = await OpenAsync();
+        using var guest = Guest();
+        foreach (var page in stall.Lists)
+            await KeptAsync(guest, page);
+        await KeptAsync(guest, "/cart");
+        var emptiest = await guest.StatementsAsync(HttpMethod.Get, "/cart", []);
+
+        await Scene.OfferedAsync(stall.Seller, await Scene.BuyAsync(stall.Seller));
+
+        Assert.That(await guest.StatementsAsync(HttpMethod.Get, stall.SellersPage, []), Is.LessThanOrEqualTo(emptiest));
+    }
+
+    [Test]
+    public async Task A_product_shows_as_it_is_now()
+    {
+        var stall = await OpenAsync();
+        var id = stall.Listing.ProductId;
+        await ShowsAsync("Anorak of the year", () => ChangeAsync<Product>(id, product => product.Name = "Anorak of the year"), stall.Page);
+        await ShowsAsync("$123.45", () => ChangeAsync<Product>(id, product => product.Price = 123.45m), stall.All);
+        await ShowsAsync("$111.11", () => InsertAsync(new TierPrice { ProductId = id, Quantity = 1, Price = 111.11m }), stall.All);
+        await ShowsNoMoreAsync("$111.11", () => ChangeAsync<Product>(id, product => product.Published = false), stall.All);
+    }
+
+    [Test]
+    public async Task A_category_shows_as_it_is_called_now()
+    {
+        var stall = await OpenAsync();
+        var name = $"Anoraks {Guid.NewGuid():N}";
+        await ShowsAsync(name, () => ChangeAsync<Category>(stall.Category.Id, category => category.Name = name), stall.Section);
+        await ShowsNoMoreAsync(name, () => ChangeAsync<Category>(stall.Category.Id, category => category.Published = false), stall.Section);
+    }
+
+    [Test]
+    public async Task A_text_shows_as_it_is_now()
+    {
+        var stall = await OpenAsync();
+        var id = await IdAsync<LocaleStringResource>(text => text.ResourceName.Equals("Plugins.Misc.FleaMarket.StorePhoto", StringComparison.OrdinalIgnoreCase) && text.LanguageId == 1);
+        var before = "";
+        await ShowsAsync("Picture of ours", () => ChangeAsync<LocaleStringResource>(id, text => (before, text.ResourceValue) = (text.ResourceValue, "Picture of ours")), stall.Lists);
+        await ShowsNoMoreAsync("Picture of ours", () => ChangeAsync<LocaleStringResource>(id, text => text.ResourceValue = before), stall.Lists);
+    }
+
+    [Test]
+    public async Task A_setting_is_in_force_at_once()
+    {
+        var stall = await OpenAsync();
+        IAsyncDisposable? before = null;
+        await ShowsNoMoreAsync("flea-heart", async () => before = await Scene.SettingsAsync(settings => settings.AllowFavourites = false), stall.All);
+        await ShowsAsync("flea-heart", async () => await before!.DisposeAsync(), stall.All);
+    }
+
+    [Test]
+    public async Task A_currency_is_written_as_it_is_now()
+    {
+        var stall = await OpenAsync();
+        var id = await IdAsync<Currency>(currency => currency.CurrencyCode == "USD");
+        await ShowsAsync("40.00 dollars", () => ChangeAsync<Currency>(id, currency => currency.CustomFormatting = "0.00 dollars"), stall.All);
+        await ShowsNoMoreAsync("40.00 dollars", () => ChangeAsync<Currency>(id, currency => currency.CustomFormatting = ""), stall.All);
+    }
+
+    [Test]
+    public async Task Prices_new_are_shown_to_those_who_may_see_prices()
+    {
+        var stall = await OpenAsync();
+        var permission = await IdAsync<PermissionRecord>(record => record.SystemName == StandardPermission.PublicStore.DISPLAY_PRICES);
+        var role = await IdAsync<CustomerRole>(role => role.SystemName == NopCustomerDefaults.GuestsRoleName);
+        await ShowsNoMoreAsync("$100.00", () => Store.AskAsync(async (IRepository<PermissionRecordCustomerRoleMapping> rows) =>
+            await rows.DeleteAsync(await rows.GetByIdAsync(await IdAsync<PermissionRecordCustomerRoleMapping>(row => row.PermissionRecordId == permission && row.CustomerRoleId == role)))), stall.All);
+        await ShowsAsync("$100.00", () => InsertAsync(new PermissionRecordCustomerRoleMapping { PermissionRecordId = permission, CustomerRoleId = role }), stall.All);
+    }
+
+    [Test]
+    public async Task A_comment_shows_at_once_and_is_hidden_at_once()
+    {
+        var stall = await OpenAsync();
+        var id = 0;
+        await ShowsAsync("Is it warm in winter", async () => id = (await Scene.CommentAsync(stall.Listing, "Is it warm in winter")).Id, stall.Page);
+        await ShowsNoMoreAsync("Is it warm in winter", () => Store.AskAsync((CommentModeration comments) => comments.HideAsync(id, Scene.Moderator)), stall.Page);
+    }
+
+    [Test]
+    public async Task Feedback_shows_at_once()
+    {
+        var stall = await OpenAsync();
+        var feedback = new FeedbackScene(Store, Scene);
+        var given = (await feedback.GivenAsync(FeedbackScene.Rating(text: "Earlier"), stall.Listing)).Feedback;
+        await ShowsNoMoreAsync("Earlier", () => feedback.HideAsync(given), stall.SellersPage);
+        await ShowsAsync("Earlier", () => feedback.HideAsync(given, false), stall.SellersPage);
+        await ShowsAsync("As described", () => feedback.GivenAsync(FeedbackScene.Rating(text: "As described"), stall.Listing), stall.SellersPage);
+    }
+
+    [Test]
+    public async Task A_seller_is_called_as_the_seller_is_called_now()
+    {
+        var stall = await OpenAsync();
+        var name = $"Ann{Guid.NewGuid():N}";
+        await ShowsAsync(name, () => Store.AskAsync(async (ICustomerService customers) =>
+        {
+            var seller = await customers.GetCustomerByIdAsync(stall.Seller.Id);
+            (seller.FirstName, seller.Username) = (name, name);
+            await customers.UpdateCustomerAsync(seller);
+        }), stall.Page, stall.SellersPage);
+        await Scene.BanAsync(stall.Seller.Id);
+        using var guest = Guest();
+        Assert.That((int)(await guest.GetAsync(stall.SellersPage)).StatusCode, Is.EqualTo(404));
+    }
+
+    [Test]
+    public async Task Nobody_is_shown_what_is_a_customers_own()
+    {
+        const string Button = "data-flea-switch";
+        var stall = await OpenAsync();
+        using var guest = Guest();
+        using var buyer = await CustomerAsync();
+        using var seller = await Visitor.LogInAsync(Store.Address, stall.Seller);
+        foreach (var page in stall.All)
+        {
+            Assert.That(await KeptAsync(guest, page), Does.Not.Contain(Button).And.Not.Contain("__RequestVerificationToken"), page);
+            Assert.That(await KeptAsync(buyer, page), Does.Contain(Button), page);
+            Assert.That(await guest.ReadAsync(page), Does.Not.Contain(Button), page);
+        }
+        Assert.That(await KeptAsync(seller, stall.Page), Does.Contain("flea-own"));
+        Assert.That(await guest.ReadAsync(stall.Page), Does.Not.Contain("flea-own"));
+    }
+
+    [Test]
+    public async Task Many_who_ask_at_once_are_shown_the_same()
+    {
+        var stall = await OpenAsync();
+        var guests = Enumerable.Range(0, 12).Select(_ => Guest()).ToList();
+        await KeptAsync(guests[0], stall.Section);
+        Scene.Done(await Scene.SellAsync(stall.Listing));
+
+        var answers = await Task.WhenAll(guests.Select(guest => guest.ReadAsync(stall.Section)));
+
+        Assert.That(answers, Has.All.Contain("Available: 2"));
+        guests.ForEach(guest => guest.Dispose());
+    }
+}
