@@ -4,6 +4,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Web;
+using Nop.Services.Catalog;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
@@ -208,6 +209,40 @@ public class WebFarmTests
                 Assert.That((await branch.Guest.GetAsync(Feed)).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
         _ = await Scene.SettingsAsync(settings => settings.GoogleFeed = true);
         await stall.WarmAsync();
+    }
+
+    [Test]
+    public async Task What_guests_are_shown_again_is_new_on_both_at_once()
+    {
+        using var stall = await OpenAsync();
+        var page = (await stall.First.Guest.GetAsync($"/flea-market/{stall.Listing.Id}")).Headers.Location!.ToString();
+        await KeepAsync("Is it warm enough");
+        await Scene.CommentAsync(stall.Listing, "Is it warm enough");
+        await ShownAsync("Is it warm enough");
+
+        await KeepAsync("Parka of the year");
+        await _watcher.AskAsync(async (IProductService products) =>
+        {
+            var product = await products.GetProductByIdAsync(stall.Listing.ProductId);
+            (product.Name, product.Price) = ("Parka of the year", 177.7m);
+            await products.UpdateProductAsync(product);
+        });
+        await ShownAsync("Parka of the year");
+        foreach (var branch in stall.Both)
+            Assert.That(await stall.PagesWithAsync(branch, "$177.70"), Is.EqualTo(stall.PublicPages));
+
+        async Task KeepAsync(string textToCome)
+        {
+            await stall.WarmAsync();
+            foreach (var branch in (Branch[])[.. stall.Both, .. stall.Both])
+                Assert.That(await branch.Guest.ReadAsync(page), Does.Not.Contain(textToCome));
+        }
+
+        async Task ShownAsync(string text)
+        {
+            foreach (var branch in stall.Both)
+                Assert.That(await branch.Guest.ReadAsync(page), Does.Contain(text));
+        }
     }
 
     /// <summary>The first to ask keeps what it found, the others read it.</summary>

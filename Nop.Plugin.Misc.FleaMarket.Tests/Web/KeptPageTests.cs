@@ -197,7 +197,7 @@ internal class KeptPageTests(StoreDatabase database) : VisitorTests(database)
         var stall = await OpenAsync();
         var id = 0;
         await ShowsAsync("Is it warm in winter", async () => id = (await Scene.CommentAsync(stall.Listing, "Is it warm in winter")).Id, stall.Page);
-        await ShowsNoMoreAsync("Is it warm in winter", () => Store.AskAsync((CommentModeration comments) => comments.HideAsync(id, Scene.Moderator)), stall.Page);
+        await ShowsNoMoreAsync("Is it warm in winter", () => Store.AskAsync((CommentModeration comments) => comments.ModerateAsync(Scene.Moderator, [id], true)), stall.Page);
     }
 
     [Test]

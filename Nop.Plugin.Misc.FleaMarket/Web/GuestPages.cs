@@ -34,22 +34,18 @@ public class GuestPages(CurrentVisitor visitor, VisitorTerms terms, PageSources 
         var kept = await cache.GetAsync<Kept?>(key, default(Kept));
         if (kept is { Page: { } written } && kept.Stamp == stamp)
             return written;
-        if (kept is not null)
-            return await OnceAsync(key, stamp, write);
-
-        await cache.SetAsync(key, new Kept("", null));
-        return await write();
-    }
-
-    private async Task<WrittenPage> OnceAsync(CacheKey key, string stamp, Func<Task<WrittenPage>> write)
-    {
-        var name = $"{key.Key}-{stamp}";
-        var writing = _beingWritten.GetOrAdd(name, _ => new(async () =>
+        return await OnceAsync(key, stamp, async () =>
         {
             var page = await write();
-            await cache.SetAsync(key, new Kept(stamp, page));
+            await cache.SetAsync(key, kept is null ? new Kept("", null) : new Kept(stamp, page));
             return page;
-        }));
+        });
+    }
+
+    private static async Task<WrittenPage> OnceAsync(CacheKey key, string stamp, Func<Task<WrittenPage>> write)
+    {
+        var name = $"{key.Key}-{stamp}";
+        var writing = _beingWritten.GetOrAdd(name, _ => new(write));
         try
         {
             return await writing.Value;
