@@ -13,8 +13,6 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 /// <summary>The section, written.</summary>
 public class SectionPages(CurrentVisitor visitor, SectionPageFactory models, GuestPages pages, ViewWriter views, INopUrlHelper urls, ILocalizationService localization)
 {
-    private const string Texts = $"{FleaMarketDefaults.ResourcePrefix}.Section";
-
     public async Task<WrittenPage> GetAsync(ActionContext context, SectionQuery asked) => await pages.GetAsync(
         $"section {asked.Page} {JsonSerializer.Serialize(SectionFilters.Values(asked))}",
         [PageSources.Products, PageSources.Market(await visitor.StoreIdAsync())],
@@ -24,8 +22,8 @@ public class SectionPages(CurrentVisitor visitor, SectionPageFactory models, Gue
     {
         var page = new WrittenPage
         {
-            Title = await localization.GetResourceAsync($"{Texts}.Title"),
-            Description = await localization.GetResourceAsync($"{Texts}.Description"),
+            Title = await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Section.Title"),
+            Description = await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Section.Description"),
             CssClass = "html-flea-market-section-page",
             Html = await views.WriteAsync(context, "_Section", model)
         };
