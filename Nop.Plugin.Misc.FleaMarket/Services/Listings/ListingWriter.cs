@@ -250,8 +250,9 @@ public class ListingWriter(
         if (change.Revision is null)
             return;
         await photos.DeleteAsync(change.UnusedPictureIds ?? []);
-        await events.PublishAsync(new ListingMovedEvent(change.Outcome.Value!, change.Revision));
-        await pages.MovedAsync(change.Outcome.Value!, change.Revision);
+        var moved = new ListingMovedEvent(change.Outcome.Value!, change.Revision);
+        await events.PublishAsync(moved);
+        await pages.MovedAsync(moved);
     }
 
     private DateTime Now() => clock.GetUtcNow().UtcDateTime;

@@ -44,12 +44,12 @@ public class PageSources(IStaticCacheManager cache)
     public Task ChangedAsync(string source) => cache.RemoveAsync(KeyOf(source));
 
     /// <summary>What no visitor sees, before or after, leaves all pages as they are.</summary>
-    public async Task MovedAsync(Listing listing, ListingRevision revision)
+    public async Task MovedAsync(ListingMovedEvent moved)
     {
-        if (!listing.Status.IsPublic() && revision.FromStatus?.IsPublic() != true)
+        if (!moved.IsSeenByVisitors)
             return;
-        await ChangedAsync(Market(listing.StoreId));
-        await ChangedAsync(Seller(listing.SellerId));
+        await ChangedAsync(Market(moved.Listing.StoreId));
+        await ChangedAsync(Seller(moved.Listing.SellerId));
     }
 
     private CacheKey KeyOf(string source)
