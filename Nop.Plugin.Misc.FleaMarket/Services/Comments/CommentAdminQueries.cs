@@ -35,8 +35,10 @@ public class CommentAdminQueries(
         if (!string.IsNullOrWhiteSpace(filter.ListingName))
         {
             var asked = SearchTokenizer.Asked(filter.ListingName);
-            var named = listings.Table.WithWords(words.Table, asked);
-            found = asked.Count == 0 ? found.Where(comment => comment.Id == 0) : found.Where(comment => named.Any(listing => listing.Id == comment.ListingId));
+            if (asked.Count == 0)
+                return found.Where(comment => comment.Id == 0);
+            foreach (var terms in asked.Select(word => words.Table.Of(word, false)))
+                found = found.Where(comment => terms.Any(term => term.ListingId == comment.ListingId));
         }
         return filter.StoreId is { } storeId
             ? found.Where(comment => listings.Table.Any(listing => listing.Id == comment.ListingId && listing.StoreId == storeId))
