@@ -118,11 +118,10 @@ public class ListingSearch(
     private async Task<List<int>> IdsAsync(ListingSearchCriteria query, bool wholeWords, int most)
     {
         var questions = TermQuestion.Of(query, terms.Table, wholeWords);
-        var first = query is { Order: ListingOrder.Newest, SellerId: null, ProductIds.Count: 0 }
-            ? await new NewestByTerms(query.StoreId, questions, query.IsFiltered ? Filter(query) : null).FindAsync(most)
+        var areNewest = query is { Order: ListingOrder.Newest, SellerId: null, ProductIds.Count: 0 } && questions.Any(question => question.IsOneTerm);
+        var first = areNewest ? await new NewestByTerms(query.StoreId, questions, query.IsFiltered ? Filter(query) : null).FindAsync(most)
+            : questions.Count >= ManyQuestions ? await AmongFirstAsync(query, questions, most)
             : null;
-        if (first is null && questions.Count >= ManyQuestions)
-            first = await AmongFirstAsync(query, questions, most);
         return first ?? await IdsAsync(Having(Filter(query), questions), query.Order, most);
     }
 

@@ -7,7 +7,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 /// databases plan an Any as a join of all that have both.
 /// </summary>
 /// <param name="storeId">Where they are on offer.</param>
-/// <param name="questions">A listing has to answer all of them.</param>
+/// <param name="questions">A listing has to answer all of them; one at least asks for a single term.</param>
 /// <param name="filtered">What is left of all listings by anything but terms; null for all that are on offer.</param>
 public sealed class NewestByTerms(int storeId, IReadOnlyList<TermQuestion> questions, IQueryable<Listing>? filtered)
 {
@@ -25,8 +25,6 @@ public sealed class NewestByTerms(int storeId, IReadOnlyList<TermQuestion> quest
     /// <returns>Null where too few of those that were looked through match to say that they are all.</returns>
     public async Task<List<int>?> FindAsync(int most)
     {
-        if (_ordered.Count == 0)
-            return null;
         if (questions.Count == 1)
             return await AmongAsync(_ordered[0], filtered is null ? null : LookedThrough, most);
         if (await AmongAsync(_ordered[0], First, most) is { } found)
