@@ -212,6 +212,25 @@ internal class KeptPageTests(StoreDatabase database) : VisitorTests(database)
         }
     }
 
+    /// <summary>nopCommerce writes the roles first, and knows of them from the moment on that it updates the permission.</summary>
+    [Test]
+    public async Task Pages_that_are_written_between_the_roles_of_a_permission_and_the_permission_are_old()
+    {
+        var stall = await OpenAsync();
+        var permission = await IdAsync<PermissionRecord>(record => record.SystemName == StandardPermission.PublicStore.DISPLAY_PRICES);
+        var role = await IdAsync<CustomerRole>(role => role.SystemName == NopCustomerDefaults.GuestsRoleName);
+        var mapping = await IdAsync<PermissionRecordCustomerRoleMapping>(row => row.PermissionRecordId == permission && row.CustomerRoleId == role);
+        await ShowsNoMoreAsync("$100.00", () => MapAsync(async rows => await rows.DeleteAsync(await rows.GetByIdAsync(mapping), false)), stall.All);
+        await ShowsAsync("$100.00", () => MapAsync(rows => rows.InsertAsync(new PermissionRecordCustomerRoleMapping { PermissionRecordId = permission, CustomerRoleId = role }, false)), stall.All);
+
+        async Task MapAsync(Func<IRepository<PermissionRecordCustomerRoleMapping>, Task> change)
+        {
+            await Store.AskAsync(change);
+            await Store.AskAsync((IStaticCacheManager cache) => cache.RemoveByPrefixAsync(NopEntityCacheDefaults<PermissionRecord>.Prefix));
+            await ChangeAsync<PermissionRecord>(permission, _ => { });
+        }
+    }
+
     [Test]
     public async Task A_comment_shows_at_once_and_is_hidden_at_once()
     {

@@ -13,7 +13,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Web;
 /// </summary>
 public class GuestPages(CurrentVisitor visitor, VisitorTerms terms, PageSources sources, IStaticCacheManager cache)
 {
-    /// <summary>For what no event tells of: the days since a delivery, the name of somebody who comments.</summary>
+    /// <summary>For what no event tells of: the days since a delivery, the name of somebody who comments, texts imported from a file.</summary>
     private const int MinutesKept = 1;
 
     /// <summary>By key and stamp. Whoever asks for the same meanwhile waits for it.</summary>

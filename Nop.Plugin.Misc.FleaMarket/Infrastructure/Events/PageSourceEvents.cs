@@ -66,7 +66,10 @@ public class StoreMappingPageSource(PageSources pages) : PageSource<StoreMapping
 
 public class RolePageSource(PageSources pages) : PageSource<CustomerRole>(pages);
 
-public class PermissionPageSource(PageSources pages) : PageSource<PermissionRecordCustomerRoleMapping>(pages);
+/// <summary>nopCommerce forgets who has a permission when the permission is updated, which it does after its roles.</summary>
+public class PermissionPageSource(PageSources pages) : PageSource<PermissionRecord>(pages);
+
+public class RolePermissionPageSource(PageSources pages) : PageSource<PermissionRecordCustomerRoleMapping>(pages);
 
 public class ReasonPageSource(PageSources pages) : PageSource<ModerationReason>(pages);
 
