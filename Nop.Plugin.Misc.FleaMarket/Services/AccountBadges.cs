@@ -36,11 +36,11 @@ public class AccountBadges(
     public Task<DealsWaiting> DealsAsync(int customerId, int storeId) =>
         cache.GetAsync(Key("deals", customerId, storeId), () => deals.CountWaitingAsync(customerId, storeId));
 
-    public Task<ListingCounts> ListingsAsync(int sellerId, int storeId) =>
+    public Task<ListingCounts> CountListingsAsync(int sellerId, int storeId) =>
         cache.GetAsync(Key("listings", sellerId, storeId), () => listings.CountAsync(sellerId, storeId));
 
     /// <param name="role">Seller for the sales, buyer for the purchases.</param>
-    public Task<DealCounts> DealsAsync(DealActor role, int customerId, int storeId) =>
+    public Task<DealCounts> CountDealsAsync(DealActor role, int customerId, int storeId) =>
         cache.GetAsync(Key($"deals.{role}", customerId, storeId), () => deals.CountAsync(role, customerId, storeId));
 
     /// <summary>Comments without an answer by own listing; a listing without any is missing.</summary>

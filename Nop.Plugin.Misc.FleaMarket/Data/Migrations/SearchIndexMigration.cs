@@ -10,6 +10,7 @@ public class SearchIndexMigration(INopDataProvider data) : TableMigration
 {
     private const string Table = FleaMarketTables.ListingSearchTerm;
 
+    /// <summary>An older table is filled by <see cref="OfferedIndexMigration"/>.</summary>
     public override void Up()
     {
         if (HasColumn(Table, nameof(ListingSearchTerm.OfferedOnUtc)))

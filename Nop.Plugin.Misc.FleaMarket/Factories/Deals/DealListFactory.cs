@@ -29,8 +29,8 @@ public class DealListFactory(
     public async Task<DealListModel> PrepareAsync(DealActor role, DealStatus? wanted, int page)
     {
         var (customerId, storeId) = ((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync());
-        var counts = await badges.DealsAsync(role, customerId, storeId);
-        var status = wanted ?? counts.First;
+        var counts = await badges.CountDealsAsync(role, customerId, storeId);
+        var status = wanted ?? counts.FirstCalling;
         var found = new PagedList<Deal>(await deals.GetAsync(role, customerId, storeId, status, (page - 1) * PageSize, PageSize), page - 1, PageSize, counts.Of(status));
         var areSales = role == DealActor.Seller;
         return new()

@@ -19,7 +19,7 @@ public class MyListingsFactory(
     public async Task<MyListingsModel> PrepareAsync(ListingStatus? status, int page)
     {
         var (sellerId, storeId) = ((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync());
-        var counts = await badges.ListingsAsync(sellerId, storeId);
+        var counts = await badges.CountListingsAsync(sellerId, storeId);
         var found = await listings.GetAsync(sellerId, storeId, status, (page - 1) * PageSize, PageSize);
         var waiting = await badges.CommentsAsync(sellerId, storeId);
         var values = new Dictionary<string, object?>();

@@ -6,7 +6,6 @@ using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Media;
 using Nop.Core.Domain.Stores;
-using Nop.Core.Events;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Feeds;
 using Nop.Services.Events;
@@ -14,16 +13,9 @@ using Nop.Services.Events;
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure.Events;
 
 /// <summary>Lets the feeds change with what they show of the store.</summary>
-public abstract class FeedSource<T>(IStaticCacheManager cache) :
-    IConsumer<EntityInsertedEvent<T>>,
-    IConsumer<EntityUpdatedEvent<T>>,
-    IConsumer<EntityDeletedEvent<T>> where T : BaseEntity
+public abstract class FeedSource<T>(IStaticCacheManager cache) : EntityChanges<T> where T : BaseEntity
 {
-    public Task HandleEventAsync(EntityInsertedEvent<T> eventMessage) => cache.RemoveAsync(FeedVersions.Stamp);
-
-    public Task HandleEventAsync(EntityUpdatedEvent<T> eventMessage) => cache.RemoveAsync(FeedVersions.Stamp);
-
-    public Task HandleEventAsync(EntityDeletedEvent<T> eventMessage) => cache.RemoveAsync(FeedVersions.Stamp);
+    protected override Task ChangedAsync(T entity) => cache.RemoveAsync(FeedVersions.Stamp);
 }
 
 public class PictureFeedSource(IStaticCacheManager cache) : FeedSource<Picture>(cache);

@@ -6,25 +6,16 @@ using Nop.Core.Domain.Directory;
 using Nop.Core.Domain.Discounts;
 using Nop.Core.Domain.Security;
 using Nop.Core.Domain.Stores;
-using Nop.Core.Events;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
-using Nop.Services.Events;
 
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure.Events;
 
 /// <summary>Lets prices new be asked for anew when what they are made of has changed.</summary>
-public abstract class NewPriceSource<T>(IStaticCacheManager cache) :
-    IConsumer<EntityInsertedEvent<T>>, IConsumer<EntityUpdatedEvent<T>>, IConsumer<EntityDeletedEvent<T>> where T : BaseEntity
+public abstract class NewPriceSource<T>(IStaticCacheManager cache) : EntityChanges<T> where T : BaseEntity
 {
-    public Task HandleEventAsync(EntityInsertedEvent<T> eventMessage) => ForgetAsync(eventMessage.Entity);
-
-    public Task HandleEventAsync(EntityUpdatedEvent<T> eventMessage) => ForgetAsync(eventMessage.Entity);
-
-    public Task HandleEventAsync(EntityDeletedEvent<T> eventMessage) => ForgetAsync(eventMessage.Entity);
-
     protected virtual string PrefixOf(T entity) => NewPriceComparison.Prefix;
 
-    private Task ForgetAsync(T entity) => cache.RemoveByPrefixAsync(PrefixOf(entity));
+    protected override Task ChangedAsync(T entity) => cache.RemoveByPrefixAsync(PrefixOf(entity));
 }
 
 public class ProductNewPriceSource(IStaticCacheManager cache) : NewPriceSource<Product>(cache)

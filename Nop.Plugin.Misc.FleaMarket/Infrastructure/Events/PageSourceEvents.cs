@@ -21,19 +21,14 @@ using Nop.Services.Events;
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure.Events;
 
 /// <summary>Lets pages be written anew when what they are made of has changed. Moves of listings come from their writer, after all that listens to them.</summary>
-public abstract class PageSource<T>(PageSources pages) :
-    IConsumer<EntityInsertedEvent<T>>, IConsumer<EntityUpdatedEvent<T>>, IConsumer<EntityDeletedEvent<T>> where T : BaseEntity
+public abstract class PageSource<T>(PageSources pages) : EntityChanges<T> where T : BaseEntity
 {
-    public Task HandleEventAsync(EntityInsertedEvent<T> eventMessage) => ChangedAsync(eventMessage.Entity);
-
-    public Task HandleEventAsync(EntityUpdatedEvent<T> eventMessage) => ChangedAsync(eventMessage.Entity);
-
-    public Task HandleEventAsync(EntityDeletedEvent<T> eventMessage) => ChangedAsync(eventMessage.Entity);
+    protected PageSources Pages => pages;
 
     /// <summary>What is made of it; everything, where a kind says nothing else.</summary>
     protected virtual IEnumerable<string> SourcesOf(T entity) => [PageSources.Shop];
 
-    private async Task ChangedAsync(T entity)
+    protected override async Task ChangedAsync(T entity)
     {
         foreach (var source in SourcesOf(entity))
             await pages.ChangedAsync(source);
@@ -103,11 +98,9 @@ public class ListingPageSource(PageSources pages) : PageSource<Listing>(pages)
 
 public class CommentPageSource(PageSources pages) : PageSource<ListingComment>(pages), IConsumer<CommentWrittenEvent>, IConsumer<CommentModeratedEvent>
 {
-    private readonly PageSources _pages = pages;
+    public Task HandleEventAsync(CommentWrittenEvent eventMessage) => Pages.ChangedAsync(PageSources.Comments(eventMessage.Comment.ListingId));
 
-    public Task HandleEventAsync(CommentWrittenEvent eventMessage) => _pages.ChangedAsync(PageSources.Comments(eventMessage.Comment.ListingId));
-
-    public Task HandleEventAsync(CommentModeratedEvent eventMessage) => _pages.ChangedAsync(PageSources.Comments(eventMessage.Comment.ListingId));
+    public Task HandleEventAsync(CommentModeratedEvent eventMessage) => Pages.ChangedAsync(PageSources.Comments(eventMessage.Comment.ListingId));
 
     protected override IEnumerable<string> SourcesOf(ListingComment entity) => [PageSources.Comments(entity.ListingId)];
 }
@@ -115,13 +108,11 @@ public class CommentPageSource(PageSources pages) : PageSource<ListingComment>(p
 public class FeedbackPageSource(PageSources pages) :
     PageSource<DealFeedback>(pages), IConsumer<FeedbackGivenEvent>, IConsumer<FeedbackAnsweredEvent>, IConsumer<FeedbackModeratedEvent>
 {
-    private readonly PageSources _pages = pages;
+    public Task HandleEventAsync(FeedbackGivenEvent eventMessage) => Pages.ChangedAsync(PageSources.Seller(eventMessage.Feedback.SellerId));
 
-    public Task HandleEventAsync(FeedbackGivenEvent eventMessage) => _pages.ChangedAsync(PageSources.Seller(eventMessage.Feedback.SellerId));
+    public Task HandleEventAsync(FeedbackAnsweredEvent eventMessage) => Pages.ChangedAsync(PageSources.Seller(eventMessage.Feedback.SellerId));
 
-    public Task HandleEventAsync(FeedbackAnsweredEvent eventMessage) => _pages.ChangedAsync(PageSources.Seller(eventMessage.Feedback.SellerId));
-
-    public Task HandleEventAsync(FeedbackModeratedEvent eventMessage) => _pages.ChangedAsync(PageSources.Seller(eventMessage.Feedback.SellerId));
+    public Task HandleEventAsync(FeedbackModeratedEvent eventMessage) => Pages.ChangedAsync(PageSources.Seller(eventMessage.Feedback.SellerId));
 
     protected override IEnumerable<string> SourcesOf(DealFeedback entity) => [PageSources.Seller(entity.SellerId)];
 }

@@ -12,6 +12,6 @@ public sealed record DealCounts(Dictionary<int, int> ByStatusId, List<int> Calli
 
     public bool Calls(DealStatus status) => CallingIds.Contains((int)status);
 
-    /// <summary>The first status that calls.</summary>
-    public DealStatus First => CallingIds.Count == 0 ? DealStatus.New : (DealStatus)CallingIds.Min();
+    /// <summary>New, where none calls.</summary>
+    public DealStatus FirstCalling => CallingIds.Count == 0 ? DealStatus.New : (DealStatus)CallingIds.Min();
 }

@@ -20,7 +20,7 @@ public class PageSources(IStaticCacheManager cache)
 
     private const int MinutesKept = 60;
 
-    private static CacheKey Key => new("Nop.fleamarket.stamp.{0}") { CacheTime = MinutesKept };
+    private static CacheKey Key => new("Nop.fleamarket.stamp.{0}");
 
     /// <summary>The public listings of a store.</summary>
     public static string Market(int storeId) => $"market-{storeId}";

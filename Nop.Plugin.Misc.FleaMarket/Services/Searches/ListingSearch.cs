@@ -24,7 +24,7 @@ public class ListingSearch(
     private const int ManyQuestions = 2;
 
     /// <summary>Listings that are looked through then.</summary>
-    private const int LookedThrough = 16_000;
+    internal const int LookedThrough = 16_000;
 
     public static int MostFor(int pageIndex, int pageSize) => (pageIndex + 1) * pageSize > FewCounted / 2 ? MostCounted : FewCounted;
 
@@ -39,7 +39,7 @@ public class ListingSearch(
 
     /// <returns>Those of the listings that match.</returns>
     public async Task<IList<int>> AmongAsync(ListingSearchCriteria query, IReadOnlyCollection<int> listingIds) =>
-        query.FindsNothing ? [] : await Matching(query, false).Where(listing => listingIds.Contains(listing.Id)).Select(listing => listing.Id).ToListAsync();
+        query.FindsNothing ? [] : await Matching(query).Where(listing => listingIds.Contains(listing.Id)).Select(listing => listing.Id).ToListAsync();
 
     public async Task<IList<Listing>> NewestAsync(int storeId, int count) =>
         await Sort(Filter(new() { StoreId = storeId }), ListingOrder.Newest).Take(count).ToListAsync();
@@ -96,7 +96,7 @@ public class ListingSearch(
     /// <returns>How many listings match, and what the cheapest costs in the primary store currency.</returns>
     public async Task<(int Count, decimal LowestPrice)> SummaryAsync(ListingSearchCriteria query)
     {
-        var summary = await Matching(query, false).GroupBy(listing => listing.StoreId)
+        var summary = await Matching(query).GroupBy(listing => listing.StoreId)
             .Select(group => new { Count = group.Count(), LowestPrice = group.Min(listing => listing.Price) })
             .FirstOrDefaultAsync();
         return summary is null ? default : (summary.Count, summary.LowestPrice);
@@ -122,7 +122,7 @@ public class ListingSearch(
         var first = areNewest ? await new NewestByTerms(query.StoreId, questions, query.IsFiltered ? Filter(query) : null).FindAsync(most)
             : questions.Count >= ManyQuestions ? await AmongFirstAsync(query, questions, most)
             : null;
-        return first ?? await IdsAsync(Having(Filter(query), questions), query.Order, most);
+        return first ?? await IdsAsync(Having(query, questions), query.Order, most);
     }
 
     /// <summary>
@@ -165,15 +165,10 @@ public class ListingSearch(
         return matching.InCategories(productCategories.Table, query.CategoryIds);
     }
 
-    private IQueryable<Listing> Matching(ListingSearchCriteria query, bool wholeWords) =>
-        Having(Filter(query), TermQuestion.Of(query, terms.Table, wholeWords));
+    private IQueryable<Listing> Matching(ListingSearchCriteria query) => Having(query, TermQuestion.Of(query, terms.Table, false));
 
-    private static IQueryable<Listing> Having(IQueryable<Listing> found, IReadOnlyList<TermQuestion> questions)
-    {
-        foreach (var asked in questions.Select(question => question.Terms))
-            found = found.Where(listing => asked.Any(term => term.ListingId == listing.Id));
-        return found;
-    }
+    private IQueryable<Listing> Having(ListingSearchCriteria query, IReadOnlyList<TermQuestion> questions) =>
+        Filter(query).WithEach(questions.Select(question => question.Terms));
 
     private static IQueryable<Listing> Sort(IQueryable<Listing> matching, ListingOrder order) => order switch
     {

@@ -17,22 +17,20 @@ public sealed class NewestByTerms(int storeId, IReadOnlyList<TermQuestion> quest
     /// <summary>A term that fewer listings have is asked without an end.</summary>
     private const int Few = 2000;
 
-    /// <summary>Of the rarest term, if it is frequent.</summary>
-    private const int LookedThrough = 16_000;
-
+    /// <summary>By the index.</summary>
     private readonly List<TermQuestion> _ordered = questions.Where(question => question.IsOneTerm).ToList();
 
     /// <returns>Null where too few of those that were looked through match to say that they are all.</returns>
     public async Task<List<int>?> FindAsync(int most)
     {
         if (questions.Count == 1)
-            return await AmongAsync(_ordered[0], filtered is null ? null : LookedThrough, most);
+            return await AmongAsync(_ordered[0], filtered is null ? null : ListingSearch.LookedThrough, most);
         if (await AmongAsync(_ordered[0], First, most) is { } found)
             return found;
         foreach (var question in _ordered)
             if (await Offered(question).Select(term => term.ListingId).Take(Few).CountAsync() < Few)
                 return await AmongAsync(question, null, most);
-        return await AmongAsync(_ordered[0], LookedThrough, most);
+        return await AmongAsync(_ordered[0], ListingSearch.LookedThrough, most);
     }
 
     /// <param name="newest">Null for all.</param>
