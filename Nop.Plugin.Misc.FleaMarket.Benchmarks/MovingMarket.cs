@@ -14,7 +14,7 @@ internal static class MovingMarket
     private const double ToReach = 1.5;
     private const int MovesPerSecond = 10;
     private const int Listings = 20;
-    private const int Requests = 100;
+    private const int Requests = 400;
     private const double Share = .95;
 
     private static readonly (string Name, string Path)[] _pages = [("Section", "/flea-market"), ("Search", "/flea-market?q=coat")];

@@ -123,7 +123,7 @@ internal class ChangedOrderTests(StoreDatabase database) : ServiceTests(database
     {
         var (seller, _, broken) = await OnSaleAsync();
         var other = Scene.Done(await Scene.ApproveAsync(await Scene.OfferedAsync(seller, await Scene.BuyAsync(seller))));
-        await BreakAsync(broken);
+        var obstacle = await BreakAsync(broken);
 
         await Store.AskAsync((ListingEligibilityMonitor watch) => watch.TakeOffAllOfAsync(seller.Id));
         await OffSaleAsync(other, ListingRefusal.NotRegistered);
@@ -131,13 +131,14 @@ internal class ChangedOrderTests(StoreDatabase database) : ServiceTests(database
         await Store.AskAsync((PersonalErasure erasure) => erasure.EraseAsync(seller.Id));
         Assert.That((await Scene.NowAsync(broken)).Email, Is.Null);
         Assert.That((await Scene.NowAsync(other)).Email, Is.Null);
+        await MendAsync(obstacle);
     }
 
     [Test]
     public async Task A_listing_that_cannot_be_written_does_not_end_a_batch()
     {
         var (broken, fine) = (await Scene.OfferedAsync(), await Scene.OfferedAsync());
-        await BreakAsync(broken);
+        var obstacle = await BreakAsync(broken);
 
         var outcome = await Store.AskAsync((ModerationBatch batch) =>
             batch.DecideAsync(new(ListingAction.Approve, Scene.Moderator, null), [new(broken.Id, broken.Revision), new(fine.Id, fine.Revision)]));
@@ -145,17 +146,22 @@ internal class ChangedOrderTests(StoreDatabase database) : ServiceTests(database
         Assert.That(outcome.Changed, Is.EqualTo(1));
         Assert.That(outcome.Refused.Single().Why, Is.EqualTo(ListingRefusal.Failed));
         Assert.That((await Scene.NowAsync(fine)).Status, Is.EqualTo(ListingStatus.Approved));
+        await MendAsync(obstacle);
     }
 
     /// <summary>Its next step has a number that is taken, so the database refuses it every time.</summary>
-    private Task BreakAsync(Listing listing) => Store.AskAsync((IRepository<ListingRevision> revisions) => TakeNextAsync(revisions, listing));
+    private Task<ListingRevision> BreakAsync(Listing listing) => Store.AskAsync((IRepository<ListingRevision> revisions) => TakeNextAsync(revisions, listing));
 
-    private static async Task TakeNextAsync(IRepository<ListingRevision> revisions, Listing listing)
+    /// <summary>Otherwise every task of later tests tries it again and again.</summary>
+    private Task MendAsync(ListingRevision obstacle) => Store.AskAsync((IRepository<ListingRevision> revisions) => revisions.DeleteAsync(obstacle, false));
+
+    private static async Task<ListingRevision> TakeNextAsync(IRepository<ListingRevision> revisions, Listing listing)
     {
         var last = await revisions.Table.Where(row => row.ListingId == listing.Id).OrderByDescending(row => row.Revision).FirstAsync();
         typeof(ListingRevision).GetProperty(nameof(ListingRevision.Revision))!.SetValue(last, listing.Revision + 1);
         last.Id = 0;
         await revisions.InsertAsync(last, false);
+        return last;
     }
 
     [Test]

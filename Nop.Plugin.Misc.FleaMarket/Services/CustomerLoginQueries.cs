@@ -36,23 +36,8 @@ public static class CustomerLoginQueries
         if (string.IsNullOrWhiteSpace(beginning))
             return rows;
         if (await customers.NamedAsync(beginning) is { } ids)
-            return rows.Where(AnyOf(columns, id => ids.Contains(id)));
+            return rows.WhereAny(id => ids.Contains(id), columns);
         var people = customers.BeginningWith(beginning);
-        return rows.Where(AnyOf(columns, id => people.Any(person => person.Id == id)));
-    }
-
-    private static Expression<Func<T, bool>> AnyOf<T>(IEnumerable<Expression<Func<T, int>>> columns, Expression<Func<int, bool>> matches)
-    {
-        var row = Expression.Parameter(typeof(T), "row");
-        var any = columns.Select(column => In(matches, In(column, row))).Aggregate(Expression.OrElse);
-        return Expression.Lambda<Func<T, bool>>(any, row);
-    }
-
-    /// <summary>The body of an expression, with something in the place of its parameter.</summary>
-    private static Expression In(LambdaExpression expression, Expression value) => new Replacing(expression.Parameters[0], value).Visit(expression.Body);
-
-    private sealed class Replacing(ParameterExpression parameter, Expression value) : ExpressionVisitor
-    {
-        protected override Expression VisitParameter(ParameterExpression node) => node == parameter ? value : node;
+        return rows.WhereAny(id => people.Any(person => person.Id == id), columns);
     }
 }

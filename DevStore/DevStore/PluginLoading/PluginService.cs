@@ -7,7 +7,7 @@ using ILogger = Nop.Services.Logging.ILogger;
 namespace DevStore.PluginLoading;
 
 /// <summary>Installs at the start after the one that asked for it; a plugin that fails stays as it was, with the reason in the log.</summary>
-internal sealed class PluginService(PluginLibrary library, IMigrationManager migrations, ISettingService settings, ILogger logger) : IPluginService
+internal sealed class PluginService(PluginLibrary library, Lazy<IMigrationManager> migrations, ISettingService settings, ILogger logger) : IPluginService
 {
     private PluginState State => library.State;
 
@@ -79,8 +79,8 @@ internal sealed class PluginService(PluginLibrary library, IMigrationManager mig
     private Task InstallPluginsAsync(bool withSamples) =>
         ForEachAsync(plugin => !plugin.Installed && State.PluginNamesToInstall.Contains(plugin.SystemName), "installed", async plugin =>
         {
-            migrations.ApplyUpMigrations(plugin.ReferencedAssembly, MigrationProcessType.Installation);
-            migrations.ApplyUpMigrations(plugin.ReferencedAssembly, MigrationProcessType.Update, commitVersionOnly: true);
+            migrations.Value.ApplyUpMigrations(plugin.ReferencedAssembly, MigrationProcessType.Installation);
+            migrations.Value.ApplyUpMigrations(plugin.ReferencedAssembly, MigrationProcessType.Update, commitVersionOnly: true);
             await plugin.Instance<IPlugin>().InstallAsync();
             if (withSamples)
                 await plugin.Instance<IPlugin>().InstallSampleDataAsync();
@@ -93,7 +93,7 @@ internal sealed class PluginService(PluginLibrary library, IMigrationManager mig
         ForEachAsync(plugin => plugin.Installed && State.PluginNamesToUninstall.Contains(plugin.SystemName), "uninstalled", async plugin =>
         {
             await plugin.Instance<IPlugin>().UninstallAsync();
-            migrations.ApplyDownMigrations(plugin.ReferencedAssembly);
+            migrations.Value.ApplyDownMigrations(plugin.ReferencedAssembly);
             State.InstalledPlugins.RemoveAll(installed => installed.SystemName == plugin.SystemName);
             State.PluginNamesToUninstall.Remove(plugin.SystemName);
             plugin.Installed = false;
@@ -103,7 +103,7 @@ internal sealed class PluginService(PluginLibrary library, IMigrationManager mig
         ForEachAsync(plugin => State.InstalledPlugins.Exists(installed => installed.SystemName == plugin.SystemName && installed.Version != plugin.Version), "updated", async plugin =>
         {
             var installed = State.InstalledPlugins.First(one => one.SystemName == plugin.SystemName);
-            migrations.ApplyUpMigrations(plugin.ReferencedAssembly, MigrationProcessType.Update);
+            migrations.Value.ApplyUpMigrations(plugin.ReferencedAssembly, MigrationProcessType.Update);
             await plugin.Instance<IPlugin>().UpdateAsync(installed.Version, plugin.Version);
             installed.Version = plugin.Version;
         });

@@ -66,5 +66,5 @@ internal sealed class FeeScene(InProcessStore store, Scene scene)
         store.AskAsync((FeeService desk) => desk.PayAsync(Account(seller), shown, remark, Scene.Moderator));
 
     public async Task<FeeTotal> TotalAsync(Customer seller) =>
-        (await store.AskAsync((FeeLedger ledger) => ledger.TotalsAsync(new() { SellerId = seller.Id }, 0, 10))).Single(total => total.Month == Month);
+        (await store.AskAsync((FeeLedger ledger) => ledger.TotalsAsync(new() { SellerId = seller.Id }, 0, 10))).Page.Single(total => total.Month == Month);
 }

@@ -61,9 +61,8 @@ internal class LedgerHistoryTests(StoreDatabase database) : ServiceTests(databas
     private async Task<bool> AddsUpAsync(Customer seller, IReadOnlyList<FeeEntry> entries)
     {
         var filter = new FeeFilter { SellerId = seller.Id };
-        var totals = await Store.AskAsync((FeeLedger ledger) => ledger.TotalsAsync(filter, 0, 100));
+        var (totals, balance) = await Store.AskAsync((FeeLedger ledger) => ledger.TotalsAsync(filter, 0, 100));
         var months = await Store.AskAsync((FeeLedger ledger) => ledger.MonthsAsync(seller.Id));
-        var balance = await Store.AskAsync((FeeLedger ledger) => ledger.BalanceAsync(filter));
         return totals.SequenceEqual(months)
             && totals.Sum(total => total.Balance) == entries.Sum(entry => entry.Amount)
             && totals.Sum(total => total.Payments) == entries.Where(entry => entry.Kind == FeeKind.Payment).Sum(entry => entry.Amount)

@@ -89,7 +89,7 @@ internal class FeedMemoryTests
         public MemoryPeak(long idle)
         {
             _tolerated = idle + (MostBytes / 2);
-            _timer = new(_ => Look(), null, TimeSpan.Zero, TimeSpan.FromMilliseconds(20));
+            _timer = new(_ => Look(), null, TimeSpan.Zero, TimeSpan.FromMilliseconds(250));
         }
 
         public long Bytes { get; private set; }

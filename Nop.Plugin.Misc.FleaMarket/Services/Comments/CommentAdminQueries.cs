@@ -11,12 +11,12 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Comments;
 public class CommentAdminQueries(
     IRepository<ListingComment> comments,
     IRepository<Listing> listings,
-    IRepository<ListingSearchTerm> words,
-    IRepository<Customer> customers) : AdminQueries<ListingComment, CommentFilter>
+    IRepository<Customer> customers,
+    ListingsByWords byWords) : AdminQueries<ListingComment, CommentFilter>
 {
     protected override async Task<IQueryable<ListingComment>> FilterAsync(CommentFilter filter)
     {
-        var found = FilterByListing(comments.Table, filter);
+        var found = await byWords.FilterAsync(FilterByListing(comments.Table, filter), filter.ListingName, comment => comment.ListingId);
         if (filter.IsHidden is { } hidden)
             found = found.Where(comment => comment.HiddenByActorId != 0 == hidden);
         if (filter.WrittenFromUtc is { } from)
@@ -28,18 +28,12 @@ public class CommentAdminQueries(
         return await found.WhereLoginAsync(customers, filter.AuthorLogin, comment => comment.AuthorId);
     }
 
+    protected override string?[] Texts(CommentFilter filter) => [filter.Text, filter.ListingName];
+
     private IQueryable<ListingComment> FilterByListing(IQueryable<ListingComment> found, CommentFilter filter)
     {
         if (filter.ListingId is { } listingId)
             found = found.Where(comment => comment.ListingId == listingId);
-        if (!string.IsNullOrWhiteSpace(filter.ListingName))
-        {
-            var asked = SearchTokenizer.Asked(filter.ListingName);
-            if (asked.Count == 0)
-                return found.Where(comment => comment.Id == 0);
-            foreach (var terms in asked.Select(word => words.Table.Of(word, false)))
-                found = found.Where(comment => terms.Any(term => term.ListingId == comment.ListingId));
-        }
         return filter.StoreId is { } storeId
             ? found.Where(comment => listings.Table.Any(listing => listing.Id == comment.ListingId && listing.StoreId == storeId))
             : found;

@@ -19,6 +19,8 @@ public class ComplaintAdminQueries(IRepository<Complaint> complaints, IRepositor
             .Where(customer => complaints.Table.Any(complaint => complaint.AuthorId == customer.Id || complaint.AboutId == customer.Id))
             .OrderBy(customer => customer.Email).Take(most).ToListAsync();
 
+    protected override string?[] Texts(ComplaintFilter filter) => [filter.Text];
+
     protected override async Task<IQueryable<Complaint>> FilterAsync(ComplaintFilter filter)
     {
         var found = await FilterByPersonAsync(complaints.Table, filter);

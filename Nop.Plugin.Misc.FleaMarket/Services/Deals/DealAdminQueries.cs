@@ -21,6 +21,8 @@ public class DealAdminQueries(IRepository<Deal> deals, IRepository<Customer> cus
         return await found.OrderBy(customer => customer.Email).Take(most).ToListAsync();
     }
 
+    protected override string?[] Texts(DealFilter filter) => [filter.Text];
+
     protected override async Task<IQueryable<Deal>> FilterAsync(DealFilter filter)
     {
         var found = filter.SellerId is { } sellerId

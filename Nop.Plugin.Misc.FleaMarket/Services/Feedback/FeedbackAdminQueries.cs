@@ -13,6 +13,8 @@ public class FeedbackAdminQueries(
     IRepository<Deal> deals,
     IRepository<Customer> customers) : AdminQueries<DealFeedback, FeedbackFilter>
 {
+    protected override string?[] Texts(FeedbackFilter filter) => [filter.Text, filter.Name];
+
     protected override async Task<IQueryable<DealFeedback>> FilterAsync(FeedbackFilter filter)
     {
         var found = await FilterByWords(feedback.Table, filter).WhereLoginAsync(customers, filter.Login, given => given.BuyerId, given => given.SellerId);

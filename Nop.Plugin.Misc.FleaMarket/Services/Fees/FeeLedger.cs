@@ -21,18 +21,20 @@ public class FeeLedger(IRepository<FeeEntry> entries, IRepository<Customer> cust
         await entries.Table.FirstOrDefaultAsync(entry => entry.DealId == dealId && entry.KindId == (int)FeeKind.Fee);
 
     /// <summary>Of every kind, whatever kind the filter names: a balance without its payments says nothing. The newest month first.</summary>
-    public async Task<IPagedList<FeeTotal>> TotalsAsync(FeeFilter filter, int pageIndex, int pageSize)
+    /// <returns>A page, and what all that match come to.</returns>
+    public async Task<(IPagedList<FeeTotal> Page, decimal Balance)> TotalsAsync(FeeFilter filter, int pageIndex, int pageSize)
     {
-        var accounts = (await FilterAsync(filter with { Kind = null })).GroupBy(entry => new { entry.SellerId, entry.Month })
+        var found = await FilterAsync(filter with { Kind = null });
+        var accounts = found.GroupBy(entry => new { entry.SellerId, entry.Month })
             .Select(group => new { group.Key.SellerId, group.Key.Month });
-        var total = await accounts.Take(GridPaging.MostCounted).CountAsync();
+        var total = await accounts.Take(MostCounted(filter)).CountAsync();
         var page = await accounts.OrderByDescending(account => account.Month).ThenBy(account => account.SellerId)
             .Skip(pageIndex * pageSize).Take(pageSize).ToListAsync();
         var sellers = page.Select(account => account.SellerId).Distinct().ToList();
         var months = page.Select(account => account.Month).Distinct().ToList();
         var sums = await SumAsync(entries.Table.Where(entry => sellers.Contains(entry.SellerId) && months.Contains(entry.Month)));
-        return new PagedList<FeeTotal>(
-            page.Select(account => Total(account.SellerId, account.Month, sums)).ToList(), pageIndex, pageSize, total);
+        var balance = await found.SumAsync(entry => (decimal?)entry.Amount) ?? 0;
+        return (new PagedList<FeeTotal>(page.Select(account => Total(account.SellerId, account.Month, sums)).ToList(), pageIndex, pageSize, total), balance);
     }
 
     /// <summary>Every month in which something was booked, the newest first.</summary>
@@ -41,10 +43,6 @@ public class FeeLedger(IRepository<FeeEntry> entries, IRepository<Customer> cust
         var sums = await SumAsync(entries.Table.Where(entry => entry.SellerId == sellerId));
         return sums.Select(sum => sum.Month).Distinct().OrderDescending().Select(month => Total(sellerId, month, sums)).ToList();
     }
-
-    /// <summary>What all that match come to.</summary>
-    public async Task<decimal> BalanceAsync(FeeFilter filter) =>
-        await (await FilterAsync(filter)).SumAsync(entry => (decimal?)entry.Amount) ?? 0;
 
     /// <summary>From the last month in the ledger to the first.</summary>
     public async Task<IReadOnlyList<FeeMonth>> MonthsAsync()

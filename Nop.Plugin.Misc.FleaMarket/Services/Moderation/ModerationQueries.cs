@@ -13,16 +13,16 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 public class ModerationQueries(
     IRepository<Listing> listings,
     IRepository<ListingRevision> revisions,
-    IRepository<ListingSearchTerm> words,
     IRepository<ListingFlag> flags,
     IRepository<Objection> objections,
     IRepository<ProductCategory> productCategories,
-    IRepository<Customer> customers) : AdminQueries<Listing, ModerationSearchCriteria>
+    IRepository<Customer> customers,
+    ListingsByWords byWords) : AdminQueries<Listing, ModerationSearchCriteria>
 {
     public override async Task<IPagedList<Listing>> GetPageAsync(ModerationSearchCriteria filter, int pageIndex, int pageSize)
     {
         var found = await FilterAsync(filter);
-        var total = await found.Select(listing => listing.Id).Take(GridPaging.MostCounted).CountAsync();
+        var total = await CountAsync(found, filter);
         return new PagedList<Listing>(total == 0 ? [] : await ReadPageAsync(found, filter.Order, pageIndex * pageSize, pageSize), pageIndex, pageSize, total);
     }
 
@@ -59,6 +59,11 @@ public class ModerationQueries(
         await customers.BeginningWith(beginning).Where(customer => listings.Table.Any(listing => listing.SellerId == customer.Id))
             .OrderBy(customer => customer.Email).Take(most).ToListAsync();
 
+    protected override Task<int> CountAsync(IQueryable<Listing> found, ModerationSearchCriteria filter) => ListingsByWords.Asks(filter.Text)
+        ? byWords.CountAsync(found, filter.Text!, MostCounted(filter)) : base.CountAsync(found, filter);
+
+    protected override string?[] Texts(ModerationSearchCriteria filter) => [filter.Text];
+
     protected override async Task<IQueryable<Listing>> FilterAsync(ModerationSearchCriteria filter)
     {
         var found = FilterByStatus(listings.Table, filter);
@@ -72,8 +77,7 @@ public class ModerationQueries(
             found = found.Where(listing => listing.UpdatedOnUtc >= from);
         if (filter.ChangedBeforeUtc is { } before)
             found = found.Where(listing => listing.UpdatedOnUtc < before);
-        if (!string.IsNullOrWhiteSpace(filter.Text))
-            found = SearchTokenizer.Asked(filter.Text) is { Count: > 0 } asked ? found.WithWords(words.Table, asked) : found.Where(listing => listing.Id == 0);
+        found = await byWords.FilterAsync(found, filter.Text, listing => listing.Id);
         return found.InCategories(productCategories.Table, filter.CategoryIds);
     }
 

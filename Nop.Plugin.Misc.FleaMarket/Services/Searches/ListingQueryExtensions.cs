@@ -6,10 +6,6 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 /// <summary>What the section and the moderators' list filter by alike.</summary>
 public static class ListingQueryExtensions
 {
-    /// <param name="asked">All of them, each as the beginning of a word of the listing's.</param>
-    public static IQueryable<Listing> WithWords(this IQueryable<Listing> found, IQueryable<ListingSearchTerm> words, IEnumerable<string> asked) =>
-        found.WithEach(asked.Select(word => words.Of(word, false)));
-
     /// <param name="asked">For each of them the listing has a term that is among it.</param>
     public static IQueryable<Listing> WithEach(this IQueryable<Listing> found, IEnumerable<IQueryable<ListingSearchTerm>> asked) =>
         asked.Aggregate(found, (left, terms) => left.Where(listing => terms.Any(term => term.ListingId == listing.Id)));

@@ -53,13 +53,12 @@ public class FeeGridFactory(
     public async Task<FeeTotalListModel> TotalsAsync(FeeSearchModel model)
     {
         GridSearch.Bound(model);
-        var filter = Filter(model) with { Kind = null };
-        var page = await ledger.TotalsAsync(filter, model.Page - 1, model.PageSize);
+        var (page, balance) = await ledger.TotalsAsync(Filter(model), model.Page - 1, model.PageSize);
         var loginOf = await names.LoginsAsync(page.Select(total => total.SellerId));
         var rows = new List<FeeTotalRowModel>();
         foreach (var total in page)
             rows.Add(await RowAsync(total, loginOf));
-        return new FeeTotalListModel { Balance = await prices.FormatAsync(await ledger.BalanceAsync(filter)) }.PrepareToGrid(model, page, () => rows);
+        return new FeeTotalListModel { Balance = await prices.FormatAsync(balance) }.PrepareToGrid(model, page, () => rows);
     }
 
     private async Task<FeeRowModel> RowAsync(FeeEntry entry, Func<int, string> loginOf) => new()
