@@ -7,6 +7,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Benchmarks;
 internal static class ClientsAtOnce
 {
     private const double ToReach = .9;
+    private const int AtAFreshStore = 100, RequestsASecond = 100;
 
     private static readonly TimeSpan _long = TimeSpan.FromSeconds(8);
     private static readonly int[] _clients = [16, 64];
@@ -28,6 +29,18 @@ internal static class ClientsAtOnce
                 guest.Dispose();
         }
         return string.Join('\n', lines);
+    }
+
+    /// <summary>Of a store that has just been started, so that nothing is compiled and nothing kept.</summary>
+    public static async Task<string> MeasureFreshAsync(Market market)
+    {
+        var guests = await Task.WhenAll(Enumerable.Range(0, AtAFreshStore).Select(_ => Browser.OpenAsync(market.Address, null)));
+        await market.RestartAsync();
+        var (rate, errors) = await RateAsync(guests, _pages[0].Path);
+        foreach (var guest in guests)
+            guest.Dispose();
+        return string.Create(CultureInfo.InvariantCulture,
+            $"\n{AtAFreshStore} clients at once on a store that has just started: {rate:0} requests of the section a second (to reach: {RequestsASecond}), {errors} errors.");
     }
 
     private static async Task<(double Rate, int Errors)> RateAsync(IReadOnlyList<Browser> guests, string path)

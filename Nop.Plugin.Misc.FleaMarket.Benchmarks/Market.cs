@@ -30,6 +30,11 @@ internal sealed class Market : IAsyncDisposable
         return market;
     }
 
+    /// <summary>A store that runs already is not ours to start again.</summary>
+    public bool CanRestart => _store is not null;
+
+    public Task RestartAsync() => _store!.RestartAsync();
+
     public async ValueTask DisposeAsync()
     {
         if (_store is not null)

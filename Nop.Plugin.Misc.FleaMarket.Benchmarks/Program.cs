@@ -5,8 +5,8 @@ await using var market = await Market.OpenAsync(Options.Parse(args));
 using var browsers = await Browsers.OpenAsync(market.Address);
 PageBenchmark.Browsers = browsers;
 PageBenchmark.Pages = [.. (await Pages.FindAsync(browsers)).Where(page => IsAsked(page.Name))];
-var (clients, moving) = (IsAsked("clients at once"), IsAsked("moving market"));
-if (PageBenchmark.Pages.Count == 0 && !clients && !moving)
+var (clients, fresh, moving) = (IsAsked("clients at once"), IsAsked("fresh store") && market.CanRestart, IsAsked("moving market"));
+if (PageBenchmark.Pages.Count == 0 && !clients && !fresh && !moving)
 {
     Console.Error.WriteLine($"Nothing that is measured has \"{market.Options.Only}\" in its name.");
     return 1;
@@ -21,6 +21,8 @@ if (PageBenchmark.Pages.Count > 0)
 }
 if (clients)
     Console.WriteLine(await ClientsAtOnce.MeasureAsync(market.Address));
+if (fresh)
+    Console.WriteLine(await ClientsAtOnce.MeasureFreshAsync(market));
 if (moving)
     Console.WriteLine(await MovingMarket.MeasureAsync(browsers));
 return failed ? 1 : 0;
