@@ -29,14 +29,18 @@ internal class PriceGuidePageTests(StoreDatabase database) : WebTests(database)
     {
         int? product = null;
         foreach (var price in prices)
-        {
-            var seller = await Scene.CustomerAsync();
-            var item = await ItemAsync(seller, product);
-            product = item.ProductId;
-            var listing = Services.Scene.Done(await Scene.OfferAsync(seller, item, Services.Scene.Content() with { Price = price }));
-            Services.Scene.Done(await Scene.SellAsync(Services.Scene.Done(await Scene.ApproveAsync(listing))));
-        }
+            product = await SoldAsync(product, price);
         return product!.Value;
+    }
+
+    /// <param name="product">Null for a new one.</param>
+    private async Task<int> SoldAsync(int? product, decimal price)
+    {
+        var seller = await Scene.CustomerAsync();
+        var item = await ItemAsync(seller, product);
+        var listing = Services.Scene.Done(await Scene.OfferAsync(seller, item, Services.Scene.Content() with { Price = price }));
+        Services.Scene.Done(await Scene.SellAsync(Services.Scene.Done(await Scene.ApproveAsync(listing))));
+        return item.ProductId;
     }
 
     private async Task GatherAsync(params int[] products)
@@ -58,6 +62,17 @@ internal class PriceGuidePageTests(StoreDatabase database) : WebTests(database)
     }
 
     private static IEnumerable<string> Ranges(IElement guide) => guide.QuerySelectorAll("li strong").Select(range => range.TextContent);
+
+    [Test]
+    public async Task A_further_sale_is_counted_at_once()
+    {
+        var product = await SoldForAsync(40, 50, 60);
+        Assert.That(Ranges((await GuideAsync(product))!).First(), Is.EqualTo("$45.00 – $55.00"));
+
+        await SoldAsync(product, 90);
+
+        Assert.That(Ranges((await GuideAsync(product))!).First(), Is.Not.EqualTo("$45.00 – $55.00"));
+    }
 
     [Test]
     public async Task Three_sales_of_the_product_say_what_it_goes_for_and_a_press_takes_the_middle()

@@ -2,7 +2,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
 /// <summary>What one unit went for.</summary>
 /// <param name="Price">In the primary store currency.</param>
-public readonly record struct SoldPrice(ItemCondition Condition, decimal Price);
+public sealed record SoldPrice(ItemCondition Condition, decimal Price);
 
 /// <summary>What half of the sales went for, in the primary store currency.</summary>
 /// <param name="Condition">Null for all conditions.</param>

@@ -10,7 +10,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Selling;
 
 /// <summary>Says what a used product is worth: what it went for, or else what its category's usually go for, and what it costs new.</summary>
 public class PriceGuideFactory(
-    SoldPriceQueries sold, NewPriceComparison pricesNew, WorkingCurrency prices, CurrentVisitor visitor, ILocalizationService localization, FleaMarketSettings settings)
+    SoldPriceCache sold, NewPriceComparison pricesNew, WorkingCurrency prices, CurrentVisitor visitor, ILocalizationService localization, FleaMarketSettings settings)
 {
     /// <param name="pricePaid">In the primary store currency; no price is suggested above what the store's terms allow for it.</param>
     public async Task<PriceGuideModel> PrepareAsync(int productId, decimal pricePaid)

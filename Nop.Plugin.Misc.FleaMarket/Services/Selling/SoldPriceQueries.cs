@@ -30,6 +30,8 @@ public class SoldPriceQueries(
         public int Quantity { get; init; }
     }
 
+    public static bool IsSale(ListingAction action) => _sold.Contains((int)action);
+
     /// <summary>The latest first; two statements.</summary>
     public async Task<IReadOnlyList<SoldPrice>> OfProductAsync(int storeId, int productId)
     {
