@@ -1,27 +1,19 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
+using static Microsoft.Playwright.Assertions;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Browser.Pages;
 
 /// <summary>
-/// Waits until a page is another. The page itself is asked whether it has loaded: Playwright waits for the event, and on a busy machine now and
-/// then for one that has been.
+/// Waits until a page is another. The page itself is asked where it is and whether it has loaded: Playwright waits for events, and on a busy
+/// machine now and then for one that has been.
 /// </summary>
 internal static class Arrival
 {
-    private static readonly PageWaitForURLOptions _begun = new() { WaitUntil = WaitUntilState.Commit };
-
-    /// <param name="address">With <c>*</c> for a part, and <c>**</c> for some, of the path.</param>
+    /// <param name="address">A regular expression for a part of it.</param>
     public static async Task ArriveAsync(this IPage page, string address)
     {
-        await page.WaitForURLAsync(address, _begun);
-        await LoadedAsync(page);
+        await Expect(page).ToHaveURLAsync(new Regex(address));
+        await page.WaitForFunctionAsync("document.readyState === 'complete'");
     }
-
-    public static async Task ArriveAsync(this IPage page, Func<string, bool> isThere)
-    {
-        await page.WaitForURLAsync(isThere, _begun);
-        await LoadedAsync(page);
-    }
-
-    private static Task LoadedAsync(IPage page) => page.WaitForFunctionAsync("document.readyState === 'complete'");
 }

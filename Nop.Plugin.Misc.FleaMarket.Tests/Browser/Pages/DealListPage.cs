@@ -31,7 +31,7 @@ internal sealed class DealListPage(IPage page)
     public async Task<DealPage> OpenAsync(string name)
     {
         await Row(name).Locator(".flea-row__actions a").ClickAsync();
-        await page.ArriveAsync("**/deals/*");
+        await page.ArriveAsync("/deals/[^/]*$");
         return new(page);
     }
 
@@ -52,7 +52,7 @@ internal sealed class DealListPage(IPage page)
         await form.Locator("[name=BuyerId]").SelectOptionAsync(new SelectOptionValue { Label = buyer });
         await form.Locator("[name=Amount]").FillAsync(amount);
         await form.Locator("[type=submit]").ClickAsync();
-        await page.ArriveAsync("**/deals/*");
+        await page.ArriveAsync("/deals/[^/]*$");
         return new(page);
     }
 

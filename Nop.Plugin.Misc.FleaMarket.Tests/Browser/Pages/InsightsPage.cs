@@ -19,7 +19,7 @@ internal sealed class InsightsPage(IPage page)
         await page.Locator("#PeriodId").SelectOptionAsync(new SelectOptionValue { Label = period });
         await page.Locator("#StepId").SelectOptionAsync(new SelectOptionValue { Label = step });
         await page.Locator("#insights-search [type=submit]").ClickAsync();
-        await page.ArriveAsync(address => address.Contains("StepId="));
+        await page.ArriveAsync("StepId=");
     }
 
     public async Task<string> ExportAsync()

@@ -124,7 +124,7 @@ internal sealed class ListingForm(IPage page, ILocator form)
     public async Task<MyListingsPage> SendAsync()
     {
         await form.Locator("[type=submit]").ClickAsync();
-        await page.ArriveAsync("**/customer/flea-market");
+        await page.ArriveAsync("/customer/flea-market$");
         await form.WaitForAsync(new() { State = WaitForSelectorState.Detached });
         return new(page);
     }

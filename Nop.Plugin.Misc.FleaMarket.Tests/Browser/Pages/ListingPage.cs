@@ -44,7 +44,7 @@ internal sealed class ListingPage(IPage page)
     public async Task<ProductPage> OpenProductAsync()
     {
         await page.Locator(".flea-new a").ClickAsync();
-        await page.ArriveAsync(address => !address.Contains("/flea-market/"));
+        await page.ArriveAsync("^(?!.*/flea-market/)");
         return new(page);
     }
 
@@ -61,7 +61,7 @@ internal sealed class ListingPage(IPage page)
     public async Task<SellerPage> OpenSellerAsync()
     {
         await page.Locator("a.flea-person__name").ClickAsync();
-        await page.ArriveAsync(address => address.Contains("/flea-market/sellers/"));
+        await page.ArriveAsync("/flea-market/sellers/");
         return new(page);
     }
 
@@ -72,7 +72,7 @@ internal sealed class ListingPage(IPage page)
         var form = page.Locator("form[data-flea-question]");
         await form.Locator("[name=text]").FillAsync(text);
         await form.Locator("[type=submit]").ClickAsync();
-        await page.ArriveAsync("**/customer/flea-market/deals/*");
+        await page.ArriveAsync("/customer/flea-market/deals/[^/]*$");
         return new(page);
     }
 

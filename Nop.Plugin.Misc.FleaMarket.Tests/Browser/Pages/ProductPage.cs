@@ -20,7 +20,7 @@ internal sealed class ProductPage(IPage page)
     public async Task<SectionPage> OpenUsedAsync()
     {
         await Used.ClickAsync();
-        await page.ArriveAsync(address => address.Contains("product="));
+        await page.ArriveAsync("product=");
         return new(page);
     }
 }

@@ -15,7 +15,7 @@ internal sealed class RegisterPage(IPage page)
         foreach (var (field, text) in new[] { ("FirstName", "Rita"), ("LastName", "Reader"), ("Email", email), ("Password", Password), ("ConfirmPassword", Password) })
             await page.Locator($"#{field}").FillAsync(text);
         await page.Locator("#register-button").ClickAsync();
-        await page.ArriveAsync(address => address.Contains("registerresult"));
+        await page.ArriveAsync("registerresult");
         return email;
     }
 }

@@ -70,7 +70,7 @@ internal sealed class RequestForm(IPage page)
     public async Task<DealPage> SendAsync()
     {
         await Form.Locator("[type=submit]").ClickAsync();
-        await page.ArriveAsync("**/customer/flea-market/deals/*");
+        await page.ArriveAsync("/customer/flea-market/deals/[^/]*$");
         return new(page);
     }
 

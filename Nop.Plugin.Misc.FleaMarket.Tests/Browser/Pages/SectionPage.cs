@@ -16,7 +16,7 @@ internal sealed class SectionPage(IPage page)
     {
         await page.Locator("#flea-q").FillAsync(text);
         await page.Locator("#flea-q").PressAsync("Enter");
-        await page.ArriveAsync(address => address.Contains("q="));
+        await page.ArriveAsync("q=");
     }
 
     public Task ExpectAsync(string name) => Expect(Card(page, name)).ToBeVisibleAsync();
@@ -35,7 +35,7 @@ internal sealed class SectionPage(IPage page)
     public async Task<ListingPage> OpenListingAsync(string name)
     {
         await Card(page, name).Locator("a").First.ClickAsync();
-        await page.ArriveAsync(address => address.Contains("/flea-market/"));
+        await page.ArriveAsync("/flea-market/");
         return new(page);
     }
 

@@ -1,4 +1,5 @@
 using Nop.Core.Caching;
+using Nop.Core.Events;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Services.Events;
@@ -6,7 +7,7 @@ using Nop.Services.Events;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Selling;
 
 /// <summary>What used products went for of late, kept until somebody has sold something in the store.</summary>
-public class SoldPriceCache(SoldPriceQueries queries, IStaticCacheManager cache) : IConsumer<ListingMovedEvent>, IConsumer<DealMovedEvent>
+public class SoldPriceCache(SoldPriceQueries queries, IStaticCacheManager cache) : IConsumer<ListingMovedEvent>, IConsumer<DealMovedEvent>, IConsumer<EntityDeletedEvent<Listing>>
 {
     private const string OfStore = "Nop.fleamarket.sold.{0}.";
     private const int MinutesKept = 10;
@@ -25,6 +26,8 @@ public class SoldPriceCache(SoldPriceQueries queries, IStaticCacheManager cache)
 
     public Task HandleEventAsync(DealMovedEvent eventMessage) =>
         eventMessage.Deal.Status == DealStatus.Closed || eventMessage.Revision.FromStatus == DealStatus.Closed ? ForgetAsync(eventMessage.Deal.StoreId) : Task.CompletedTask;
+
+    public Task HandleEventAsync(EntityDeletedEvent<Listing> eventMessage) => ForgetAsync(eventMessage.Entity.StoreId);
 
     private async Task<List<T>> KeptAsync<T>(string what, int storeId, int productId, Func<Task<IReadOnlyList<T>>> read)
     {
