@@ -17,12 +17,12 @@ public static class CommentColumns
         new($"{ResourcePrefix}.Admin.Comment.Csv.ListingId") { Csv = line => line.Comment.ListingId },
         new($"{ResourcePrefix}.Admin.Comment.Listing")
         {
-            Grid = _ => new(nameof(CommentRowModel.Listing)) { Width = "200", Render = new RenderCustom("FleaMarketComments.listing") },
+            Grid = _ => new(nameof(CommentRowModel.Listing)) { Width = "150", Render = new RenderCustom("FleaMarketComments.listing") },
             Csv = line => line.Names.Listing(line.Comment.ListingId)
         },
         new($"{ResourcePrefix}.Admin.Comment.Author")
         {
-            Grid = _ => new(nameof(CommentRowModel.Author)) { Width = "180", Render = new RenderCustom("FleaMarketComments.author") },
+            Grid = _ => new(nameof(CommentRowModel.Author)) { Width = "150", Render = new RenderCustom("FleaMarketComments.author") },
             Csv = line => line.Names.Login(line.Comment.AuthorId)
         },
         new($"{ResourcePrefix}.Admin.Comment.Csv.Answers") { Csv = line => line.Comment.AnswersId > 0 ? line.Comment.AnswersId : null },
@@ -33,7 +33,7 @@ public static class CommentColumns
         },
         new($"{ResourcePrefix}.Admin.Comment.Written")
         {
-            Grid = _ => new(nameof(CommentRowModel.WrittenOn)) { Width = "110", Render = GridTable.Time },
+            Grid = _ => new(nameof(CommentRowModel.WrittenOn)) { Width = "95", Render = GridTable.Time },
             Csv = line => line.Comment.CreatedOnUtc
         },
         new($"{ResourcePrefix}.Admin.Fields.Status")
@@ -43,7 +43,7 @@ public static class CommentColumns
         new($"{ResourcePrefix}.Admin.Comment.Csv.HiddenBy") { Csv = line => line.Names.HiddenBy(line.Comment) },
         new($"{ResourcePrefix}.Admin.Fields.Actions")
         {
-            Grid = _ => new(nameof(CommentRowModel.Url)) { Width = "90", ClassName = NopColumnClassDefaults.CenterAll, Render = new RenderCustom("FleaMarketComments.buttons") }
+            Grid = _ => new(nameof(CommentRowModel.Url)) { Width = "80", ClassName = NopColumnClassDefaults.CenterAll, Render = new RenderCustom("FleaMarketComments.buttons") }
         }
     ];
 }

@@ -16,7 +16,7 @@ public static class ComplaintColumns
         new($"{ResourcePrefix}.Admin.Complaint.Csv.Subject") { Csv = line => CsvCell.Words(line.Complaint.Subject) },
         new($"{ResourcePrefix}.Admin.Complaint.About")
         {
-            Grid = _ => new(nameof(ComplaintRowModel.About)) { Width = "170", Render = new RenderCustom("FleaMarketComplaints.about") },
+            Grid = _ => new(nameof(ComplaintRowModel.About)) { Width = "140", Render = new RenderCustom("FleaMarketComplaints.about") },
             Csv = line => line.Names.Login(line.Complaint.AboutId)
         },
         new($"{ResourcePrefix}.Admin.Complaint.Csv.Type") { Csv = line => line.Complaint.Type },
@@ -27,24 +27,24 @@ public static class ComplaintColumns
         },
         new($"{ResourcePrefix}.Admin.Complaint.Author")
         {
-            Grid = _ => new(nameof(ComplaintRowModel.Author)) { Width = "160", Render = new RenderCustom("FleaMarketComplaints.author") },
+            Grid = _ => new(nameof(ComplaintRowModel.Author)) { Width = "140", Render = new RenderCustom("FleaMarketComplaints.author") },
             Csv = line => line.Names.Login(line.Complaint.AuthorId)
         },
         new($"{ResourcePrefix}.Admin.Complaint.Where")
         {
-            Grid = _ => new(nameof(ComplaintRowModel.Listing)) { Width = "160", Render = new RenderCustom("FleaMarketComplaints.where") }
+            Grid = _ => new(nameof(ComplaintRowModel.Listing)) { Width = "130", Render = new RenderCustom("FleaMarketComplaints.where") }
         },
         new($"{ResourcePrefix}.Admin.Complaint.Csv.DealId") { Csv = line => line.Complaint.DealId > 0 ? line.Complaint.DealId : null },
         new($"{ResourcePrefix}.Admin.Complaint.Csv.ListingId") { Csv = line => line.Complaint.ListingId },
         new($"{ResourcePrefix}.Admin.Complaint.Csv.Listing") { Csv = line => line.Names.Listing(line.Complaint.ListingId) },
         new($"{ResourcePrefix}.Admin.Complaint.Written")
         {
-            Grid = _ => new(nameof(ComplaintRowModel.WrittenOn)) { Width = "110", Render = GridTable.Time },
+            Grid = _ => new(nameof(ComplaintRowModel.WrittenOn)) { Width = "95", Render = GridTable.Time },
             Csv = line => line.Complaint.CreatedOnUtc
         },
         new($"{ResourcePrefix}.Admin.Fields.Status")
         {
-            Grid = _ => new(nameof(ComplaintRowModel.IsStruck)) { Width = "150", Render = new RenderCustom("FleaMarketComplaints.state") }
+            Grid = _ => new(nameof(ComplaintRowModel.IsStruck)) { Width = "130", Render = new RenderCustom("FleaMarketComplaints.state") }
         },
         new($"{ResourcePrefix}.Admin.Complaint.Csv.UpheldBy") { Csv = line => line.Names.UpheldBy(line.Complaint) },
         new($"{ResourcePrefix}.Admin.Complaint.Csv.Upheld") { Csv = line => line.Complaint.AnsweredOnUtc },
@@ -56,7 +56,7 @@ public static class ComplaintColumns
         {
             Grid = search => new(nameof(ComplaintRowModel.Id))
             {
-                Width = "80", ClassName = NopColumnClassDefaults.CenterAll, Render = new RenderCustom("FleaMarketComplaints.buttons"), Visible = search.MayModerate
+                Width = "70", ClassName = NopColumnClassDefaults.CenterAll, Render = new RenderCustom("FleaMarketComplaints.buttons"), Visible = search.MayModerate
             }
         }
     ];
