@@ -1,4 +1,5 @@
 using Nop.Core.Domain.Catalog;
+using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
@@ -6,9 +7,14 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 /// <summary>What the section and the moderators' list filter by alike.</summary>
 public static class ListingQueryExtensions
 {
+    private const int Few = 2000;
+
     /// <param name="asked">For each of them the listing has a term that is among it.</param>
     public static IQueryable<Listing> WithEach(this IQueryable<Listing> found, IEnumerable<IQueryable<ListingSearchTerm>> asked) =>
         asked.Aggregate(found, (left, terms) => left.Where(listing => terms.Any(term => term.ListingId == listing.Id)));
+
+    /// <summary>Whether fewer listings have them than are worth a way around them.</summary>
+    public static async Task<bool> AreFewAsync(this IQueryable<ListingSearchTerm> terms) => await terms.Select(term => term.ListingId).Take(Few).CountAsync() < Few;
 
     /// <summary>All that are one of these.</summary>
     public static IQueryable<ListingSearchTerm> Of(this IQueryable<ListingSearchTerm> terms, IEnumerable<Characteristic> oneOf)

@@ -8,12 +8,10 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 /// <summary>Finds for the back office what belongs to listings with certain words, of any status.</summary>
 public class ListingsByWords(IRepository<ListingSearchTerm> terms)
 {
-    /// <summary>A word that fewer listings have leads to them; for any other, each row is asked whether it has the word.</summary>
-    private const int Few = 2000;
-
     /// <summary>A listing may have several words that begin alike; few have more of them.</summary>
     private const int TermsPerWord = 2;
 
+    /// <summary>A word that few listings have leads to them; for any other, each row is asked whether its listing has the word.</summary>
     /// <param name="typed">Words; a listing has to have all of them, each as the beginning of one of its own. Blank for all rows.</param>
     /// <param name="listingId">The column that names the listing.</param>
     public async Task<IQueryable<T>> FilterAsync<T>(IQueryable<T> rows, string? typed, Expression<Func<T, int>> listingId) where T : BaseEntity
@@ -50,7 +48,7 @@ public class ListingsByWords(IRepository<ListingSearchTerm> terms)
     private static async Task<IQueryable<ListingSearchTerm>?> RareAsync(IEnumerable<IQueryable<ListingSearchTerm>> questions)
     {
         foreach (var question in questions)
-            if (await question.Select(term => term.ListingId).Take(Few).CountAsync() < Few)
+            if (await question.AreFewAsync())
                 return question;
         return null;
     }

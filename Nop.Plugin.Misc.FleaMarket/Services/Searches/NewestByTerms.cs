@@ -14,9 +14,6 @@ public sealed class NewestByTerms(int storeId, IReadOnlyList<TermQuestion> quest
     /// <summary>What frequent terms have in common is among so many; it is one statement.</summary>
     private const int First = 4000;
 
-    /// <summary>A term that fewer listings have is asked without an end.</summary>
-    private const int Few = 2000;
-
     /// <summary>By the index.</summary>
     private readonly List<TermQuestion> _ordered = questions.Where(question => question.IsOneTerm).ToList();
 
@@ -28,7 +25,7 @@ public sealed class NewestByTerms(int storeId, IReadOnlyList<TermQuestion> quest
         if (await AmongAsync(_ordered[0], First, most) is { } found)
             return found;
         foreach (var question in _ordered)
-            if (await Offered(question).Select(term => term.ListingId).Take(Few).CountAsync() < Few)
+            if (await Offered(question).AreFewAsync())
                 return await AmongAsync(question, null, most);
         return await AmongAsync(_ordered[0], ListingSearch.LookedThrough, most);
     }
