@@ -13,6 +13,10 @@ public abstract class DatabaseServer : IAsyncDisposable
     /// <returns>The new database's connection string.</returns>
     public abstract Task<string> CreateDatabaseAsync();
 
+    /// <param name="database">The connection string of a database that nobody uses any more.</param>
+    /// <returns>The connection string of one with the same tables and rows.</returns>
+    public abstract Task<string> CopyDatabaseAsync(string database);
+
     public async ValueTask DisposeAsync()
     {
         if (_process is not null)

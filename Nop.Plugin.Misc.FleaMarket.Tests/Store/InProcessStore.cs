@@ -22,14 +22,20 @@ internal sealed class InProcessStore : IAsyncDisposable
             .GetService(typeof(IActionDescriptorCollectionProvider))!).ActionDescriptors.Items.OfType<ControllerActionDescriptor>()
         .Where(action => action.MethodInfo.DeclaringType!.Assembly == typeof(FleaMarketDefaults).Assembly).ToList();
 
+    /// <summary>A new store with the plugin.</summary>
     /// <param name="more">Of the connection string.</param>
-    public static async Task<InProcessStore> StartAsync(StoreDatabase database, string dataDirectory, string? more = null)
+    public static async Task<InProcessStore> StartAsync(StoreDatabase database, string dataDirectory, string? more = null) =>
+        await OpenAsync(database, dataDirectory, await TestRun.CopyTemplateAsync(database, dataDirectory) + more);
+
+    /// <summary>Fills a database that is empty.</summary>
+    /// <param name="connection">The connection string; empty for SQLite.</param>
+    public static async Task<InProcessStore> OpenAsync(StoreDatabase database, string dataDirectory, string? connection)
     {
         var clock = new MovableClock();
         var options = new StoreOptions
         {
             DataDirectory = dataDirectory,
-            Database = await TestRun.CreateDatabaseAsync(database) is { } connection ? connection + more : null,
+            Database = string.IsNullOrEmpty(connection) ? null : connection,
             Install = [FleaMarketDefaults.SystemName],
             Urls = "http://127.0.0.1:0",
             Testing = true,

@@ -41,6 +41,16 @@ public sealed partial class MariaDbServer() : DatabaseServer(Owner)
         return ConnectionString(name);
     }
 
+    public override async Task<string> CopyDatabaseAsync(string database)
+    {
+        var (copy, dump) = (await CreateDatabaseAsync(), Directory["dump"]);
+        await RunAsync("mariadb-dump", "--no-defaults", "--socket=" + Socket, "--user=root", "--result-file=" + dump, NameOf(database));
+        await RunAsync("mariadb", "--no-defaults", "--socket=" + Socket, "--user=root", "--execute=source " + dump, NameOf(copy));
+        return copy;
+
+        static string NameOf(string connection) => new MySqlConnectionStringBuilder(connection).Database;
+    }
+
     private string Socket => Directory["socket"];
 
     /// <summary>As nopCommerce's installation writes it.</summary>

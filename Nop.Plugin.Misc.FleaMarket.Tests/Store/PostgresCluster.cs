@@ -24,12 +24,19 @@ public sealed partial class PostgresCluster() : DatabaseServer(Owner)
         return cluster;
     }
 
-    public override async Task<string> CreateDatabaseAsync()
+    public override Task<string> CreateDatabaseAsync() => CreateAsync("template1");
+
+    public override Task<string> CopyDatabaseAsync(string database) => CreateAsync(new NpgsqlConnectionStringBuilder(database).Database!);
+
+    /// <summary>A template may have no connections, not even idle ones.</summary>
+    private async Task<string> CreateAsync(string template)
     {
         var name = "store_" + Guid.NewGuid().ToString("N");
         await using var connection = new NpgsqlConnection(ConnectionString(Owner));
         await connection.OpenAsync();
-        await using var create = new NpgsqlCommand($"CREATE DATABASE {name}", connection);
+        await using var leave = new NpgsqlCommand($"SELECT pg_terminate_backend(pid, 10000) FROM pg_stat_activity WHERE datname = '{template}'", connection);
+        await leave.ExecuteNonQueryAsync();
+        await using var create = new NpgsqlCommand($"CREATE DATABASE {name} TEMPLATE {template}", connection);
         await create.ExecuteNonQueryAsync();
         return ConnectionString(name);
     }

@@ -14,6 +14,9 @@ public class TestRun
     private static readonly Dictionary<StoreDatabase, Lazy<Task<InProcessStore>>> _stores = Enum.GetValues<StoreDatabase>().ToDictionary(
         database => database, database => new Lazy<Task<InProcessStore>>(() => InProcessStore.StartAsync(database, _data[database.ToString()])));
 
+    private static readonly Dictionary<StoreDatabase, Lazy<Task<StoreTemplate>>> _templates = Enum.GetValues<StoreDatabase>().ToDictionary(
+        database => database, database => new Lazy<Task<StoreTemplate>>(() => StoreTemplate.MakeAsync(database, _data[database + "-template"])));
+
     private static readonly Lazy<Task<Chromium>> _chromium = new(Chromium.StartAsync);
     private static readonly Lazy<Task<Market>> _market = new(Market.StartAsync), _clockMarket = new(Market.StartWithClockAsync);
 
@@ -30,15 +33,26 @@ public class TestRun
 
     /// <summary>A new one, empty; SQLite needs none. Skips the test where the server is not installed.</summary>
     /// <returns>Its connection string.</returns>
-    public static async Task<string?> CreateDatabaseAsync(StoreDatabase database)
+    public static async Task<string?> CreateDatabaseAsync(StoreDatabase database) =>
+        await ServerAsync(database) is { } server ? await server.CreateDatabaseAsync() : null;
+
+    /// <summary>What a new store with the plugin begins with; made once for each database.</summary>
+    /// <param name="data">The directory that its files are copied to.</param>
+    /// <returns>The connection string of a database of its own; null for SQLite.</returns>
+    internal static async Task<string?> CopyTemplateAsync(StoreDatabase database, string data)
+    {
+        var server = await ServerAsync(database);
+        return await (await _templates[database].Value).CopyAsync(server, data);
+    }
+
+    private static async Task<DatabaseServer?> ServerAsync(StoreDatabase database)
     {
         if (database == StoreDatabase.Sqlite)
             return null;
         DatabaseServer? server = database == StoreDatabase.PostgreSql ? await _postgres.Value : await _mariaDb.Value;
-        if (server is not null)
-            return await server.CreateDatabaseAsync();
-        Assert.Ignore($"{database} is not installed.");
-        throw new InvalidOperationException();
+        if (server is null)
+            Assert.Ignore($"{database} is not installed.");
+        return server;
     }
 
     [OneTimeTearDown]

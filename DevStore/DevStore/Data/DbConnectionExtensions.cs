@@ -21,4 +21,13 @@ internal static class DbConnectionExtensions
             values.Add(reader.GetValue(0).ToString()!);
         return values;
     }
+
+    /// <summary>Of the columns of an answer.</summary>
+    public static List<string> Names(this DbConnection connection, string sql)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = sql;
+        using var reader = command.ExecuteReader();
+        return [.. Enumerable.Range(0, reader.FieldCount).Select(reader.GetName)];
+    }
 }
