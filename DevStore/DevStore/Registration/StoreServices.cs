@@ -65,6 +65,7 @@ internal static class StoreServices
     static IServiceCollection AddCatalog(this IServiceCollection services) => services
         .AddScoped<ICategoryService, CategoryService>()
         .AddScoped<ICurrencyService, CurrencyService>()
+        .AddScoped<Nop.Services.Discounts.IDiscountService, Services.Discounts.DiscountService>()
         .AddScoped<IPictureService, PictureService>()
         .AddScoped<PictureScaling>()
         .AddScoped<IPriceCalculationService, PriceCalculationService>()

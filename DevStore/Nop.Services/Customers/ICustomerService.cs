@@ -36,6 +36,7 @@ public interface ICustomerService
         int? passwordsToReturn = null);
     Task<CustomerPassword> GetCurrentPasswordAsync(int customerId);
     Task InsertCustomerPasswordAsync(CustomerPassword customerPassword);
+    Task<string[]> ParseAppliedDiscountCouponCodesAsync(Customer customer);
     Task<IList<Address>> GetAddressesByCustomerIdAsync(int customerId);
     Task<Address> GetCustomerAddressAsync(int customerId, int addressId);
     Task<Address> GetCustomerBillingAddressAsync(Customer customer);

@@ -14,6 +14,7 @@ using Nop.Services.Common;
 using Nop.Services.Customers;
 using Nop.Services.Directory;
 using Nop.Services.Localization;
+using Nop.Plugin.Misc.FleaMarket.Services;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Deals;
 
@@ -127,7 +128,7 @@ public class DealAddresses(
     {
         var items = new List<SelectListItem>();
         foreach (var country in await OfferedAsync())
-            items.Add(new(await localization.GetLocalizedAsync(country, saved => saved.Name), Text(country.Id)));
+            items.Add(new(await localization.TextAsync(country, saved => saved.Name), Text(country.Id)));
         return items;
     }
 
@@ -139,7 +140,7 @@ public class DealAddresses(
         var items = new List<SelectListItem>();
         foreach (var state in await states.GetStateProvincesAsync())
             if (groups.TryGetValue(Text(state.CountryId), out var group))
-                items.Add(new(await localization.GetLocalizedAsync(state, saved => saved.Name), Text(state.Id)) { Group = group });
+                items.Add(new(await localization.TextAsync(state, saved => saved.Name), Text(state.Id)) { Group = group });
         return items;
     }
 

@@ -62,7 +62,7 @@ public class FavouritesFactory(
         {
             var name = IsKnown(row.Listing) || namesOf.GetValueOrDefault(row.Listing.ProductId) is not { } product
                 ? row.Listing.Name
-                : await localization.GetLocalizedAsync(product, saved => saved.Name);
+                : await localization.TextAsync(product, saved => saved.Name);
             models.Add(await RowAsync(row, name, urls[row.Listing.Id]));
         }
         return models;

@@ -69,7 +69,7 @@ public class ListingPageFactory(
             Seller = await sellers.PrepareAsync(listing.SellerId),
             OfferedOn = listing.ApprovedOnUtc is { } offered ? await dates.ConvertToUserTimeAsync(offered, DateTimeKind.Utc) : null,
             ProductUrl = product is null ? null : await urls.RouteGenericUrlAsync(product),
-            ProductName = product is null ? null : await localization.GetLocalizedAsync(product, p => p.Name),
+            ProductName = product is null ? null : await localization.TextAsync(product, p => p.Name),
             Heart = (await hearts.PrepareAsync([listing])).GetValueOrDefault(listing.Id),
             Contact = await ContactAsync(listing.Contact),
             Own = listing.SellerId == (await visitor.CustomerAsync()).Id ? await own.PrepareAsync(listing) : null

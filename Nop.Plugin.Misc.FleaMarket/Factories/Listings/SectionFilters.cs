@@ -99,7 +99,7 @@ public class SectionFilters(ListingSearch search, CategoryNames categoryNames, I
 
     private async Task<string> ProductNameAsync(int productId) =>
         await products.GetProductByIdAsync(productId) is { Published: true, Deleted: false } product
-            ? await localization.GetLocalizedAsync(product, p => p.Name)
+            ? await localization.TextAsync(product, p => p.Name)
             : await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Section.OneProduct");
 
     private async Task<IReadOnlyList<SelectListItem>> EnumAsync<TEnum>(Func<TEnum, bool> isSelected) where TEnum : struct, Enum

@@ -83,7 +83,7 @@ public class ComplaintService(
             refusals.Add(ComplaintRefusal.TextTooLong);
         if (refusals.Count > 0)
             return refusals;
-        var complaint = write(await localization.GetLocalizedAsync(type!, saved => saved.Text), lines);
+        var complaint = write(await localization.TextAsync(type!, saved => saved.Text), lines);
         var outcome = await transaction.RunAsync(() => InsertAsync(complaint), outcome => outcome.Succeeded);
         if (outcome.Succeeded)
             await events.PublishAsync(new ComplaintMadeEvent(complaint));

@@ -12,7 +12,7 @@ public class FeedMetadataBuilder(StoreLinks links, ILocalizationService localiza
 
     public async Task<FeedMetadata> PrepareAsync(Feed feed)
     {
-        var name = await localization.GetLocalizedAsync(feed.Store, store => store.Name, feed.Language.Id);
+        var name = await localization.TextAsync(feed.Store, store => store.Name, feed.Language.Id);
         var company = string.IsNullOrWhiteSpace(feed.Store.CompanyName) ? name : feed.Store.CompanyName;
         return new()
         {

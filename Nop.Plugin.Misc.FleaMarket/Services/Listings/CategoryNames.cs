@@ -23,7 +23,7 @@ public class CategoryNames(ICategoryService categories, ILocalizationService loc
     {
         var key = cache.PrepareKeyForDefaultCache(new CacheKey(Prefix + "{0}-{1}"), categoryId, (await workContext.GetWorkingLanguageAsync()).Id);
         return await cache.GetAsync(key, async () => await categories.GetCategoryByIdAsync(categoryId) is { Published: true, Deleted: false } category
-            ? await localization.GetLocalizedAsync(category, saved => saved.Name)
+            ? await localization.TextAsync(category, saved => saved.Name)
             : "");
     }
 

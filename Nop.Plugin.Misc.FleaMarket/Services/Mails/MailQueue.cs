@@ -54,7 +54,7 @@ public class MailQueue(
     /// <summary>The subject without what its column cannot hold; null where it holds everything. The body's column holds it all.</summary>
     private async Task<string?> OtherSubjectAsync(MessageTemplate template, EmailAccount account, Language language, IList<Token> tokens)
     {
-        var subject = tokenizer.Replace(await localization.GetLocalizedAsync(template, saved => saved.Subject, language.Id), tokens, false);
+        var subject = tokenizer.Replace(await localization.TextAsync(template, saved => saved.Subject, language.Id), tokens, false);
         return columns.Holds(subject) ? null : columns.Fitting(subject) is { Length: > 0 } fitting ? fitting : account.DisplayName;
     }
 
@@ -79,7 +79,7 @@ public class MailQueue(
 
     private async Task<EmailAccount?> AccountAsync(MessageTemplate template, int languageId)
     {
-        var localized = await localization.GetLocalizedAsync(template, saved => saved.EmailAccountId, languageId);
+        var localized = await localization.GetLocalizedAsync(template, saved => saved.EmailAccountId, languageId, returnDefaultValue: false);
         return await emailAccounts.GetEmailAccountByIdAsync(localized > 0 ? localized : template.EmailAccountId)
             ?? await DefaultAccountAsync()
             ?? (await emailAccounts.GetAllEmailAccountsAsync()).FirstOrDefault();

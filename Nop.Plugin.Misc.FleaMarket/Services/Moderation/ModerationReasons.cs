@@ -39,7 +39,7 @@ public class ModerationReasons(
     {
         var rows = new List<(ModerationReason, string)>();
         foreach (var reason in await reasons.Table.Where(reason => reason.KindId == (int)kind).OrderBy(reason => reason.DisplayOrder).ThenBy(reason => reason.Id).ToListAsync())
-            rows.Add((reason, await localization.GetLocalizedAsync(reason, saved => saved.Text)));
+            rows.Add((reason, await localization.TextAsync(reason, saved => saved.Text)));
         return rows;
     }
 }

@@ -28,7 +28,7 @@ public class Purchases(
         foreach (var row in rows)
             purchases[row.Id] = new(
                 row.Id, row.OrderId, row.CustomOrderNumber, row.CreatedOnUtc, row.Product.Id,
-                await localization.GetLocalizedAsync(row.Product, product => product.Name), row.AttributeDescription, row.Quantity);
+                await localization.TextAsync(row.Product, product => product.Name), row.AttributeDescription, row.Quantity);
         return purchases;
     }
 }

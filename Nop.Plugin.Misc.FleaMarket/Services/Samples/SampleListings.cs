@@ -62,7 +62,7 @@ public class SampleListings(
 
     private async Task<ListingContent> ContentAsync(SampleSale sale, Language language) => new()
     {
-        Name = TextTruncation.Cut(await localization.GetLocalizedAsync(sale.Product, saved => saved.Name, language.Id), ListingContent.LongestName),
+        Name = TextTruncation.Cut(await localization.TextAsync(sale.Product, saved => saved.Name, language.Id), ListingContent.LongestName),
         Description = sale.Words.Description,
         Condition = sale.Offer.Condition,
         Characteristics = sale.Words.Characteristics,

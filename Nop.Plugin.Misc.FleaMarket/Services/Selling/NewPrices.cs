@@ -11,6 +11,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Selling;
 public class NewPrices(
     IProductService products,
     IPriceCalculationService calculation,
+    ProductDiscounts discounts,
     ITaxService taxes,
     IAclService acl,
     IStoreMappingService storeMappings,
@@ -24,7 +25,7 @@ public class NewPrices(
             || !await acl.AuthorizeAsync(product) || !await storeMappings.AuthorizeAsync(product))
             return null;
         var (customer, store) = (await workContext.GetCurrentCustomerAsync(), await storeContext.GetCurrentStoreAsync());
-        var (_, final, _, _) = await calculation.GetFinalPriceAsync(product, customer, store);
+        var (_, final, _, _) = await calculation.GetFinalPriceAsync(product, customer, store, includeDiscounts: await discounts.AnyAsync(customer));
         return (await taxes.GetProductPriceAsync(product, final)).price;
     }
 

@@ -66,7 +66,7 @@ public class PurchaseRequestSms(
         if (await languages.FindAsync(seller.LanguageId ?? 0, deal.StoreId) is not { } language || await stores.GetStoreByIdAsync(deal.StoreId) is not { } store)
             return null;
         var text = await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Sms.{(deal.IsOffer ? "Offer" : "PurchaseRequest")}", language.Id);
-        var storeName = await localization.GetLocalizedAsync(store, saved => saved.Name, language.Id);
+        var storeName = await localization.TextAsync(store, saved => saved.Name, language.Id);
         var name = TextTruncation.Cut(deal.ListingName, LongestName);
         return string.Format(text, storeName, name, deal.Quantity, links.To(store, language, FleaMarketRoutes.Deal, new { id = deal.Id }), await prices.FormatAsync(deal.Amount, language.Id));
     }

@@ -32,6 +32,7 @@ internal class UrlRecordCache : EntityCache<UrlRecord>;
 internal class AddressCache : CacheEventConsumer<Address>;
 internal class CustomerAddressMappingCache : EntityCache<CustomerAddressMapping>;
 internal class CustomerCache : EntityCache<Customer>;
+internal class DiscountCache : CacheEventConsumer<Nop.Core.Domain.Discounts.Discount>;
 internal class OrderCache : CacheEventConsumer<Order>;
 internal class OrderItemCache : CacheEventConsumer<OrderItem>;
 internal class OrderNoteCache : CacheEventConsumer<OrderNote>;

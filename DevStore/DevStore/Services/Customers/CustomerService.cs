@@ -132,6 +132,9 @@ internal partial class CustomerService(
 
     public Task InsertCustomerPasswordAsync(CustomerPassword customerPassword) => passwords.InsertAsync(customerPassword);
 
+    /// <summary>There is no cart to type one in.</summary>
+    public Task<string[]> ParseAppliedDiscountCouponCodesAsync(Customer customer) => Task.FromResult<string[]>([]);
+
     private static string Suffixed(string value) => string.IsNullOrEmpty(value) ? value : value + DeletedSuffix;
 
     private static async Task<Customer> FirstAsync(string name, IQueryable<Customer> found) =>

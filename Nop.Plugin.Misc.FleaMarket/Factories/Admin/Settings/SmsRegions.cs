@@ -3,6 +3,7 @@ using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
 using Nop.Services.Directory;
 using Nop.Services.Localization;
+using Nop.Plugin.Misc.FleaMarket.Services;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Settings;
 
@@ -15,6 +16,6 @@ public class SmsRegions(ICountryService countries, IWorkContext workContext, ILo
         items.Add(new(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Admin.Settings.SmsDefaultRegion.None"), ""));
         foreach (var country in await countries.GetAllCountriesAsync(languageId, true))
             if (PhoneNumber.Knows(country.TwoLetterIsoCode))
-                items.Add(new(await localization.GetLocalizedAsync(country, saved => saved.Name, languageId), country.TwoLetterIsoCode));
+                items.Add(new(await localization.TextAsync(country, saved => saved.Name, languageId), country.TwoLetterIsoCode));
     }
 }
