@@ -9,7 +9,7 @@ public abstract class AdminQueries<TRow, TFilter> where TRow : BaseEntity
     private const int Most = 10_000;
 
     /// <summary>Where rows are looked through for a text, which more words narrow.</summary>
-    private const int MostByText = 1000;
+    private const int MostByText = 500;
 
     /// <summary>The newest first, where a grid knows nothing better.</summary>
     public virtual async Task<IPagedList<TRow>> GetPageAsync(TFilter filter, int pageIndex, int pageSize)
