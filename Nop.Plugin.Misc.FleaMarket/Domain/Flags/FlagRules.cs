@@ -12,7 +12,7 @@ public sealed record FlagRules(
     /// <summary>What the words of a listing show; what everybody may read of them, that is, and not the contact data beside them.</summary>
     public IEnumerable<FoundFlag> InWords(ListingContent content)
     {
-        var text = string.Join("\n", [content.Name, content.Description, .. content.Characteristics.Select(line => $"{line.Name}: {line.Value}")]);
+        var text = string.Join("\n", ListingField.All.Where(field => field.Searched is not null).Select(field => field.Print(content)));
         var contacts = ContactData ? Flags.ContactData.Find(text, Region) : [];
         return contacts.Distinct().Take(ListingFlag.MostOfKind).Select(found => new FoundFlag(FlagKind.ContactData, found))
             .Concat(Words.FindIn(text).Take(ListingFlag.MostOfKind).Select(word => new FoundFlag(FlagKind.ListedWord, word)));

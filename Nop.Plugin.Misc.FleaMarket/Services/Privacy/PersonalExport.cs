@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Services.Localization;
 using Nop.Services.Logging;
 
@@ -7,6 +8,9 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 public class PersonalExport(PersonalParts parts, ILocalizationService localization, ILogger logger)
 {
     private const string Texts = $"{FleaMarketDefaults.ResourcePrefix}.Privacy.";
+
+    /// <summary>Fields of a listing, which are called the same everywhere; those of its contact data are not only a listing's.</summary>
+    private static readonly HashSet<string> _named = ListingField.All.Where(field => field.ChangeName == field.Name).Select(field => field.Name).ToHashSet();
 
     public async Task<byte[]> AddToAsync(byte[] workbook, int customerId)
     {
@@ -36,7 +40,7 @@ public class PersonalExport(PersonalParts parts, ILocalizationService localizati
     {
         var headings = new List<object?>();
         foreach (var column in sheet.Columns)
-            headings.Add(await TextAsync($"Column.{column}"));
+            headings.Add(_named.Contains(column) ? await localization.GetResourceAsync(FieldLabels.KeyOf(column)) : await TextAsync($"Column.{column}"));
         return headings;
     }
 

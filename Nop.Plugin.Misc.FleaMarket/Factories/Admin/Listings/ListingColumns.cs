@@ -1,5 +1,6 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Web.Framework.Models.DataTables;
 using static Nop.Plugin.Misc.FleaMarket.FleaMarketDefaults;
 
@@ -73,5 +74,5 @@ public static class ListingColumns
     ];
 
     private static GridColumn<ListingSearchModel, ListingLine> Written(ListingField field) =>
-        new($"{ResourcePrefix}.Admin.Fields.{field.Name}") { Csv = line => field.Print(line.Content) };
+        new(FieldLabels.KeyOf(field.Name)) { Csv = line => field.Print(line.Content) };
 }
