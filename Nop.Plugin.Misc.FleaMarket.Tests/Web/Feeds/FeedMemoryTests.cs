@@ -8,15 +8,15 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web.Feeds;
 
-/// <summary>A market of a million listings is read in constant memory.</summary>
+/// <summary>A large market is read in constant memory: held at once, its items would take several times as much as is allowed.</summary>
 [Category("Large")]
 internal class FeedMemoryTests
 {
-    private const int Listings = 1_000_000;
+    private const int Listings = 250_000;
     private const long MostBytes = 64 << 20;
 
     [Test]
-    public async Task A_million_listings_take_no_more_memory_than_a_page()
+    public async Task Many_listings_take_no_more_memory_than_a_page()
     {
         using var directory = new TemporaryDirectory();
         await using var store = await InProcessStore.StartAsync(StoreDatabase.Sqlite, directory.Path);
@@ -35,7 +35,7 @@ internal class FeedMemoryTests
         Assert.That((items, above < MostBytes), Is.EqualTo((Listings, true)), $"{above >> 20} MB");
     }
 
-    /// <summary>Copies one listing until there are a million.</summary>
+    /// <summary>Copies one listing until there are as many.</summary>
     private static async Task MultiplyAsync(string file, Listing listing)
     {
         await using var connection = new SqliteConnection($"Data Source={file};Pooling=False");
