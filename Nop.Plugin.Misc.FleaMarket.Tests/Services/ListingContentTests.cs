@@ -3,6 +3,7 @@ using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Selling;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Tests.Domain;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Photos;
@@ -40,6 +41,24 @@ internal class ListingContentTests(StoreDatabase database) : ServiceTests(databa
             return await Store.AskAsync((ModeratorEditReader reader) => reader.ReadAsync(listing, form, ListingAction.Correct));
         });
         Assert.That(Lost(before, edit.Sent.Content), Is.Empty);
+    }
+
+    [Test]
+    public async Task The_moderators_form_changes_every_field_that_it_shows()
+    {
+        var shown = Scene.Done(await Scene.CorrectAsync(await Scene.OfferedAsync(2), Example.OtherContent));
+        var other = await Scene.OfferedAsync(2);
+
+        var edit = await Store.AskAsync(async (ListingModelFactory models) =>
+        {
+            var form = await models.PrepareAsync(shown);
+            return await Store.AskAsync((ModeratorEditReader reader) => reader.ReadAsync(other, form, ListingAction.Correct));
+        });
+
+        Assert.That(Lost(await NowAsync(shown), edit.Sent.Content).Where(IsShown), Is.Empty);
+
+        static bool IsShown(string field) => field == nameof(ListingContent.Characteristics)
+            || typeof(ListingModel).GetProperty(field) is not null || typeof(ListingModel).GetProperty(field + "Id") is not null;
     }
 
     [Test]

@@ -1,8 +1,12 @@
 using System.Net;
+using System.Reflection;
 using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Mvc;
 using Nop.Core.Domain.Media;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
+using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Photos;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
@@ -67,6 +71,25 @@ internal class FormTests(StoreDatabase database) : WebTests(database)
         Assert.That((await visitor.PostAsync($"/customer/flea-market/sell/{item.Id}", sent)).StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
 
         string? Typed(string field) => form.QuerySelector($"[name={field}]")!.GetAttribute("value");
+    }
+
+    /// <summary>What a form of a listing that is there does not bring is empty for its reader, and the listing loses it.</summary>
+    [TestCase(typeof(ListingFormModel))]
+    [TestCase(typeof(ListingModel))]
+    public async Task A_form_has_every_field_that_is_read_from_it(Type model)
+    {
+        var (seller, listing) = await SellerAsync();
+        using var _ = seller;
+        using var administrator = await AdministratorAsync();
+
+        var form = model == typeof(ListingModel)
+            ? await administrator.DocumentAsync($"/Admin/FleaMarketListingEdit/Edit/{listing.Id}")
+            : await seller.DocumentAsync($"/customer/flea-market/{listing.Id}/edit");
+
+        var read = model.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+            .Where(property => property is { CanWrite: true, Name: not "Info" })
+            .Select(property => property.GetCustomAttribute<FromFormAttribute>()?.Name ?? property.Name).Except([nameof(ListingModel.Photos)]); // Those that a form does not name stay.
+        Assert.That(read.Where(name => form.QuerySelector($"[name={name}]") is null), Is.Empty);
     }
 
     [Test]

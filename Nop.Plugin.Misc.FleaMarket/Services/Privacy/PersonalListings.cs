@@ -6,7 +6,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 
-/// <summary>A seller's listings. The item's name, price and moves stay; contact data, description, lines and photos go.</summary>
+/// <summary>A seller's listings. The item's name, price and moves stay; contact data, photos and what else its seller has written go.</summary>
 public class PersonalListings(
     IRepository<Listing> listings,
     PersonalListingHistory history,
