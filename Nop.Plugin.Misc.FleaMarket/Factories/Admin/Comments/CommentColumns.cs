@@ -17,7 +17,7 @@ public static class CommentColumns
         new($"{ResourcePrefix}.Admin.Comment.Csv.ListingId") { Csv = line => line.Comment.ListingId },
         new($"{ResourcePrefix}.Admin.Comment.Listing")
         {
-            Grid = _ => new(nameof(CommentRowModel.Listing)) { Width = "150", Render = new RenderCustom("FleaMarketComments.listing") },
+            Grid = _ => new(nameof(CommentRowModel.Listing)) { Width = "150", ClassName = "flea-market-listing", Render = new RenderCustom("FleaMarketComments.listing") },
             Csv = line => line.Names.Listing(line.Comment.ListingId)
         },
         new($"{ResourcePrefix}.Admin.Comment.Author")

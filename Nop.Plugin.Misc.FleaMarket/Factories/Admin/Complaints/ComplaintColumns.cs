@@ -32,7 +32,7 @@ public static class ComplaintColumns
         },
         new($"{ResourcePrefix}.Admin.Complaint.Where")
         {
-            Grid = _ => new(nameof(ComplaintRowModel.Listing)) { Width = "130", Render = new RenderCustom("FleaMarketComplaints.where") }
+            Grid = _ => new(nameof(ComplaintRowModel.Listing)) { Width = "130", ClassName = "flea-market-listing", Render = new RenderCustom("FleaMarketComplaints.where") }
         },
         new($"{ResourcePrefix}.Admin.Complaint.Csv.DealId") { Csv = line => line.Complaint.DealId > 0 ? line.Complaint.DealId : null },
         new($"{ResourcePrefix}.Admin.Complaint.Csv.ListingId") { Csv = line => line.Complaint.ListingId },

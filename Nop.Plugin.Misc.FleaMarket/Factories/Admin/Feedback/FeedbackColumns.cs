@@ -21,7 +21,7 @@ public static class FeedbackColumns
         new($"{ResourcePrefix}.Admin.Feedback.Csv.Deal") { Csv = line => line.Feedback.DealId },
         new($"{ResourcePrefix}.Admin.Feedback.Listing")
         {
-            Grid = _ => new(nameof(FeedbackRowModel.Listing)) { Width = "180", Render = new RenderCustom("FleaMarketComments.listing") },
+            Grid = _ => new(nameof(FeedbackRowModel.Listing)) { Width = "180", ClassName = "flea-market-listing", Render = new RenderCustom("FleaMarketComments.listing") },
             Csv = line => line.Given.Name
         },
         new($"{ResourcePrefix}.Admin.Feedback.Buyer")
