@@ -13,7 +13,7 @@ public static class LocalizedTexts
     /// each of them, which takes longer than the rest of a page with many names.
     /// </summary>
     /// <param name="text">Names the property, such as <c>product => product.Name</c>.</param>
-    /// <param name="languageId">0 or null is the visitor's.</param>
+    /// <param name="languageId">Null is the visitor's; 0 is none, and the text as it stands.</param>
     public static async Task<string> TextAsync<TEntity>(
         this ILocalizationService localization, TEntity entity, Expression<Func<TEntity, string>> text, int? languageId = null)
         where TEntity : BaseEntity, ILocalizedEntity =>

@@ -31,7 +31,7 @@ var FleaMarketComments = (function () {
 
   function state(data, type, row) {
     return row.IsHidden
-      ? badge('rejected', options.texts.hidden) + '<div class="flea-market-reason">' + escapeHtml(row.HiddenBy) + '</div>'
+      ? badge('rejected', options.texts.hidden) + '<div class="flea-market-reason">' + FleaMarketGrids.login(escapeHtml(row.HiddenBy)) + '</div>'
       : badge('approved', options.texts.shown);
   }
 

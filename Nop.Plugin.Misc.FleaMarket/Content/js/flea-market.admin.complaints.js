@@ -24,10 +24,10 @@ var FleaMarketComplaints = (function () {
   function state(data, type, row) {
     if (!row.IsStruck)
       return row.IsUpheld
-        ? badge('approved', options.texts.upheld) + '<div class="flea-market-reason">' + escapeHtml(row.UpheldBy).replace('@', '@<wbr>') + ', ' + escapeHtml(row.UpheldOn) + '<br />' + escapeHtml(row.Answer) + '</div>'
+        ? badge('approved', options.texts.upheld) + '<div class="flea-market-reason">' + FleaMarketGrids.login(escapeHtml(row.UpheldBy)) + ', ' + escapeHtml(row.UpheldOn) + '<br />' + escapeHtml(row.Answer) + '</div>'
         : badge('waiting', options.texts.standing);
     return badge('removed', options.texts.struck)
-      + '<div class="flea-market-reason">' + escapeHtml(row.StruckBy).replace('@', '@<wbr>') + ', ' + escapeHtml(row.StruckOn) + '<br />' + escapeHtml(row.StruckReason) + '</div>';
+      + '<div class="flea-market-reason">' + FleaMarketGrids.login(escapeHtml(row.StruckBy)) + ', ' + escapeHtml(row.StruckOn) + '<br />' + escapeHtml(row.StruckReason) + '</div>';
   }
 
   function buttons(data, type, row) {

@@ -6,8 +6,13 @@ var FleaMarketGrids = (function () {
     return '<a href="' + escapeHtml(url) + '">' + escapeHtml(text) + '</a>';
   }
 
-  function customer(id, login) {
-    return id ? link(options.urls.customer + id, login).replace('@', '@<wbr>') : escapeHtml(login);
+  /* An e-mail address may break behind its sign, not within a word. */
+  function login(html) {
+    return html.replace('@', '@<wbr>');
+  }
+
+  function customer(id, name) {
+    return id ? login(link(options.urls.customer + id, name)) : escapeHtml(name);
   }
 
   function badge(style, text) {
@@ -106,6 +111,7 @@ var FleaMarketGrids = (function () {
   return {
     init: init,
     link: link,
+    login: login,
     badge: badge,
     customer: customer,
     withUnits: withUnits,

@@ -130,8 +130,9 @@ internal class LocalizationService(
     private async Task SaveAsync(IDictionary<string, string> values, int languageId)
     {
         var wanted = values.GroupBy(value => Normalized(value.Key)).ToDictionary(group => group.Key, group => group.Last().Value);
-        var stored = (await resources.Table.Where(item => item.LanguageId == languageId).ToListAsync())
-            .Where(item => wanted.ContainsKey(Normalized(item.ResourceName))).ToList();
+        var names = wanted.Keys.ToList();
+        var stored = await resources.Table
+            .Where(item => item.LanguageId == languageId && names.Contains(item.ResourceName.ToLower())).ToListAsync();
         var changed = stored.Where(item => item.ResourceValue != wanted[Normalized(item.ResourceName)]).ToList();
         changed.ForEach(item => item.ResourceValue = wanted[Normalized(item.ResourceName)]);
         if (changed.Count > 0)
