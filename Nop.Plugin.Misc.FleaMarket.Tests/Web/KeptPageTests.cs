@@ -132,6 +132,39 @@ internal class KeptPageTests(StoreDatabase database) : VisitorTests(database)
     }
 
     [Test]
+    public async Task A_search_is_not_written_anew_for_a_listing_that_it_does_not_show()
+    {
+        var (stall, other) = (await OpenAsync(), await OpenAsync());
+        using var guest = Guest();
+        await KeptAsync(guest, stall.Section);
+        await KeptAsync(guest, "/cart");
+        var emptiest = await guest.StatementsAsync(HttpMethod.Get, "/cart", []);
+
+        Scene.Done(await Scene.WithdrawAsync(other.Listing));
+
+        const int whole = 1, longer = 1;
+        Assert.That(await guest.StatementsAsync(HttpMethod.Get, stall.Section, []), Is.EqualTo(emptiest + whole + longer));
+        Assert.That(await guest.StatementsAsync(HttpMethod.Get, stall.Section, []), Is.EqualTo(emptiest));
+    }
+
+    /// <summary>What is asked for narrows the cards, not the counts beside them.</summary>
+    [Test]
+    public async Task Counts_are_those_of_now_where_the_listings_shown_are_the_same()
+    {
+        var (stall, color) = (await OpenAsync(), $"Color{Guid.NewGuid():N}");
+        await OfferAsync(color);
+        var hidden = await OfferAsync($"not {color}");
+
+        await ShowsNoMoreAsync($"not {color} (1)", async () => Scene.Done(await Scene.WithdrawAsync(hidden)), $"{stall.Section}&with=Color:{color}");
+
+        async Task<Listing> OfferAsync(string inColor)
+        {
+            var content = Scene.Content() with { Name = stall.Listing.Name, Characteristics = [new("Color", inColor)] };
+            return Scene.Done(await Scene.ApproveAsync(Scene.Done(await Scene.OfferAsync(stall.Seller, await Scene.BuyAsync(stall.Seller), content))));
+        }
+    }
+
+    [Test]
     public async Task A_product_shows_as_it_is_now()
     {
         var stall = await OpenAsync();

@@ -19,25 +19,35 @@ public class GuestPages(CurrentVisitor visitor, VisitorTerms terms, PageSources 
     /// <summary>By key and stamp. Whoever asks for the same meanwhile waits for it.</summary>
     private static readonly ConcurrentDictionary<string, Lazy<Task<WrittenPage>>> _beingWritten = new();
 
+    /// <param name="Stamp">Of the sources that it was begun with.</param>
+    /// <param name="Moving">The stamp of the source that moves, with which it was last looked at.</param>
+    /// <param name="Shown">The name of what it shows of that.</param>
     /// <param name="Page">Null for what was asked for once.</param>
-    public sealed record Kept(string Stamp, WrittenPage? Page);
+    public sealed record Kept(string Stamp, string Moving, string Shown, WrittenPage? Page);
 
     /// <param name="page">Names the page with all that is asked of it.</param>
-    /// <param name="madeOf">Of <see cref="PageSources"/>, beside what every page is made of.</param>
-    public async Task<WrittenPage> GetAsync(string page, IEnumerable<string> madeOf, Func<Task<WrittenPage>> write)
+    public async Task<WrittenPage> GetAsync(string page, PageContents contents, Func<Task<WrittenPage>> write)
     {
         if (!await visitor.IsGuestAsync())
             return await write();
 
         var key = KeyOf(page, await terms.OfPageAsync());
-        var stamp = await sources.StampAsync([PageSources.Shop, PageSources.Pictures, .. madeOf]);
+        var stamp = await sources.StampAsync([PageSources.Shop, PageSources.Pictures, .. contents.Sources]);
+        var moving = contents.Moving is null ? "" : await sources.StampAsync([contents.Moving]);
         var kept = await cache.GetAsync<Kept?>(key, default(Kept));
-        if (kept is { Page: { } written } && kept.Stamp == stamp)
+        if (kept is { Page: { } written } && kept.Stamp == stamp && kept.Moving == moving)
             return written;
-        return await OnceAsync(key, stamp, async () =>
+        return await OnceAsync(key, $"{stamp} {moving}", async () =>
         {
-            var page = await write();
-            await cache.SetAsync(key, kept is null ? new Kept("", null) : new Kept(stamp, page));
+            if (kept is null)
+            {
+                await cache.SetAsync(key, new Kept("", "", "", null));
+                return await write();
+            }
+            var shown = await contents.NameOfShownAsync();
+            var isSame = kept.Page is not null && kept.Stamp == stamp && kept.Shown == shown;
+            var page = isSame ? kept.Page! : await write();
+            await cache.SetAsync(key, new Kept(stamp, moving, shown, page));
             return page;
         });
     }

@@ -18,7 +18,7 @@ internal sealed class EntityRepository<TEntity>(
 
     public async Task<TEntity> GetByIdAsync(int? id, Func<ICacheKeyService, CacheKey>? getCacheKey = null, bool includeDeleted = true, bool useShortTermCache = false)
     {
-        if (id is null or 0)
+        if (id is not { } wanted || wanted == 0)
             return null!;
         if (getCacheKey is null)
             return await LoadAsync();
@@ -27,7 +27,7 @@ internal sealed class EntityRepository<TEntity>(
         var key = getCacheKey(keys) ?? keys.PrepareKeyForDefaultCache(NopEntityCacheDefaults<TEntity>.ByIdCacheKey, id);
         return useShortTermCache ? await shortTermCache.GetAsync(LoadAsync, key) : await cache.GetAsync(key, LoadAsync);
 
-        Task<TEntity> LoadAsync() => Rows(includeDeleted).FirstOrDefaultAsync(entity => entity.Id == id);
+        Task<TEntity> LoadAsync() => Rows(includeDeleted).FirstOrDefaultAsync(entity => entity.Id == wanted);
     }
 
     public async Task<IList<TEntity>> GetByIdsAsync(IList<int> ids, Func<ICacheKeyService, CacheKey>? getCacheKey = null, bool includeDeleted = true)

@@ -14,7 +14,7 @@ public class ListingCardPageFactory(ListingSearch listingSearch, ListingCardFact
     /// <param name="values">Route values of everything but the page.</param>
     public async Task<CardPageModel> PrepareAsync(ListingSearchCriteria query, int page, string route, IReadOnlyDictionary<string, object?> values)
     {
-        var found = await listingSearch.SearchAsync(query, Math.Clamp(page, 1, LastPage) - 1, settings.SectionPageSize);
+        var found = await listingSearch.SearchAsync(query, IndexOf(page), settings.SectionPageSize);
         if (found.Count == 0 && found.TotalPages > 0)
             found = await listingSearch.SearchAsync(query, found.TotalPages - 1, settings.SectionPageSize);
         return new()
@@ -25,4 +25,9 @@ public class ListingCardPageFactory(ListingSearch listingSearch, ListingCardFact
             AndMore = found.TotalCount >= ListingSearch.MostFor(found.PageIndex, found.PageSize)
         };
     }
+
+    /// <param name="page">As for the page itself.</param>
+    public Task<string> NameOfShownAsync(ListingSearchCriteria query, int page) => listingSearch.NameOfPageAsync(query, IndexOf(page), settings.SectionPageSize);
+
+    private int IndexOf(int page) => Math.Clamp(page, 1, LastPage) - 1;
 }

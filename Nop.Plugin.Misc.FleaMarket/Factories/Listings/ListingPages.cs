@@ -21,7 +21,7 @@ public class ListingPages(ListingPageFactory models, CommentsFactory comments, G
     /// <summary>Each move of the listing has a page of its own, so what is kept is as new as the row.</summary>
     public Task<WrittenPage> GetAsync(ActionContext context, Listing listing, CommentsQuery query) => pages.GetAsync(
         $"listing {listing.Id} {listing.Revision} {listing.UpdatedOnUtc.Ticks} {context.HttpContext.Request.Path} {query.Page} {query.CommentId} {query.AnswersId}",
-        [PageSources.Product(listing.ProductId), PageSources.Seller(listing.SellerId), PageSources.Comments(listing.Id)],
+        new(PageSources.Product(listing.ProductId), PageSources.Seller(listing.SellerId), PageSources.Comments(listing.Id)),
         () => WriteAsync(context, listing, query));
 
     /// <param name="refused">A comment that comes back; null for an empty form.</param>

@@ -1,3 +1,4 @@
+using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Factories.Searches;
 using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Links;
@@ -18,8 +19,7 @@ public class SectionPageFactory(
 {
     public async Task<SectionModel> PrepareAsync(SectionQuery asked)
     {
-        var wanted = await terms.ReadAsync(asked);
-        var query = await queries.OfAsync(wanted, await visitor.StoreIdAsync()) with { Order = asked.Order };
+        var (wanted, query) = await ReadAsync(asked);
         return new()
         {
             Query = asked,
@@ -34,5 +34,14 @@ public class SectionPageFactory(
             Characteristics = await filters.CharacteristicsAsync(query, asked),
             Chips = await filters.ChipsAsync(asked)
         };
+    }
+
+    /// <returns>Another name for other listings, whatever the page shows of them.</returns>
+    public async Task<string> NameOfShownAsync(SectionQuery asked) => await cards.NameOfShownAsync((await ReadAsync(asked)).Query, asked.Page);
+
+    private async Task<(SavedSearchCriteria Wanted, ListingSearchCriteria Query)> ReadAsync(SectionQuery asked)
+    {
+        var wanted = await terms.ReadAsync(asked);
+        return (wanted, await queries.OfAsync(wanted, await visitor.StoreIdAsync()) with { Order = asked.Order });
     }
 }

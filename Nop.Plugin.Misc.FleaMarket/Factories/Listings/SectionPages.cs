@@ -13,10 +13,14 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 /// <summary>The section, written.</summary>
 public class SectionPages(CurrentVisitor visitor, SectionPageFactory models, GuestPages pages, ViewWriter views, INopUrlHelper urls, ILocalizationService localization)
 {
-    public async Task<WrittenPage> GetAsync(ActionContext context, SectionQuery asked) => await pages.GetAsync(
-        $"section {asked.Page} {JsonSerializer.Serialize(SectionFilters.Values(asked))}",
-        [PageSources.Products, PageSources.Market(await visitor.StoreIdAsync())],
-        async () => await WriteAsync(context, await models.PrepareAsync(asked)));
+    public async Task<WrittenPage> GetAsync(ActionContext context, SectionQuery asked)
+    {
+        var storeId = await visitor.StoreIdAsync();
+        return await pages.GetAsync(
+            $"section {asked.Page} {JsonSerializer.Serialize(SectionFilters.Values(asked))}",
+            new(PageSources.Products, PageSources.Listings(storeId)) { Moving = PageSources.Market(storeId), NameOfShownAsync = () => models.NameOfShownAsync(asked) },
+            async () => await WriteAsync(context, await models.PrepareAsync(asked)));
+    }
 
     private async Task<WrittenPage> WriteAsync(ActionContext context, SectionModel model)
     {

@@ -16,7 +16,7 @@ public class SellerPages(SellerPageFactory models, GuestPages pages, ViewWriter 
     /// <returns>Nothing for somebody who has no page.</returns>
     public Task<WrittenPage> GetAsync(ActionContext context, int sellerId, int page, int feedbackPage) => pages.GetAsync(
         $"seller {sellerId} {page} {feedbackPage}",
-        [PageSources.Products, PageSources.Seller(sellerId)],
+        new(PageSources.Products, PageSources.Seller(sellerId)),
         async () => await models.PrepareAsync(sellerId, page, feedbackPage) is { } model ? await WriteAsync(context, model) : new());
 
     private async Task<WrittenPage> WriteAsync(ActionContext context, SellerPageModel model)

@@ -93,7 +93,7 @@ public class PicturePageSource(PageSources pages) : IConsumer<EntityUpdatedEvent
 /// <summary>Beside moves: what is erased or cleared away.</summary>
 public class ListingPageSource(PageSources pages) : PageSource<Listing>(pages)
 {
-    protected override IEnumerable<string> SourcesOf(Listing entity) => [PageSources.Market(entity.StoreId), PageSources.Seller(entity.SellerId)];
+    protected override IEnumerable<string> SourcesOf(Listing entity) => [PageSources.Listings(entity.StoreId), PageSources.Seller(entity.SellerId)];
 }
 
 public class CommentPageSource(PageSources pages) : PageSource<ListingComment>(pages), IConsumer<CommentWrittenEvent>, IConsumer<CommentModeratedEvent>

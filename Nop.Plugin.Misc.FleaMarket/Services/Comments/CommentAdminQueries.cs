@@ -1,5 +1,4 @@
 using Nop.Core;
-using Nop.Core.Domain.Customers;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
@@ -11,7 +10,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Comments;
 public class CommentAdminQueries(
     IRepository<ListingComment> comments,
     IRepository<Listing> listings,
-    IRepository<Customer> customers,
+    CustomerLoginQueries logins,
     ListingsByWords byWords) : AdminQueries<ListingComment, CommentFilter>
 {
     protected override async Task<IQueryable<ListingComment>> FilterAsync(CommentFilter filter)
@@ -25,7 +24,7 @@ public class CommentAdminQueries(
             found = found.Where(comment => comment.CreatedOnUtc < before);
         if (Lower(filter.Text) is { } text)
             found = found.Where(comment => comment.Text.ToLower().Contains(text));
-        return await found.WhereLoginAsync(customers, filter.AuthorLogin, comment => comment.AuthorId);
+        return await logins.FilterAsync(found, filter.AuthorLogin, comment => comment.AuthorId);
     }
 
     protected override string?[] Texts(CommentFilter filter) => [filter.Text, filter.ListingName];

@@ -6,7 +6,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 
 /// <summary>Reads all complaints for the back office.</summary>
-public class ComplaintAdminQueries(IRepository<Complaint> complaints, IRepository<Customer> customers) : AdminQueries<Complaint, ComplaintFilter>
+public class ComplaintAdminQueries(IRepository<Complaint> complaints, CustomerLoginQueries logins) : AdminQueries<Complaint, ComplaintFilter>
 {
     /// <summary>Complaints about buyers are for other sellers and wait for nobody.</summary>
     public Task<int> CountWaitingAsync() =>
@@ -15,7 +15,7 @@ public class ComplaintAdminQueries(IRepository<Complaint> complaints, IRepositor
     /// <summary>Authors, and those whom complaints are about.</summary>
     /// <param name="beginning">Of the e-mail address or user name.</param>
     public async Task<IList<Customer>> FindPeopleAsync(string beginning, int most) =>
-        await customers.BeginningWith(beginning)
+        await logins.BeginningWith(beginning)
             .Where(customer => complaints.Table.Any(complaint => complaint.AuthorId == customer.Id || complaint.AboutId == customer.Id))
             .OrderBy(customer => customer.Email).Take(most).ToListAsync();
 
@@ -45,6 +45,6 @@ public class ComplaintAdminQueries(IRepository<Complaint> complaints, IRepositor
     {
         if (filter.PersonId is { } personId)
             return found.Where(complaint => complaint.AuthorId == personId || complaint.AboutId == personId);
-        return await found.WhereLoginAsync(customers, filter.PersonLogin, complaint => complaint.AuthorId, complaint => complaint.AboutId);
+        return await logins.FilterAsync(found, filter.PersonLogin, complaint => complaint.AuthorId, complaint => complaint.AboutId);
     }
 }

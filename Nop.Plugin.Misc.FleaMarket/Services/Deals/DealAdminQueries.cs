@@ -6,7 +6,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
 
 /// <summary>Reads deals for the back office.</summary>
-public class DealAdminQueries(IRepository<Deal> deals, IRepository<Customer> customers) : AdminQueries<Deal, DealFilter>
+public class DealAdminQueries(IRepository<Deal> deals, CustomerLoginQueries logins) : AdminQueries<Deal, DealFilter>
 {
     /// <summary>Deals whose seller asks the administration for another amount.</summary>
     public Task<int> CountAskingAsync() => deals.Table.CountAsync(deal => deal.AskedAmount != null);
@@ -14,7 +14,7 @@ public class DealAdminQueries(IRepository<Deal> deals, IRepository<Customer> cus
     /// <summary>Customers with deals in this role whose login begins like that.</summary>
     public async Task<IList<Customer>> FindPeopleAsync(DealActor role, string beginning, int most)
     {
-        var found = customers.BeginningWith(beginning);
+        var found = logins.BeginningWith(beginning);
         found = role == DealActor.Seller
             ? found.Where(customer => deals.Table.Any(deal => deal.SellerId == customer.Id))
             : found.Where(customer => deals.Table.Any(deal => deal.BuyerId == customer.Id));
@@ -27,10 +27,10 @@ public class DealAdminQueries(IRepository<Deal> deals, IRepository<Customer> cus
     {
         var found = filter.SellerId is { } sellerId
             ? deals.Table.Where(deal => deal.SellerId == sellerId)
-            : await deals.Table.WhereLoginAsync(customers, filter.SellerLogin, deal => deal.SellerId);
+            : await logins.FilterAsync(deals.Table, filter.SellerLogin, deal => deal.SellerId);
         found = filter.BuyerId is { } buyerId
             ? found.Where(deal => deal.BuyerId == buyerId)
-            : await found.WhereLoginAsync(customers, filter.BuyerLogin, deal => deal.BuyerId);
+            : await logins.FilterAsync(found, filter.BuyerLogin, deal => deal.BuyerId);
         if (filter.Statuses.Count > 0)
         {
             var statusIds = filter.Statuses.Select(status => (int)status).ToList();

@@ -1,5 +1,4 @@
 using Nop.Core;
-using Nop.Core.Domain.Customers;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feedback;
@@ -11,13 +10,13 @@ public class FeedbackAdminQueries(
     IRepository<DealFeedback> feedback,
     IRepository<FeedbackAnswer> answers,
     IRepository<Deal> deals,
-    IRepository<Customer> customers) : AdminQueries<DealFeedback, FeedbackFilter>
+    CustomerLoginQueries logins) : AdminQueries<DealFeedback, FeedbackFilter>
 {
     protected override string?[] Texts(FeedbackFilter filter) => [filter.Text, filter.Name];
 
     protected override async Task<IQueryable<DealFeedback>> FilterAsync(FeedbackFilter filter)
     {
-        var found = await FilterByWords(feedback.Table, filter).WhereLoginAsync(customers, filter.Login, given => given.BuyerId, given => given.SellerId);
+        var found = await logins.FilterAsync(FilterByWords(feedback.Table, filter), filter.Login, given => given.BuyerId, given => given.SellerId);
         if (filter.ListingId is { } listingId)
             found = found.Where(given => given.ListingId == listingId);
         if (filter.MostStars is { } stars)

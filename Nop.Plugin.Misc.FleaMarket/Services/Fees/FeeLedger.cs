@@ -7,7 +7,7 @@ using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Fees;
 
 /// <summary>Reads the ledger.</summary>
-public class FeeLedger(IRepository<FeeEntry> entries, IRepository<Customer> customers) : AdminQueries<FeeEntry, FeeFilter>
+public class FeeLedger(IRepository<FeeEntry> entries, CustomerLoginQueries logins) : AdminQueries<FeeEntry, FeeFilter>
 {
     private sealed record Sum(int SellerId, int Month, int KindId, int Count, decimal Amount);
 
@@ -56,7 +56,7 @@ public class FeeLedger(IRepository<FeeEntry> entries, IRepository<Customer> cust
 
     /// <summary>Sellers in the ledger whose login begins like that.</summary>
     public async Task<IList<Customer>> FindSellersAsync(string beginning, int most) =>
-        await customers.BeginningWith(beginning).Where(customer => entries.Table.Any(entry => entry.SellerId == customer.Id))
+        await logins.BeginningWith(beginning).Where(customer => entries.Table.Any(entry => entry.SellerId == customer.Id))
             .OrderBy(customer => customer.Email).Take(most).ToListAsync();
 
     private static async Task<IReadOnlyList<Sum>> SumAsync(IQueryable<FeeEntry> found)
@@ -79,7 +79,7 @@ public class FeeLedger(IRepository<FeeEntry> entries, IRepository<Customer> cust
     {
         var found = filter.SellerId is { } sellerId
             ? entries.Table.Where(entry => entry.SellerId == sellerId)
-            : await entries.Table.WhereLoginAsync(customers, filter.SellerLogin, entry => entry.SellerId);
+            : await logins.FilterAsync(entries.Table, filter.SellerLogin, entry => entry.SellerId);
         if (filter.Month is { Number: var month })
             found = found.Where(entry => entry.Month == month);
         if (filter.Kind is { } kind)

@@ -16,7 +16,7 @@ public class ModerationQueries(
     IRepository<ListingFlag> flags,
     IRepository<Objection> objections,
     IRepository<ProductCategory> productCategories,
-    IRepository<Customer> customers,
+    CustomerLoginQueries logins,
     ListingsByWords byWords) : AdminQueries<Listing, ModerationSearchCriteria>
 {
     public override async Task<IPagedList<Listing>> GetPageAsync(ModerationSearchCriteria filter, int pageIndex, int pageSize)
@@ -56,7 +56,7 @@ public class ModerationQueries(
 
     /// <summary>Customers with listings whose login begins like that.</summary>
     public async Task<IList<Customer>> FindSellersAsync(string beginning, int most) =>
-        await customers.BeginningWith(beginning).Where(customer => listings.Table.Any(listing => listing.SellerId == customer.Id))
+        await logins.BeginningWith(beginning).Where(customer => listings.Table.Any(listing => listing.SellerId == customer.Id))
             .OrderBy(customer => customer.Email).Take(most).ToListAsync();
 
     protected override Task<int> CountAsync(IQueryable<Listing> found, ModerationSearchCriteria filter) => ListingsByWords.Asks(filter.Text)
@@ -69,7 +69,7 @@ public class ModerationQueries(
         var found = FilterByStatus(listings.Table, filter);
         found = filter.SellerId is { } sellerId
             ? found.Where(listing => listing.SellerId == sellerId)
-            : await found.WhereLoginAsync(customers, filter.SellerLogin, listing => listing.SellerId);
+            : await logins.FilterAsync(found, filter.SellerLogin, listing => listing.SellerId);
         found = FilterByFlag(found, filter);
         if (filter.StoreId is { } storeId)
             found = found.Where(listing => listing.StoreId == storeId);

@@ -22,8 +22,11 @@ public class PageSources(IStaticCacheManager cache)
 
     private static CacheKey Key => new("Nop.fleamarket.stamp.{0}");
 
-    /// <summary>The public listings of a store.</summary>
+    /// <summary>The public listings of a store, one of which has moved; what a move leaves in its place is as it was.</summary>
     public static string Market(int storeId) => $"market-{storeId}";
+
+    /// <summary>What is erased or cleared away of a store's listings, beside their moves.</summary>
+    public static string Listings(int storeId) => $"listings-{storeId}";
 
     /// <summary>Somebody who sells, with listings, figures and feedback.</summary>
     public static string Seller(int customerId) => $"seller-{customerId}";

@@ -32,10 +32,22 @@ public class ListingSearch(
     public async Task<IPagedList<Listing>> SearchAsync(ListingSearchCriteria query, int pageIndex, int pageSize)
     {
         var ids = await FindAsync(query, MostFor(pageIndex, pageSize));
-        var page = ids.Skip(pageIndex * pageSize).Take(pageSize).ToList();
+        var page = ids.Skip(pageIndex * pageSize).Take(pageSize).Select(listing => listing.Id).ToList();
         var rows = await listings.Table.Where(listing => page.Contains(listing.Id) && listing.StatusId == ListingStatuses.PublicId).ToListAsync();
         return new PagedList<Listing>(rows.OrderBy(listing => page.IndexOf(listing.Id)).ToList(), pageIndex, pageSize, ids.Count);
     }
+
+    /// <returns>A name of all that a page shows of what is found: another page has another.</returns>
+    public async Task<string> NameOfPageAsync(ListingSearchCriteria query, int pageIndex, int pageSize) => FoundListing.NameOf(
+    [
+        .. await FindAsync(query, MostFor(pageIndex, pageSize)),
+        .. await FindAsync(OfAllCharacteristics(query), FewCounted),
+        .. await FindAsync(OfAllCategories(query), FewCounted)
+    ]);
+
+    /// <returns>As <see cref="NameOfPageAsync"/>, of <see cref="NewestAsync"/>.</returns>
+    public async Task<string> NameOfNewestAsync(int storeId, int count) =>
+        FoundListing.NameOf(await FoundAsync(Filter(new() { StoreId = storeId }), ListingOrder.Newest, count));
 
     /// <returns>Those of the listings that match.</returns>
     public async Task<IList<int>> AmongAsync(ListingSearchCriteria query, IReadOnlyCollection<int> listingIds) =>
@@ -57,12 +69,13 @@ public class ListingSearch(
     public Task<Listing?> GetAsync(int listingId) => listings.GetByIdAsync(listingId)!;
 
     /// <summary>What the listings that match have in common, the most frequent first; the characteristics asked for do not narrow it.</summary>
-    public Task<List<CharacteristicCount>> CommonAsync(ListingSearchCriteria query, int most)
+    public async Task<List<CharacteristicCount>> CommonAsync(ListingSearchCriteria query, int most)
     {
-        var wide = query with { Characteristics = [], Order = ListingOrder.Newest };
-        return cache.GetAsync($"common.{most}", wide, async () =>
+        var wide = OfAllCharacteristics(query);
+        var found = await FindAsync(wide, FewCounted);
+        return await cache.SaidAsync($"common.{most}", wide, found, async () =>
         {
-            var ids = await FindAsync(wide, FewCounted);
+            var ids = found.Select(listing => listing.Id).ToList();
             var rows = await characteristics.Table.Where(line => ids.Contains(line.ListingId))
                 .GroupBy(line => new { line.Name, line.Value })
                 .Select(same => new { same.Key.Name, same.Key.Value, Count = same.Count() })
@@ -73,12 +86,13 @@ public class ListingSearch(
     }
 
     /// <summary>How many of the newest listings that match are in a category itself; the categories asked for do not narrow it.</summary>
-    public Task<Dictionary<int, int>> CategoriesAsync(ListingSearchCriteria query)
+    public async Task<Dictionary<int, int>> CategoriesAsync(ListingSearchCriteria query)
     {
-        var wide = query with { CategoryIds = [], Order = ListingOrder.Newest };
-        return cache.GetAsync("categories", wide, async () =>
+        var wide = OfAllCategories(query);
+        var found = await FindAsync(wide, FewCounted);
+        return await cache.SaidAsync("categories", wide, found, async () =>
         {
-            var ids = await FindAsync(wide, FewCounted);
+            var ids = found.Select(listing => listing.Id).ToList();
             // Databases that join before they group read all listings of the categories.
             var products = listings.Table.Where(listing => ids.Contains(listing.Id))
                 .GroupBy(listing => listing.ProductId)
@@ -102,27 +116,31 @@ public class ListingSearch(
         return summary is null ? default : (summary.Count, summary.LowestPrice);
     }
 
-    /// <returns>The ids of those that match, in the order that is asked for.</returns>
-    private Task<List<int>> FindAsync(ListingSearchCriteria query, int most) =>
-        cache.GetAsync($"ids.{most}", query, () => query.FindsNothing ? Task.FromResult(new List<int>())
+    private static ListingSearchCriteria OfAllCharacteristics(ListingSearchCriteria query) => query with { Characteristics = [], Order = ListingOrder.Newest };
+
+    private static ListingSearchCriteria OfAllCategories(ListingSearchCriteria query) => query with { CategoryIds = [], Order = ListingOrder.Newest };
+
+    /// <returns>Those that match, in the order that is asked for.</returns>
+    private Task<List<FoundListing>> FindAsync(ListingSearchCriteria query, int most) =>
+        cache.FoundAsync($"{most}", query, () => query.FindsNothing ? Task.FromResult(new List<FoundListing>())
             : query.Words.Count > 0 && query.Order == ListingOrder.Newest ? WholeFirstAsync(query, most)
-            : IdsAsync(query, false, most));
+            : FindAsync(query, false, most));
 
     /// <summary>Those that have all words as they were asked for stand before those that have longer ones.</summary>
-    private async Task<List<int>> WholeFirstAsync(ListingSearchCriteria query, int most)
+    private async Task<List<FoundListing>> WholeFirstAsync(ListingSearchCriteria query, int most)
     {
-        var whole = await IdsAsync(query, true, most);
-        return whole.Count == most ? whole : whole.Union(await IdsAsync(query, false, most)).Take(most).ToList();
+        var whole = await FindAsync(query, true, most);
+        return whole.Count == most ? whole : whole.UnionBy(await FindAsync(query, false, most), listing => listing.Id).Take(most).ToList();
     }
 
-    private async Task<List<int>> IdsAsync(ListingSearchCriteria query, bool wholeWords, int most)
+    private async Task<List<FoundListing>> FindAsync(ListingSearchCriteria query, bool wholeWords, int most)
     {
         var questions = TermQuestion.Of(query, terms.Table, wholeWords);
         var areNewest = query is { Order: ListingOrder.Newest, SellerId: null, ProductIds.Count: 0 } && questions.Any(question => question.IsOneTerm);
-        var first = areNewest ? await new NewestByTerms(query.StoreId, questions, query.IsFiltered ? Filter(query) : null).FindAsync(most)
+        var first = areNewest ? await new NewestByTerms(query.StoreId, listings.Table, questions, query.IsFiltered ? Filter(query) : null).FindAsync(most)
             : questions.Count >= ManyQuestions ? await AmongFirstAsync(query, questions, most)
             : null;
-        return first ?? await IdsAsync(Having(query, questions), query.Order, most);
+        return first ?? await FoundAsync(Having(query, questions), query.Order, most);
     }
 
     /// <summary>
@@ -130,17 +148,17 @@ public class ListingSearch(
     /// what databases plan for all of them.
     /// </summary>
     /// <returns>Null where too few of the first match to say that they are those asked for.</returns>
-    private async Task<List<int>?> AmongFirstAsync(ListingSearchCriteria query, IReadOnlyList<TermQuestion> questions, int most)
+    private async Task<List<FoundListing>?> AmongFirstAsync(ListingSearchCriteria query, IReadOnlyList<TermQuestion> questions, int most)
     {
         var found = Sort(Filter(query), query.Order).Take(LookedThrough);
         foreach (var asked in questions.Select(question => question.Terms))
             found = found.Where(listing => asked.Count(term => term.ListingId == listing.Id) > 0);
-        var ids = await IdsAsync(found, query.Order, most);
-        return ids.Count == most ? ids : null;
+        var first = await FoundAsync(found, query.Order, most);
+        return first.Count == most ? first : null;
     }
 
-    private static Task<List<int>> IdsAsync(IQueryable<Listing> matching, ListingOrder order, int most) =>
-        Sort(matching, order).Select(listing => listing.Id).Take(most).ToListAsync();
+    private static Task<List<FoundListing>> FoundAsync(IQueryable<Listing> matching, ListingOrder order, int most) =>
+        Sort(matching, order).Take(most).Select(listing => new FoundListing(listing.Id, listing.Revision)).ToListAsync();
 
     /// <summary>By everything but terms.</summary>
     private IQueryable<Listing> Filter(ListingSearchCriteria query)

@@ -1,47 +1,41 @@
 using System.Security.Cryptography;
 using System.Text.Json;
 using Nop.Core.Caching;
-using Nop.Core.Domain.Catalog;
-using Nop.Core.Events;
-using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Services.Events;
+using Nop.Plugin.Misc.FleaMarket.Services.Pages;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 
-/// <summary>What searches have found, kept until what is public of its store moves or a product changes its category.</summary>
-public class ListingSearchCache(IStaticCacheManager cache) :
-    IConsumer<ListingMovedEvent>,
-    IConsumer<EntityDeletedEvent<Listing>>,
-    IConsumer<EntityInsertedEvent<ProductCategory>>,
-    IConsumer<EntityUpdatedEvent<ProductCategory>>,
-    IConsumer<EntityDeletedEvent<ProductCategory>>
+/// <summary>
+/// What searches have found. It stands in its place until another answer takes it, so that a busy market fills no memory, and is as good as the
+/// stamp it was looked for with.
+/// </summary>
+public class ListingSearchCache(IStaticCacheManager cache, PageSources sources)
 {
-    private const string Prefix = "Nop.fleamarket.found.";
     private const int MinutesKept = 10;
 
-    private const string OfStore = Prefix + "{0}.";
+    private static CacheKey Key => new("Nop.fleamarket.found.{0}.{1}.{2}");
 
-    private static CacheKey Key => new(OfStore + "{1}.{2}");
+    public sealed record Kept<T>(string Stamp, T Answer);
 
-    /// <param name="what">Of the searches' answers.</param>
-    public Task<T> GetAsync<T>(string what, ListingSearchCriteria query, Func<Task<T>> find)
+    /// <summary>Which listings are found, until one of the store moves.</summary>
+    public async Task<T> FoundAsync<T>(string what, ListingSearchCriteria query, Func<Task<T>> find) =>
+        await GetAsync(what, query, await sources.StampAsync([.. Sources(query), PageSources.Market(query.StoreId)]), find);
+
+    /// <summary>What is said of the listings that were found, as long as they are the same.</summary>
+    public async Task<T> SaidAsync<T>(string what, ListingSearchCriteria query, IEnumerable<FoundListing> of, Func<Task<T>> find) =>
+        await GetAsync(what, query, $"{FoundListing.NameOf(of)}-{await sources.StampAsync(Sources(query))}", find);
+
+    /// <summary>Products change their categories, and with them what is found.</summary>
+    private static string[] Sources(ListingSearchCriteria query) => [PageSources.Shop, PageSources.Listings(query.StoreId)];
+
+    private async Task<T> GetAsync<T>(string what, ListingSearchCriteria query, string stamp, Func<Task<T>> find)
     {
         var key = cache.PrepareKey(Key, query.StoreId, what, Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(query))));
         key.CacheTime = MinutesKept;
-        return cache.GetAsync(key, find);
+        if (await cache.GetAsync<Kept<T>?>(key, default(Kept<T>)) is { } kept && kept.Stamp == stamp)
+            return kept.Answer;
+        var answer = await find();
+        await cache.SetAsync(key, new Kept<T>(stamp, answer));
+        return answer;
     }
-
-    public Task HandleEventAsync(ListingMovedEvent eventMessage) => eventMessage.IsSeenByVisitors ? ForgetAsync(eventMessage.Listing) : Task.CompletedTask;
-
-    public Task HandleEventAsync(EntityDeletedEvent<Listing> eventMessage) => ForgetAsync(eventMessage.Entity);
-
-    public Task HandleEventAsync(EntityInsertedEvent<ProductCategory> eventMessage) => ForgetAsync();
-
-    public Task HandleEventAsync(EntityUpdatedEvent<ProductCategory> eventMessage) => ForgetAsync();
-
-    public Task HandleEventAsync(EntityDeletedEvent<ProductCategory> eventMessage) => ForgetAsync();
-
-    private Task ForgetAsync(Listing listing) => cache.RemoveByPrefixAsync(OfStore, listing.StoreId);
-
-    private Task ForgetAsync() => cache.RemoveByPrefixAsync(Prefix);
 }
