@@ -71,7 +71,7 @@ internal sealed class Market : IAsyncDisposable
     {
         if (!Options.IsMariaDb)
         {
-            await MarketFiller.FillAsync(connectionString, Options.Listings);
+            await MarketFiller.FillAsync(connectionString, Options.Listings, Options.Stores);
             return;
         }
         using var own = new TemporaryDirectory();
@@ -82,7 +82,7 @@ internal sealed class Market : IAsyncDisposable
             await using (await StoreProcess.StartAsync(from, own["store"], install: true))
             {
             }
-            await MarketFiller.FillAsync(from, Options.Listings);
+            await MarketFiller.FillAsync(from, Options.Listings, Options.Stores);
         }
         await MarketCopy.RunAsync(from, connectionString);
     }

@@ -9,7 +9,7 @@ internal static class MarketFiller
     private const int DealsPerListings = 10;
     private const int ListingsPerHeavySeller = 200;
 
-    public static async Task FillAsync(string connectionString, int listings)
+    public static async Task FillAsync(string connectionString, int listings, int stores)
     {
         await using var source = NpgsqlDataSource.Create(connectionString);
         var assembly = Assembly.GetExecutingAssembly();
@@ -17,7 +17,7 @@ internal static class MarketFiller
         {
             Console.WriteLine($"Filling: {file}");
             using var reader = new StreamReader(assembly.GetManifestResourceStream(file)!);
-            await using var command = source.CreateCommand(Sized(await reader.ReadToEndAsync(), listings));
+            await using var command = source.CreateCommand(Sized(await reader.ReadToEndAsync(), listings, stores));
             command.CommandTimeout = 0;
             await command.ExecuteNonQueryAsync();
             if (file.StartsWith("2-", StringComparison.Ordinal))
@@ -25,8 +25,9 @@ internal static class MarketFiller
         }
     }
 
-    private static string Sized(string sql, int listings) => sql
+    private static string Sized(string sql, int listings, int stores) => sql
         .Replace("{listings}", $"{listings}")
+        .Replace("{stores}", $"{stores}")
         .Replace("{deals}", $"{listings / DealsPerListings}")
         .Replace("{heavy}", $"{listings / ListingsPerHeavySeller}");
 }

@@ -6,6 +6,9 @@ internal sealed record Options
 {
     public int Listings { get; init; } = 1_000_000;
 
+    /// <summary>That the listings are spread over.</summary>
+    public int Stores { get; init; } = 1;
+
     /// <summary>Requests of a page that are measured.</summary>
     public int Requests { get; init; } = 30;
 
@@ -33,6 +36,7 @@ internal sealed record Options
         return new()
         {
             Listings = typed.GetValue("listings", 1_000_000),
+            Stores = typed.GetValue("stores", 1),
             Requests = typed.GetValue("requests", 30),
             Only = typed["only"] ?? "",
             IsMariaDb = IsMariaDbMeant(typed["server"], typed["database"]),

@@ -1,5 +1,5 @@
--- Customers 1001 to 21000 and products 1001 to 6000, copied from sample data, and nopCommerce's own indexes, which the
--- development store does without.
+-- Customers 1001 to 21000, products 1001 to 6000 and stores from 101 on, copied from sample data, and nopCommerce's own indexes,
+-- which the development store does without.
 CREATE INDEX ON "Customer" ("Email");
 CREATE INDEX ON "Customer" ("Username");
 CREATE INDEX ON "Customer" ("CustomerGuid");
@@ -9,6 +9,10 @@ CREATE INDEX ON "UrlRecord" ("EntityId", "EntityName", "LanguageId", "IsActive")
 CREATE INDEX ON "ProductCategory" ("ProductId");
 CREATE INDEX ON "ProductCategory" ("CategoryId", "ProductId");
 CREATE INDEX ON "ProductPicture" ("ProductId");
+
+INSERT INTO "Store" SELECT (copy).* FROM (
+    SELECT jsonb_populate_record(first, jsonb_build_object('Id', 100 + n, 'Name', 'Store ' || n, 'Hosts', 'store' || n || '.example.com', 'DisplayOrder', 100 + n)) AS copy
+    FROM "Store" first, generate_series(1, {stores} - 1) n WHERE first."Id" = (SELECT min("Id") FROM "Store") OFFSET 0) copies;
 
 INSERT INTO "Customer" SELECT (copy).* FROM (
     SELECT jsonb_populate_record(buyer, jsonb_build_object('Id', 1000 + n, 'CustomerGuid', gen_random_uuid(),

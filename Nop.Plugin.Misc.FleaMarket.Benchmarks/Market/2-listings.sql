@@ -1,9 +1,9 @@
--- Listing n of {listings}, the last the newest. Of the first seller are {heavy}, of 20000 others the rest; one in eight is a coat, and
+-- Listing n of {listings}, the last the newest; the first of {stores} stores has those whose n they divide. Of the first seller are {heavy}, of 20000 others the rest; one in eight is a coat, and
 -- the words of the descriptions are as uneven as those of a language: v0000 stands in a quarter of all, v9999 in 200 of a million.
 INSERT INTO "FleaMarket_Listing" ("Id", "StoreId", "SellerId", "OrderId", "OrderItemId", "ProductId", "Name", "Description", "ConditionId",
     "Price", "Quantity", "ReservedQuantity", "SoldQuantity", "PictureId", "Phone", "ShowPhone", "ShowMessenger", "ShowEmail", "ForAggregators",
     "StatusId", "Revision", "EditWaits", "StoreReasonId", "SellingReasonId", "CreatedOnUtc", "UpdatedOnUtc", "ApprovedOnUtc", "WaitsSinceUtc")
-SELECT n, (SELECT min("Id") FROM "Store"),
+SELECT n, CASE WHEN n % {stores} = 0 THEN (SELECT min("Id") FROM "Store") ELSE 100 + n % {stores} END,
     CASE WHEN n % ({listings} / {heavy}) = 0 THEN (SELECT "Id" FROM "Customer" WHERE "Email" = 'seller@example.com') ELSE 1001 + dice % 20000 END,
     10000000 + n, 10000000 + n, CASE WHEN dice % 10 = 0 THEN 1 + dice / 10 % 18 ELSE 1001 + dice / 11 % 5000 END,
     (ARRAY['Warm', 'Green', 'Old', 'Handmade', 'Small'])[1 + dice / 13 % 5] || ' '

@@ -287,3 +287,6 @@ CREATE INDEX `IX_FleaMarket_Listing_Day` ON `FleaMarket_Listing` (`CreatedOnUtc`
 CREATE INDEX `IX_FleaMarket_ListingSearchTerm_Offered` ON `FleaMarket_ListingSearchTerm` (`Code` ASC, `StoreId` ASC, `OfferedOnUtc` ASC, `ListingId` ASC);
 DROP INDEX `IX_FleaMarket_ListingSearchTerm_Code` ON `FleaMarket_ListingSearchTerm`;
 
+-- Misc.FleaMarket index of a seller's fees
+CREATE INDEX `IX_FleaMarket_FeeEntry_Sums` ON `FleaMarket_FeeEntry` (`SellerId` ASC, `Month` ASC, `KindId` ASC, `Amount` ASC);
+

@@ -260,3 +260,6 @@ CREATE INDEX "IX_FleaMarket_Listing_Day" ON "public"."FleaMarket_Listing" ("Crea
 CREATE INDEX "IX_FleaMarket_ListingSearchTerm_Offered" ON "public"."FleaMarket_ListingSearchTerm" ("Code" ASC,"StoreId" ASC,"OfferedOnUtc" ASC,"ListingId" ASC);
 DROP INDEX "public"."IX_FleaMarket_ListingSearchTerm_Code";
 
+-- Misc.FleaMarket index of a seller's fees
+CREATE INDEX "IX_FleaMarket_FeeEntry_Sums" ON "public"."FleaMarket_FeeEntry" ("SellerId" ASC,"Month" ASC,"KindId" ASC,"Amount" ASC);
+

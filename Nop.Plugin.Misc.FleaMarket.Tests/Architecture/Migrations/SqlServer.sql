@@ -260,3 +260,6 @@ CREATE INDEX [IX_FleaMarket_Listing_Day] ON [dbo].[FleaMarket_Listing] ([Created
 CREATE INDEX [IX_FleaMarket_ListingSearchTerm_Offered] ON [dbo].[FleaMarket_ListingSearchTerm] ([Code] ASC, [StoreId] ASC, [OfferedOnUtc] ASC, [ListingId] ASC);
 DROP INDEX [IX_FleaMarket_ListingSearchTerm_Code] ON [dbo].[FleaMarket_ListingSearchTerm];
 
+-- Misc.FleaMarket index of a seller's fees
+CREATE INDEX [IX_FleaMarket_FeeEntry_Sums] ON [dbo].[FleaMarket_FeeEntry] ([SellerId] ASC, [Month] ASC, [KindId] ASC, [Amount] ASC);
+

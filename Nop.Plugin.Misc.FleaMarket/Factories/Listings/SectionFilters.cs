@@ -12,15 +12,16 @@ using Nop.Services.Localization;
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 
 /// <summary>What the section's filter panel offers, and the filters that are on.</summary>
-public class SectionFilters(ListingSearch search, CategoryNames categoryNames, IProductService products, WorkingCurrency prices, ILocalizationService localization)
+public class SectionFilters(CategoryNames categoryNames, IProductService products, WorkingCurrency prices, ILocalizationService localization)
 {
-    private const int MostCharacteristics = 60;
+    /// <summary>Characteristics to choose from.</summary>
+    public const int MostCharacteristics = 60;
+
     private const int MostGroups = 5;
     private const int MostValues = 8;
 
-    public async Task<IReadOnlyList<SelectListItem>> CategoriesAsync(ListingSearchCriteria query, SectionQuery asked)
+    public async Task<IReadOnlyList<SelectListItem>> CategoriesAsync(IReadOnlyDictionary<int, int> counts, SectionQuery asked)
     {
-        var counts = await search.CategoriesAsync(query);
         var items = new List<SelectListItem>();
         foreach (var id in counts.Keys.Append(asked.CategoryId).Where(id => id > 0).Distinct())
             if (await categoryNames.OfAsync(id) is { Length: > 0 } name)
@@ -34,21 +35,17 @@ public class SectionFilters(ListingSearch search, CategoryNames categoryNames, I
     public Task<IReadOnlyList<SelectListItem>> OrdersAsync(SectionQuery asked) =>
         EnumAsync<ListingOrder>(order => order == asked.Order);
 
-    public async Task<IReadOnlyList<SectionModel.CharacteristicGroup>> CharacteristicsAsync(ListingSearchCriteria query, SectionQuery asked)
-    {
-        var common = await search.CommonAsync(query, MostCharacteristics);
-        return common
-            .Where(line => !line.Characteristic.Name.Contains(':'))
-            .GroupBy(line => line.Characteristic.Name)
-            .Take(MostGroups)
-            .Select(group => new SectionModel.CharacteristicGroup(group.Key, group.Take(MostValues).Select(Item).ToList()))
-            .ToList();
+    public static IReadOnlyList<SectionModel.CharacteristicGroup> Characteristics(IReadOnlyList<CharacteristicCount> common, SectionQuery asked) => common
+        .Where(line => !line.Characteristic.Name.Contains(':'))
+        .GroupBy(line => line.Characteristic.Name)
+        .Take(MostGroups)
+        .Select(group => new SectionModel.CharacteristicGroup(group.Key, group.Take(MostValues).Select(line => Item(line, asked)).ToList()))
+        .ToList();
 
-        SelectListItem Item(CharacteristicCount line)
-        {
-            var pair = $"{line.Characteristic.Name}:{line.Characteristic.Value}";
-            return new($"{line.Characteristic.Value} ({line.Count})", pair, asked.Pairs.Contains(pair));
-        }
+    private static SelectListItem Item(CharacteristicCount line, SectionQuery asked)
+    {
+        var pair = $"{line.Characteristic.Name}:{line.Characteristic.Value}";
+        return new($"{line.Characteristic.Value} ({line.Count})", pair, asked.Pairs.Contains(pair));
     }
 
     public async Task<IReadOnlyList<SectionModel.Chip>> ChipsAsync(SectionQuery asked)

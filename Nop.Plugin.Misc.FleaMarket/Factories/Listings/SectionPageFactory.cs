@@ -12,6 +12,7 @@ public class SectionPageFactory(
     CurrentVisitor visitor,
     SectionQueryMapper terms,
     ListingSearchCriteriaBuilder queries,
+    ListingSearch search,
     ListingCardPageFactory cards,
     SectionFilters filters,
     WorkingCurrency prices,
@@ -20,18 +21,22 @@ public class SectionPageFactory(
     public async Task<SectionModel> PrepareAsync(SectionQuery asked)
     {
         var (wanted, query) = await ReadAsync(asked);
+        // At once: neither waits for the other's statements.
+        var (shown, counted) = (cards.PrepareAsync(query, asked.Page, FleaMarketRoutes.Section, SectionFilters.Values(asked)), search.CountAsync(query, SectionFilters.MostCharacteristics));
+        await Task.WhenAll(shown, counted);
+        var counts = await counted;
         return new()
         {
             Query = asked,
-            Listings = await cards.PrepareAsync(query, asked.Page, FleaMarketRoutes.Section, SectionFilters.Values(asked)),
+            Listings = await shown,
             HasNoWord = wanted.HasNoWord,
             CanBeSaved = asked.IsFiltered && !wanted.HasNoWord && settings.MostSavedSearchesPerCustomer > 0,
             IsVisitorRegistered = await visitor.IsRegisteredAsync(),
             CurrencyCode = await prices.CodeAsync(),
-            Categories = await filters.CategoriesAsync(query, asked),
+            Categories = await filters.CategoriesAsync(counts.Categories, asked),
             Conditions = await filters.ConditionsAsync(asked),
             Orders = await filters.OrdersAsync(asked),
-            Characteristics = await filters.CharacteristicsAsync(query, asked),
+            Characteristics = SectionFilters.Characteristics(counts.Characteristics, asked),
             Chips = await filters.ChipsAsync(asked)
         };
     }

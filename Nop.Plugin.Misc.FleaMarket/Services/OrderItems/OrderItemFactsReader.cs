@@ -25,27 +25,31 @@ public class OrderItemFactsReader(
             join order in orders.Table on item.OrderId equals order.Id
             join product in products.Table on item.ProductId equals product.Id
             where orderItemIds.Contains(item.Id)
-            select new { item.Id, item.UnitPriceInclTax, item.ProductId, Order = order, product.IsGiftCard, product.IsDownload, product.IsRental, product.IsRecurring })
+            select new
+            {
+                item.Id, item.OrderId, item.UnitPriceInclTax, item.ProductId, order.StoreId, order.CustomerId, order.Deleted, order.OrderStatusId, order.PaymentStatusId,
+                order.ShippingStatusId, order.CreatedOnUtc, order.PaidDateUtc, product.IsGiftCard, product.IsDownload, product.IsRental, product.IsRecurring
+            })
             .ToListAsync();
 
         var categories = await CategoriesAsync(rows.Select(row => row.ProductId).Distinct().ToList());
-        var deliveries = await DeliveriesAsync(rows.Select(row => row.Order.Id).Distinct().ToList());
+        var deliveries = await DeliveriesAsync(rows.Select(row => row.OrderId).Distinct().ToList());
         return rows.Select(row => new OrderItemFacts
         {
             OrderItemId = row.Id,
-            OrderId = row.Order.Id,
-            StoreId = row.Order.StoreId,
-            OwnerId = row.Order.CustomerId,
+            OrderId = row.OrderId,
+            StoreId = row.StoreId,
+            OwnerId = row.CustomerId,
             ProductId = row.ProductId,
             PricePaid = row.UnitPriceInclTax,
-            OrderIsDeleted = row.Order.Deleted,
-            OrderIsComplete = row.Order.OrderStatusId == (int)OrderStatus.Complete,
-            OrderIsPaid = row.Order.PaymentStatusId is (int)PaymentStatus.Paid or (int)PaymentStatus.PartiallyRefunded,
-            OrderIsPartlyRefunded = row.Order.PaymentStatusId == (int)PaymentStatus.PartiallyRefunded,
-            OrderIsDelivered = row.Order.ShippingStatusId is (int)ShippingStatus.Delivered or (int)ShippingStatus.ShippingNotRequired,
-            PurchasedOnUtc = row.Order.CreatedOnUtc,
-            ParcelArrivedOnUtc = deliveries.GetValueOrDefault(row.Order.Id),
-            DeliveredOnUtc = deliveries.GetValueOrDefault(row.Order.Id) ?? row.Order.PaidDateUtc ?? row.Order.CreatedOnUtc,
+            OrderIsDeleted = row.Deleted,
+            OrderIsComplete = row.OrderStatusId == (int)OrderStatus.Complete,
+            OrderIsPaid = row.PaymentStatusId is (int)PaymentStatus.Paid or (int)PaymentStatus.PartiallyRefunded,
+            OrderIsPartlyRefunded = row.PaymentStatusId == (int)PaymentStatus.PartiallyRefunded,
+            OrderIsDelivered = row.ShippingStatusId is (int)ShippingStatus.Delivered or (int)ShippingStatus.ShippingNotRequired,
+            PurchasedOnUtc = row.CreatedOnUtc,
+            ParcelArrivedOnUtc = deliveries.GetValueOrDefault(row.OrderId),
+            DeliveredOnUtc = deliveries.GetValueOrDefault(row.OrderId) ?? row.PaidDateUtc ?? row.CreatedOnUtc,
             IsGiftCard = row.IsGiftCard,
             IsDownload = row.IsDownload,
             IsRental = row.IsRental,

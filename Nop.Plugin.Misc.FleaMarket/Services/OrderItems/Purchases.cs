@@ -22,13 +22,13 @@ public class Purchases(
             join order in orders.Table on item.OrderId equals order.Id
             join product in products.Table on item.ProductId equals product.Id
             where orderItemIds.Contains(item.Id)
-            select new { item.Id, item.OrderId, item.Quantity, item.AttributeDescription, order.CustomOrderNumber, order.CreatedOnUtc, Product = product })
+            select new { item.Id, item.OrderId, item.Quantity, item.AttributeDescription, order.CustomOrderNumber, order.CreatedOnUtc, item.ProductId, product.Name })
             .ToListAsync();
         var purchases = new Dictionary<int, Purchase>();
         foreach (var row in rows)
             purchases[row.Id] = new(
-                row.Id, row.OrderId, row.CustomOrderNumber, row.CreatedOnUtc, row.Product.Id,
-                await localization.TextAsync(row.Product, product => product.Name), row.AttributeDescription, row.Quantity);
+                row.Id, row.OrderId, row.CustomOrderNumber, row.CreatedOnUtc, row.ProductId,
+                await localization.TextAsync(new Product { Id = row.ProductId, Name = row.Name }, product => product.Name), row.AttributeDescription, row.Quantity);
         return purchases;
     }
 }

@@ -68,8 +68,12 @@ public class ListingSearch(
     /// <summary>Of any status; what may be shown to whom is the caller's to decide.</summary>
     public Task<Listing?> GetAsync(int listingId) => listings.GetByIdAsync(listingId)!;
 
+    /// <summary>What a page says of all that match, beside the listings that it shows.</summary>
+    /// <param name="mostCommon">Characteristics.</param>
+    public async Task<ListingCounts> CountAsync(ListingSearchCriteria query, int mostCommon) => new(await CategoriesAsync(query), await CommonAsync(query, mostCommon));
+
     /// <summary>What the listings that match have in common, the most frequent first; the characteristics asked for do not narrow it.</summary>
-    public async Task<List<CharacteristicCount>> CommonAsync(ListingSearchCriteria query, int most)
+    private async Task<List<CharacteristicCount>> CommonAsync(ListingSearchCriteria query, int most)
     {
         var wide = OfAllCharacteristics(query);
         var found = await FindAsync(wide, FewCounted);
@@ -86,7 +90,7 @@ public class ListingSearch(
     }
 
     /// <summary>How many of the newest listings that match are in a category itself; the categories asked for do not narrow it.</summary>
-    public async Task<Dictionary<int, int>> CategoriesAsync(ListingSearchCriteria query)
+    private async Task<Dictionary<int, int>> CategoriesAsync(ListingSearchCriteria query)
     {
         var wide = OfAllCategories(query);
         var found = await FindAsync(wide, FewCounted);

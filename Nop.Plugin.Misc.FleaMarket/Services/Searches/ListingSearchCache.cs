@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Security.Cryptography;
 using System.Text.Json;
 using Nop.Core.Caching;
@@ -12,6 +13,9 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 public class ListingSearchCache(IStaticCacheManager cache, PageSources sources)
 {
     private const int MinutesKept = 10;
+
+    /// <summary>What is being looked for, by key and stamp: what a page asks for twice, at once or later, is looked for once.</summary>
+    private readonly ConcurrentDictionary<string, Lazy<Task>> _asked = new();
 
     private static CacheKey Key => new("Nop.fleamarket.found.{0}.{1}.{2}");
 
@@ -32,6 +36,11 @@ public class ListingSearchCache(IStaticCacheManager cache, PageSources sources)
     {
         var key = cache.PrepareKey(Key, query.StoreId, what, Convert.ToHexString(SHA256.HashData(JsonSerializer.SerializeToUtf8Bytes(query))));
         key.CacheTime = MinutesKept;
+        return await (Task<T>)_asked.GetOrAdd($"{key.Key} {stamp}", _ => new(() => KeptAsync(key, stamp, find))).Value;
+    }
+
+    private async Task<T> KeptAsync<T>(CacheKey key, string stamp, Func<Task<T>> find)
+    {
         if (await cache.GetAsync<Kept<T>?>(key, default(Kept<T>)) is { } kept && kept.Stamp == stamp)
             return kept.Answer;
         var answer = await find();

@@ -3,8 +3,8 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 
 /// <summary>
-/// The newest listings with a term stand together in its index. Those of the rarest term are asked about the others one after the other, as
-/// counts, since databases plan an Any as a join of all that have both.
+/// The newest listings with a term stand together in its index. What several terms have in common is looked for since a moment that the rarest
+/// of them reaches back to, so that no database joins all that have them.
 /// </summary>
 /// <param name="storeId">Where they are on offer.</param>
 /// <param name="listings">All.</param>
@@ -12,51 +12,68 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 /// <param name="filtered">What is left of all listings by anything but terms; null for all that are on offer.</param>
 public sealed class NewestByTerms(int storeId, IQueryable<Listing> listings, IReadOnlyList<TermQuestion> questions, IQueryable<Listing>? filtered)
 {
-    /// <summary>What frequent terms have in common is among so many; some databases look through all that they are told to.</summary>
-    private const int First = 4000;
-
-    /// <summary>A term that fewer have is looked through to its end.</summary>
+    /// <summary>Of the rarest term, in what is looked through first; a term that fewer have is looked through to its end.</summary>
     private const int Few = 2000;
+
+    /// <summary>How much more is looked through than would be enough if what is found stood everywhere as close.</summary>
+    private const double Spare = 1.5;
 
     /// <returns>Null where too few of those that were looked through match to say that they are all.</returns>
     public async Task<List<FoundListing>?> FindAsync(int most)
     {
         var ordered = questions.Where(question => question.IsOneTerm).ToList();
         if (questions.Count == 1)
-            return filtered is null ? await AmongAsync(ordered[0], 0, null, most) : Full(await AmongAsync(ordered[0], 0, ListingSearch.LookedThrough, most), most);
+            return filtered is null ? await ReadAsync(Offered(ordered[0]), most) : Full(await ReadAsync(Newest(Offered(ordered[0])).Take(ListingSearch.LookedThrough), most), most);
 
-        var (rarest, areFew) = await RarestAsync(ordered);
-        var first = await AmongAsync(rarest, 0, areFew ? null : First, most);
-        if (areFew || first.Count == most)
+        var (rarest, since) = await RarestAsync(ordered);
+        if (since is null)
+            return await ReadAsync(Counted(rarest), most);
+        var first = await ReadAsync(Since(rarest, since.Value), most);
+        if (first.Count == most)
             return first;
-        var rest = await AmongAsync(rarest, First, ListingSearch.LookedThrough - First, most - first.Count);
-        return Full(first.UnionBy(rest, listing => listing.Id).ToList(), most);
+        var enough = (int)Math.Min(ListingSearch.LookedThrough, Spare * Few * most / Math.Max(1, first.Count));
+        return await ReachedAsync(rarest, enough) is { } before ? Full(await ReadAsync(Since(rarest, before), most), most) : null;
     }
 
     private static List<FoundListing>? Full(List<FoundListing> found, int most) => found.Count == most ? found : null;
 
-    /// <summary>The first that few have, or the one whose newest reach back the furthest.</summary>
-    private async Task<(TermQuestion Question, bool AreFew)> RarestAsync(IReadOnlyList<TermQuestion> ordered)
+    /// <returns>The first that few have, since ever, or the one whose newest reach back the furthest, and how far.</returns>
+    private async Task<(TermQuestion Question, DateTime? Since)> RarestAsync(IReadOnlyList<TermQuestion> ordered)
     {
         var (rarest, furthest) = (ordered[0], DateTime.MaxValue);
         foreach (var question in ordered)
         {
-            if (await Newest(Offered(question)).Skip(Few).Select(term => term.OfferedOnUtc).FirstOrDefaultAsync() is not { } reached)
-                return (question, true);
+            if (await ReachedAsync(question, Few) is not { } reached)
+                return (question, null);
             if (reached < furthest)
                 (rarest, furthest) = (question, reached);
         }
-        return (rarest, false);
+        return (rarest, furthest);
     }
 
-    /// <param name="count">Null for all that are left.</param>
-    private async Task<List<FoundListing>> AmongAsync(TermQuestion question, int skipped, int? count, int most)
+    /// <returns>When one of its newest came on offer, counted from the newest on; null where it has fewer.</returns>
+    private Task<DateTime?> ReachedAsync(TermQuestion question, int count) =>
+        Newest(Offered(question)).Skip(count).Select(term => term.OfferedOnUtc).FirstOrDefaultAsync();
+
+    private IQueryable<ListingSearchTerm> Since(TermQuestion question, DateTime since)
+    {
+        var found = Offered(question).Where(term => term.OfferedOnUtc >= since);
+        foreach (var other in questions.Where(other => other != question).Select(other => Offered(other).Where(term => term.OfferedOnUtc >= since)))
+            found = found.Where(term => other.Any(own => own.ListingId == term.ListingId));
+        return found;
+    }
+
+    /// <summary>One after the other, since databases plan an Any of all times as a join of all that have both.</summary>
+    private IQueryable<ListingSearchTerm> Counted(TermQuestion question)
     {
         var found = Offered(question);
-        if (count is { } few)
-            found = Newest(found).Skip(skipped).Take(few);
         foreach (var other in questions.Where(other => other != question).Select(other => other.Terms))
             found = found.Where(term => other.Count(own => own.ListingId == term.ListingId) > 0);
+        return found;
+    }
+
+    private async Task<List<FoundListing>> ReadAsync(IQueryable<ListingSearchTerm> found, int most)
+    {
         if (filtered is not null)
             found = found.Join(filtered, term => term.ListingId, listing => listing.Id, (term, _) => term);
         var rows = await Newest(found).Take(most)
