@@ -70,15 +70,11 @@ public partial class TextTests
     public void What_people_see_of_a_listing_is_translated(string enumeration) =>
         Assert.That(_english.Keys, Has.Some.StartsWith($"Enums.Nop.Plugin.Misc.FleaMarket.Domain.{enumeration}."));
 
+    /// <summary>Beside the texts that are fields of a listing.</summary>
     private static readonly Dictionary<Enum, int[]> _longest = new()
     {
         [ListingRefusal.ReasonTooLong] = [ListingCommand.LongestReason],
-        [ListingRefusal.NameTooLong] = [ListingContent.LongestName],
-        [ListingRefusal.DescriptionTooLong] = [ListingContent.LongestDescription],
         [ListingRefusal.CharacteristicTooLong] = [Characteristic.LongestName, Characteristic.LongestValue],
-        [ListingRefusal.PhoneTooLong] = [Contact.LongestPart],
-        [ListingRefusal.MessengerTooLong] = [Contact.LongestPart],
-        [ListingRefusal.EmailTooLong] = [Contact.LongestPart],
         [ListingRefusal.ObjectionTooLong] = [Objection.LongestText],
         [CommentRefusal.TextTooLong] = [ListingComment.LongestText],
         [ComplaintRefusal.TextTooLong] = [Complaint.LongestText],
@@ -97,8 +93,10 @@ public partial class TextTests
     [Test]
     public void What_is_too_long_is_told_how_long_it_may_be()
     {
-        Assert.That(_english.Keys.Where(key => key.StartsWith("Enums.") && key.EndsWith("TooLong")), Is.EquivalentTo(_longest.Keys.Select(Key)));
-        foreach (var (refusal, longest) in _longest)
+        var limits = ListingField.All.Where(field => field.Limit is not null)
+            .Select(field => KeyValuePair.Create<Enum, int[]>(field.Limit!.Refusal, [field.Limit.Letters])).Concat(_longest).ToList();
+        Assert.That(_english.Keys.Where(key => key.StartsWith("Enums.") && key.EndsWith("TooLong")), Is.EquivalentTo(limits.Select(limit => Key(limit.Key))));
+        foreach (var (refusal, longest) in limits)
             foreach (var text in (string[])[_english[Key(refusal)], _russian[Key(refusal)]])
                 Assert.That(Number().Matches(text.Replace(",", "")).Select(match => int.Parse(match.Value)), Is.EquivalentTo(longest.Distinct()), text);
 

@@ -48,6 +48,25 @@ public class ListingFieldTests
         Assert.That(listing.PictureId, Is.EqualTo(Example.OtherContent.Photos[0]));
     }
 
+    /// <summary>Longer ones would not fit into their column.</summary>
+    [Test]
+    public void Each_text_has_a_limit_with_a_refusal_of_its_own()
+    {
+        var texts = ListingField.All.Where(field => field.Get(Example.Content) is string).ToList();
+        foreach (var field in texts)
+            foreach (var more in (int[])[0, 1])
+                Assert.That(ContentRules.Broken(OfLength(field, field.Limit!.Letters + more)).Contains(field.Limit.Refusal), Is.EqualTo(more > 0), field.Name);
+        Assert.That(texts.Select(field => field.Limit!.Refusal), Is.Unique);
+    }
+
+    private static ListingContent OfLength(ListingField field, int letters)
+    {
+        var (content, contact) = (Example.Content with { }, Example.Contact with { });
+        object owner = Members.Any(member => member.Name == field.Name) ? content : contact;
+        owner.GetType().GetProperty(field.Name)!.SetValue(owner, new string('a', letters));
+        return content with { Contact = contact };
+    }
+
     [Test]
     public void An_edit_that_waits_keeps_every_field()
     {

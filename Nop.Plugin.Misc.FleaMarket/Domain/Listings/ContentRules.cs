@@ -10,8 +10,6 @@ public static class ContentRules
     private static readonly (Func<ListingContent, bool> Broken, ListingRefusal Refusal)[] _rules =
     [
         (content => content.Name.Length == 0, ListingRefusal.NameMissing),
-        (content => content.Name.Length > ListingContent.LongestName, ListingRefusal.NameTooLong),
-        (content => content.Description.Length > ListingContent.LongestDescription, ListingRefusal.DescriptionTooLong),
         (content => !Enum.IsDefined(content.Condition), ListingRefusal.ConditionMissing),
         (content => content.Characteristics.Count > Characteristic.MostPerListing, ListingRefusal.TooManyCharacteristics),
         (content => content.Characteristics.Any(IsTooLong), ListingRefusal.CharacteristicTooLong),
@@ -23,14 +21,12 @@ public static class ContentRules
         (content => content.Quantity <= 0, ListingRefusal.QuantityNotPositive),
         (content => content.Photos.Count > ListingContent.MostPhotos, ListingRefusal.TooManyPhotos),
         (content => content.Contact.IsEmpty, ListingRefusal.ContactMissing),
-        (content => content.Contact.Phone?.Length > Contact.LongestPart, ListingRefusal.PhoneTooLong),
-        (content => content.Contact.Messenger?.Length > Contact.LongestPart, ListingRefusal.MessengerTooLong),
-        (content => content.Contact.Email?.Length > Contact.LongestPart, ListingRefusal.EmailTooLong),
         (content => content.Contact.Email is { Length: <= Contact.LongestPart } email && !_email.IsValid(email), ListingRefusal.EmailInvalid)
     ];
 
     public static IEnumerable<ListingRefusal> Broken(ListingContent content) =>
-        _rules.Where(rule => rule.Broken(content)).Select(rule => rule.Refusal);
+        _rules.Where(rule => rule.Broken(content)).Select(rule => rule.Refusal)
+            .Concat(ListingField.All.Where(field => field.IsTooLong(content)).Select(field => field.Limit!.Refusal));
 
     /// <summary>Photos that a listing keeps after an edit; an owner who lowers the number takes none away.</summary>
     /// <param name="before">That it has.</param>

@@ -16,8 +16,14 @@ public sealed record ListingField(string Name, Func<ListingContent, object?> Get
 
     public static IReadOnlyList<ListingField> All { get; } =
     [
-        new(nameof(ListingContent.Name), content => content.Name) { SearchRank = 1, Searched = content => [content.Name] },
-        new(nameof(ListingContent.Description), content => content.Description) { IsWords = true, SearchRank = 3, Searched = content => [content.Description] },
+        new(nameof(ListingContent.Name), content => content.Name)
+        {
+            Limit = new(ListingContent.LongestName, ListingRefusal.NameTooLong), SearchRank = 1, Searched = content => [content.Name]
+        },
+        new(nameof(ListingContent.Description), content => content.Description)
+        {
+            Limit = new(ListingContent.LongestDescription, ListingRefusal.DescriptionTooLong), IsWords = true, SearchRank = 3, Searched = content => [content.Description]
+        },
         new(nameof(ListingContent.Condition), content => content.Condition),
         new(nameof(ListingContent.Characteristics), content => content.Characteristics)
         {
@@ -35,11 +41,11 @@ public sealed record ListingField(string Name, Func<ListingContent, object?> Get
         SellingReason,
         new("SellingReasonShown", content => content.ShowSellingReason) { IsShown = false },
         new("PurchaseMonthShown", content => content.ShowPurchaseMonth) { IsShown = false },
-        OfContact(nameof(Contact.Phone), contact => contact.Phone),
+        OfContact(nameof(Contact.Phone), contact => contact.Phone, ListingRefusal.PhoneTooLong),
         OfContact("PhoneShown", contact => contact.ShowPhone),
-        OfContact(nameof(Contact.Messenger), contact => contact.Messenger),
+        OfContact(nameof(Contact.Messenger), contact => contact.Messenger, ListingRefusal.MessengerTooLong),
         OfContact("MessengerShown", contact => contact.ShowMessenger),
-        OfContact(nameof(Contact.Email), contact => contact.Email),
+        OfContact(nameof(Contact.Email), contact => contact.Email, ListingRefusal.EmailTooLong),
         OfContact("EmailShown", contact => contact.ShowEmail),
         Photos
     ];
@@ -53,6 +59,9 @@ public sealed record ListingField(string Name, Func<ListingContent, object?> Get
     /// <summary>False for what a buyer does not see, or only where the seller wants so.</summary>
     public bool IsShown { get; init; } = true;
 
+    /// <summary>What a text may have at most; null for what is no text.</summary>
+    public LengthLimit? Limit { get; init; }
+
     /// <summary>The seller's own words, which go from the histories with their writer.</summary>
     public bool IsWords { get; init; }
 
@@ -61,6 +70,8 @@ public sealed record ListingField(string Name, Func<ListingContent, object?> Get
 
     /// <summary>The smaller, the sooner its words come where there are more than are kept.</summary>
     public int SearchRank { get; init; }
+
+    public bool IsTooLong(ListingContent content) => Get(content) is string text && text.Length > Limit?.Letters;
 
     /// <summary>As histories keep it, in the invariant culture, and by what two contents are compared.</summary>
     public string Print(ListingContent content) => Get(content) switch
@@ -75,6 +86,12 @@ public sealed record ListingField(string Name, Func<ListingContent, object?> Get
     public static IReadOnlyList<int> ReadIds(string printed) =>
         printed.Split(',').Select(id => int.TryParse(id, CultureInfo.InvariantCulture, out var number) ? number : 0).Where(id => id > 0).ToList();
 
+    private static ListingField OfContact(string name, Func<Contact, string?> get, ListingRefusal tooLong) =>
+        OfContact(name, get) with { Limit = new(Contact.LongestPart, tooLong) };
+
     private static ListingField OfContact(string name, Func<Contact, object?> get) =>
         new(name, content => get(content.Contact)) { ChangeName = nameof(ListingContent.Contact), IsQuoted = false, IsShown = false };
+
+    /// <param name="Letters">More are refused.</param>
+    public sealed record LengthLimit(int Letters, ListingRefusal Refusal);
 }
