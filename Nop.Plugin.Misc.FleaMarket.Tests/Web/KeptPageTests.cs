@@ -147,6 +147,28 @@ internal class KeptPageTests(StoreDatabase database) : VisitorTests(database)
         Assert.That(await guest.StatementsAsync(HttpMethod.Get, stall.Section, []), Is.EqualTo(emptiest));
     }
 
+    /// <summary>A minute is the longest, however often the market moves.</summary>
+    [Test]
+    public async Task What_no_event_tells_shows_after_a_minute_of_moves()
+    {
+        var (stall, other) = (await OpenAsync(), await OpenAsync());
+        using var guest = Guest();
+        await KeptAsync(guest, stall.Section);
+        await Store.AskAsync(async (IRepository<Listing> listings) =>
+        {
+            var listing = await listings.GetByIdAsync(stall.Listing.Id);
+            listing.Write(Scene.Content(3) with { Name = $"{stall.Listing.Name} anew" });
+            await listings.UpdateAsync(listing, false);
+        });
+        Scene.Done(await Scene.SellAsync(other.Listing));
+        Assert.That(await guest.ReadAsync(stall.Section), Does.Not.Contain(" anew"));
+
+        Store.Clock.Move(TimeSpan.FromMinutes(1));
+        Scene.Done(await Scene.SellAsync(other.Listing));
+
+        Assert.That(await guest.ReadAsync(stall.Section), Does.Contain(" anew"));
+    }
+
     /// <summary>What is asked for narrows the cards, not the counts beside them.</summary>
     [Test]
     public async Task Counts_are_those_of_now_where_the_listings_shown_are_the_same()

@@ -11,7 +11,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Web;
 /// Pages that every guest is shown alike, kept as they were written until something that they show changes. A page is kept from the second time
 /// on that it is asked for, so that whoever walks through all of them fills no memory; for whoever has an account it is written anew.
 /// </summary>
-public class GuestPages(CurrentVisitor visitor, VisitorTerms terms, PageSources sources, IStaticCacheManager cache)
+public class GuestPages(CurrentVisitor visitor, VisitorTerms terms, PageSources sources, IStaticCacheManager cache, TimeProvider clock)
 {
     /// <summary>For what no event tells of: the days since a delivery, the name of somebody who comments, texts imported from a file.</summary>
     private const int MinutesKept = 1;
@@ -23,7 +23,7 @@ public class GuestPages(CurrentVisitor visitor, VisitorTerms terms, PageSources 
     /// <param name="Moving">The stamp of the source that moves, with which it was last looked at.</param>
     /// <param name="Shown">The name of what it shows of that.</param>
     /// <param name="Page">Null for what was asked for once.</param>
-    public sealed record Kept(string Stamp, string Moving, string Shown, WrittenPage? Page);
+    public sealed record Kept(string Stamp, string Moving, string Shown, DateTime WrittenOnUtc, WrittenPage? Page);
 
     /// <param name="page">Names the page with all that is asked of it.</param>
     public async Task<WrittenPage> GetAsync(string page, PageContents contents, Func<Task<WrittenPage>> write)
@@ -35,19 +35,21 @@ public class GuestPages(CurrentVisitor visitor, VisitorTerms terms, PageSources 
         var stamp = await sources.StampAsync([PageSources.Shop, PageSources.Pictures, .. contents.Sources]);
         var moving = contents.Moving is null ? "" : await sources.StampAsync([contents.Moving]);
         var kept = await cache.GetAsync<Kept?>(key, default(Kept));
-        if (kept is { Page: { } written } && kept.Stamp == stamp && kept.Moving == moving)
-            return written;
+        var now = clock.GetUtcNow().UtcDateTime;
+        var good = kept is { Page: { } written } && kept.Stamp == stamp && now - kept.WrittenOnUtc < TimeSpan.FromMinutes(MinutesKept) ? written : null;
+        if (good is not null && kept!.Moving == moving)
+            return good;
         return await OnceAsync(key, $"{stamp} {moving}", async () =>
         {
             if (kept is null)
             {
-                await cache.SetAsync(key, new Kept("", "", "", null));
+                await cache.SetAsync(key, new Kept("", "", "", now, null));
                 return await write();
             }
             var shown = await contents.NameOfShownAsync();
-            var isSame = kept.Page is not null && kept.Stamp == stamp && kept.Shown == shown;
-            var page = isSame ? kept.Page! : await write();
-            await cache.SetAsync(key, new Kept(stamp, moving, shown, page));
+            var isSame = good is not null && kept.Shown == shown;
+            var page = isSame ? good! : await write();
+            await cache.SetAsync(key, isSame ? kept with { Moving = moving } : new Kept(stamp, moving, shown, now, page));
             return page;
         });
     }

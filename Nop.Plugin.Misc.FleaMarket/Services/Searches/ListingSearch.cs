@@ -38,12 +38,10 @@ public class ListingSearch(
     }
 
     /// <returns>A name of all that a page shows of what is found: another page has another.</returns>
-    public async Task<string> NameOfPageAsync(ListingSearchCriteria query, int pageIndex, int pageSize) => FoundListing.NameOf(
-    [
-        .. await FindAsync(query, MostFor(pageIndex, pageSize)),
-        .. await FindAsync(OfAllCharacteristics(query), FewCounted),
-        .. await FindAsync(OfAllCategories(query), FewCounted)
-    ]);
+    public async Task<string> NameOfPageAsync(ListingSearchCriteria query, int pageIndex, int pageSize) => string.Join('-',
+        FoundListing.NameOf(await FindAsync(query, MostFor(pageIndex, pageSize))),
+        FoundListing.NameOf(await FindAsync(OfAllCharacteristics(query), FewCounted)),
+        FoundListing.NameOf(await FindAsync(OfAllCategories(query), FewCounted)));
 
     /// <returns>As <see cref="NameOfPageAsync"/>, of <see cref="NewestAsync"/>.</returns>
     public async Task<string> NameOfNewestAsync(int storeId, int count) =>

@@ -12,7 +12,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 /// <param name="filtered">What is left of all listings by anything but terms; null for all that are on offer.</param>
 public sealed class NewestByTerms(int storeId, IQueryable<Listing> listings, IReadOnlyList<TermQuestion> questions, IQueryable<Listing>? filtered)
 {
-    /// <summary>Of the rarest term, in what is looked through first; a term that fewer have is looked through to its end.</summary>
+    /// <summary>Of the rarest term, in what is looked through first; where it has no more than are to be looked through, all are.</summary>
     private const int Few = 2000;
 
     /// <summary>How much more is looked through than would be enough if what is found stood everywhere as close.</summary>
@@ -26,13 +26,14 @@ public sealed class NewestByTerms(int storeId, IQueryable<Listing> listings, IRe
             return filtered is null ? await ReadAsync(Offered(ordered[0]), most) : Full(await ReadAsync(Newest(Offered(ordered[0])).Take(ListingSearch.LookedThrough), most), most);
 
         var (rarest, since) = await RarestAsync(ordered);
-        if (since is null)
-            return await ReadAsync(Counted(rarest), most);
-        var first = await ReadAsync(Since(rarest, since.Value), most);
-        if (first.Count == most)
-            return first;
-        var enough = (int)Math.Min(ListingSearch.LookedThrough, Spare * Few * most / Math.Max(1, first.Count));
-        return await ReachedAsync(rarest, enough) is { } before ? Full(await ReadAsync(Since(rarest, before), most), most) : null;
+        for (var looked = Few; since is { } reached; since = await ReachedAsync(rarest, looked))
+        {
+            var found = await ReadAsync(Since(rarest, reached), most);
+            if (found.Count == most || looked == ListingSearch.LookedThrough)
+                return Full(found, most);
+            looked = (int)Math.Min(ListingSearch.LookedThrough, Spare * looked * most / Math.Max(1, found.Count));
+        }
+        return await ReadAsync(Counted(rarest), most);
     }
 
     private static List<FoundListing>? Full(List<FoundListing> found, int most) => found.Count == most ? found : null;
