@@ -138,8 +138,8 @@ public class ListingSearch(
     private async Task<List<FoundListing>> FindAsync(ListingSearchCriteria query, bool wholeWords, int most)
     {
         var questions = TermQuestion.Of(query, terms.Table, wholeWords);
-        var areNewest = query is { Order: ListingOrder.Newest, SellerId: null, ProductIds.Count: 0 } && questions.Any(question => question.IsOneTerm);
-        var first = areNewest ? await new NewestByTerms(query.StoreId, listings.Table, questions, query.IsFiltered ? Filter(query) : null).FindAsync(most)
+        var areNewest = query is { Order: ListingOrder.Newest, SellerId: null, ProductIds.Count: 0 } && questions.Any(question => question.Name is not null);
+        var first = areNewest ? await new NewestByTerms(query.StoreId, listings.Table, cache, questions, query.IsFiltered ? Filter(query) : null).FindAsync(most)
             : questions.Count >= ManyQuestions ? await AmongFirstAsync(query, questions, most)
             : null;
         return first ?? await FoundAsync(Having(query, questions), query.Order, most);

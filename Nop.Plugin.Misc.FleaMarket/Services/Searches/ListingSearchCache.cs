@@ -13,13 +13,26 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 public class ListingSearchCache(IStaticCacheManager cache, PageSources sources)
 {
     private const int MinutesKept = 10;
+    private const int MinutesReached = 60;
 
     /// <summary>What is being looked for, by key and stamp: what a page asks for twice, at once or later, is looked for once.</summary>
     private readonly ConcurrentDictionary<string, Lazy<Task>> _asked = new();
 
     private static CacheKey Key => new("Nop.fleamarket.found.{0}.{1}.{2}");
 
+    private static CacheKey ReachKey => new("Nop.fleamarket.reach.{0}.{1}");
+
     public sealed record Kept<T>(string Stamp, T Answer);
+
+    public sealed record Reach(DateTime? Moment);
+
+    /// <summary>Since when a term has enough to look through. What is found is right with a moment of any age, and soon found with one that is not too old.</summary>
+    public async Task<DateTime?> ReachAsync(int storeId, string term, Func<Task<DateTime?>> find)
+    {
+        var key = cache.PrepareKey(ReachKey, storeId, term);
+        key.CacheTime = MinutesReached;
+        return (await cache.GetAsync(key, async () => new Reach(await find()))).Moment;
+    }
 
     /// <summary>Which listings are found, until one of the store moves.</summary>
     public async Task<T> FoundAsync<T>(string what, ListingSearchCriteria query, Func<Task<T>> find) =>

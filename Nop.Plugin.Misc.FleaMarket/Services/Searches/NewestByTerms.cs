@@ -8,9 +8,10 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 /// </summary>
 /// <param name="storeId">Where they are on offer.</param>
 /// <param name="listings">All.</param>
+/// <param name="cache">Keeps how far back terms reach.</param>
 /// <param name="questions">A listing has to answer all of them; one at least asks for a single term.</param>
 /// <param name="filtered">What is left of all listings by anything but terms; null for all that are on offer.</param>
-public sealed class NewestByTerms(int storeId, IQueryable<Listing> listings, IReadOnlyList<TermQuestion> questions, IQueryable<Listing>? filtered)
+public sealed class NewestByTerms(int storeId, IQueryable<Listing> listings, ListingSearchCache cache, IReadOnlyList<TermQuestion> questions, IQueryable<Listing>? filtered)
 {
     /// <summary>Of the rarest term, in what is looked through first; where it has no more than are to be looked through, all are.</summary>
     private const int Few = 2000;
@@ -21,7 +22,7 @@ public sealed class NewestByTerms(int storeId, IQueryable<Listing> listings, IRe
     /// <returns>Null where too few of those that were looked through match to say that they are all.</returns>
     public async Task<List<FoundListing>?> FindAsync(int most)
     {
-        var ordered = questions.Where(question => question.IsOneTerm).ToList();
+        var ordered = questions.Where(question => question.Name is not null).ToList();
         if (questions.Count == 1)
             return filtered is null ? await ReadAsync(Offered(ordered[0]), most) : Full(await ReadAsync(Newest(Offered(ordered[0])).Take(ListingSearch.LookedThrough), most), most);
 
@@ -44,7 +45,7 @@ public sealed class NewestByTerms(int storeId, IQueryable<Listing> listings, IRe
         var (rarest, furthest) = (ordered[0], DateTime.MaxValue);
         foreach (var question in ordered)
         {
-            if (await ReachedAsync(question, Few) is not { } reached)
+            if (await cache.ReachAsync(storeId, question.Name!, () => ReachedAsync(question, Few)) is not { } reached)
                 return (question, null);
             if (reached < furthest)
                 (rarest, furthest) = (question, reached);
