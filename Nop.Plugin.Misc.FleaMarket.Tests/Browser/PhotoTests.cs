@@ -47,7 +47,7 @@ internal class PhotoTests : BrowserTests
     {
         var form = await (await CompletedOrdersPage.OpenAsync(await SellerAsync())).SellAsync();
 
-        await form.ChoosePhotoAsync("phone.jpg", "image/jpeg", Jpeg.Picture(64, 48, Exif.Segment(6)));
+        await form.ChoosePhotoAsync("phone.jpeg", "image/jpeg", Jpeg.Picture(64, 48, Exif.Segment(6)));
 
         Assert.That(Corners.Read(await form.PhotoAsync(".jpg")), Is.EqualTo("BRKG"));
     }

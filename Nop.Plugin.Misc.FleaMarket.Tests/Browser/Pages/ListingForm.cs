@@ -101,7 +101,7 @@ internal sealed class ListingForm(IPage page, ILocator form)
     public Task ChoosePhotosAsync(params (string Name, string MimeType, byte[] Content)[] files) => form.Locator("[name=Photo]").SetInputFilesAsync(
         files.Select(file => new FilePayload { Name = file.Name, MimeType = file.MimeType, Buffer = file.Content }));
 
-    /// <summary>What would be sent now, once a file is there whose name ends so.</summary>
+    /// <summary>What would be sent now, once a file is there whose name ends so, which that of the chosen file does not.</summary>
     public async Task<byte[]> PhotoAsync(string ending)
     {
         await page.WaitForFunctionAsync("ending => document.querySelector('[name=Photo]').files[0]?.name.endsWith(ending)", ending);
