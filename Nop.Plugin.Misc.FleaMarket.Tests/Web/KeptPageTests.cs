@@ -57,6 +57,14 @@ internal class KeptPageTests(StoreDatabase database) : VisitorTests(database)
         return await visitor.ReadAsync(page);
     }
 
+    private static Task<int> StatementsAsync(Visitor visitor, string page) => visitor.StatementsAsync(HttpMethod.Get, page, []);
+
+    private static async Task<int> EmptiestAsync(Visitor visitor)
+    {
+        await KeptAsync(visitor, "/cart");
+        return await StatementsAsync(visitor, "/cart");
+    }
+
     private async Task ShowsAsync(string text, Func<Task> change, params string[] pages)
     {
         using var guest = Guest();
@@ -82,13 +90,12 @@ internal class KeptPageTests(StoreDatabase database) : VisitorTests(database)
     {
         var stall = await OpenAsync();
         using var guest = Guest();
-        await KeptAsync(guest, "/cart");
-        var emptiest = await guest.StatementsAsync(HttpMethod.Get, "/cart", []);
+        var emptiest = await EmptiestAsync(guest);
 
         foreach (var (page, own) in ((string, int)[])[(stall.Section, 0), (stall.SellersPage, 0), (stall.Page, 1)])
         {
             await KeptAsync(guest, page);
-            Assert.That(await guest.StatementsAsync(HttpMethod.Get, page, []), Is.LessThanOrEqualTo(emptiest + own), page);
+            Assert.That(await StatementsAsync(guest, page), Is.LessThanOrEqualTo(emptiest + own), page);
         }
     }
 
@@ -123,12 +130,11 @@ internal class KeptPageTests(StoreDatabase database) : VisitorTests(database)
         using var guest = Guest();
         foreach (var page in stall.Lists)
             await KeptAsync(guest, page);
-        await KeptAsync(guest, "/cart");
-        var emptiest = await guest.StatementsAsync(HttpMethod.Get, "/cart", []);
+        var emptiest = await EmptiestAsync(guest);
 
         await Scene.OfferedAsync(stall.Seller, bought);
 
-        Assert.That(await guest.StatementsAsync(HttpMethod.Get, stall.SellersPage, []), Is.LessThanOrEqualTo(emptiest));
+        Assert.That(await StatementsAsync(guest, stall.SellersPage), Is.LessThanOrEqualTo(emptiest));
     }
 
     [Test]
@@ -137,14 +143,13 @@ internal class KeptPageTests(StoreDatabase database) : VisitorTests(database)
         var (stall, other) = (await OpenAsync(), await OpenAsync());
         using var guest = Guest();
         await KeptAsync(guest, stall.Section);
-        await KeptAsync(guest, "/cart");
-        var emptiest = await guest.StatementsAsync(HttpMethod.Get, "/cart", []);
+        var emptiest = await EmptiestAsync(guest);
 
         Scene.Done(await Scene.WithdrawAsync(other.Listing));
 
         const int whole = 1, longer = 1;
-        Assert.That(await guest.StatementsAsync(HttpMethod.Get, stall.Section, []), Is.EqualTo(emptiest + whole + longer));
-        Assert.That(await guest.StatementsAsync(HttpMethod.Get, stall.Section, []), Is.EqualTo(emptiest));
+        Assert.That(await StatementsAsync(guest, stall.Section), Is.EqualTo(emptiest + whole + longer));
+        Assert.That(await StatementsAsync(guest, stall.Section), Is.EqualTo(emptiest));
     }
 
     /// <summary>A minute is the longest, however often the market moves.</summary>

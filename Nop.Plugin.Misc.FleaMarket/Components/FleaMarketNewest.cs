@@ -18,11 +18,7 @@ public class FleaMarketNewest(
         if (settings.HomePageListings <= 0)
             return Content("");
         var storeId = await visitor.StoreIdAsync();
-        var contents = new PageContents(PageSources.Products, PageSources.Listings(storeId))
-        {
-            Moving = PageSources.Market(storeId),
-            NameOfShownAsync = () => search.NameOfNewestAsync(storeId, settings.HomePageListings)
-        };
+        var contents = PageContents.OfMarket(storeId, () => search.NameOfNewestAsync(storeId, settings.HomePageListings));
         var written = await pages.GetAsync("newest", contents, () => WriteAsync(storeId));
         return written.Html.Length == 0 ? Content("") : View("Written", written);
     }

@@ -13,14 +13,10 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 /// <summary>The section, written.</summary>
 public class SectionPages(CurrentVisitor visitor, SectionPageFactory models, GuestPages pages, ViewWriter views, INopUrlHelper urls, ILocalizationService localization)
 {
-    public async Task<WrittenPage> GetAsync(ActionContext context, SectionQuery asked)
-    {
-        var storeId = await visitor.StoreIdAsync();
-        return await pages.GetAsync(
-            $"section {asked.Page} {JsonSerializer.Serialize(SectionFilters.Values(asked))}",
-            new(PageSources.Products, PageSources.Listings(storeId)) { Moving = PageSources.Market(storeId), NameOfShownAsync = () => models.NameOfShownAsync(asked) },
-            async () => await WriteAsync(context, await models.PrepareAsync(asked)));
-    }
+    public async Task<WrittenPage> GetAsync(ActionContext context, SectionQuery asked) => await pages.GetAsync(
+        $"section {asked.Page} {JsonSerializer.Serialize(SectionFilters.Values(asked))}",
+        PageContents.OfMarket(await visitor.StoreIdAsync(), () => models.NameOfShownAsync(asked)),
+        async () => await WriteAsync(context, await models.PrepareAsync(asked)));
 
     private async Task<WrittenPage> WriteAsync(ActionContext context, SectionModel model)
     {

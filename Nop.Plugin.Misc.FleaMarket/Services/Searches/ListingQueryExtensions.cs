@@ -7,7 +7,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 /// <summary>What the section and the moderators' list filter by alike.</summary>
 public static class ListingQueryExtensions
 {
-    private const int Few = 2000;
+    /// <summary>Listings; where fewer have a term, it is worth a way around them.</summary>
+    public const int Few = 2000;
 
     /// <param name="asked">For each of them the listing has a term that is among it.</param>
     public static IQueryable<Listing> WithEach(this IQueryable<Listing> found, IEnumerable<IQueryable<ListingSearchTerm>> asked) =>

@@ -14,7 +14,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Searches;
 public sealed class NewestByTerms(int storeId, IQueryable<Listing> listings, ListingSearchCache cache, IReadOnlyList<TermQuestion> questions, IQueryable<Listing>? filtered)
 {
     /// <summary>Of the rarest term, in what is looked through first; where it has no more than are to be looked through, all are.</summary>
-    private const int Few = 2000;
+    private const int Few = ListingQueryExtensions.Few;
 
     /// <summary>How much more is looked through than would be enough if what is found stood everywhere as close.</summary>
     private const double Spare = 1.5;
