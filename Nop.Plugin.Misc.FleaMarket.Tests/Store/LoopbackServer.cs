@@ -23,9 +23,8 @@ internal abstract class LoopbackServer : IAsyncDisposable
     public async ValueTask DisposeAsync()
     {
         await _stop.CancelAsync();
-        _listener.Stop();
         await _accepting;
-        _stop.Dispose();
+        _listener.Stop();
     }
 
     protected abstract Task ServeAsync(NetworkStream stream);
@@ -37,7 +36,7 @@ internal abstract class LoopbackServer : IAsyncDisposable
             while (true)
                 _ = ServeAsync(await _listener.AcceptTcpClientAsync(Stopping));
         }
-        catch (Exception exception) when (exception is OperationCanceledException or SocketException)
+        catch (OperationCanceledException)
         {
         }
     }

@@ -133,7 +133,9 @@ internal class SmsDeliveryTests(StoreDatabase database) : ServiceTests(database)
     [Test]
     public async Task A_gateway_that_is_not_there_is_asked_again()
     {
-        await Sms.ConfigureAsync($"http://127.0.0.1:{ClosedPort()}/send");
+        using var silent = new Socket(AddressFamily.InterNetwork, SocketType.Stream, ProtocolType.Tcp);
+        silent.Bind(new IPEndPoint(IPAddress.Loopback, 0));
+        await Sms.ConfigureAsync($"http://{silent.LocalEndPoint}/send");
         var message = await Sms.QueuedAsync();
 
         await Sms.DeliverAsync();
@@ -298,13 +300,6 @@ internal class SmsDeliveryTests(StoreDatabase database) : ServiceTests(database)
 
         Assert.That((await Sms.NowAsync(message)).Status, Is.EqualTo(SmsStatus.Unknown));
         Assert.That(_gateway.Requests, Has.Count.EqualTo(1));
-    }
-
-    private static int ClosedPort()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        return ((IPEndPoint)listener.LocalEndpoint).Port;
     }
 
     [Test]
