@@ -1,12 +1,7 @@
 using System.Reflection;
 using Autofac.Extensions.DependencyInjection;
-using DevStore.Data.Migrations;
-using DevStore.Infrastructure;
 using DevStore.Registration;
-using Nop.Core.Infrastructure;
 using Nop.Data.Migrations;
-using Nop.Services.Plugins;
-using Nop.Services.Security;
 
 namespace DevStore;
 

@@ -1,4 +1,3 @@
-using DevStore.Infrastructure;
 using LinqToDB.Interceptors;
 
 namespace DevStore;
@@ -12,9 +11,7 @@ internal sealed record StoreOptions
 
     /// <summary>A connection string of StackExchange.Redis: what is cached lies there as on nopCommerce with its cache kind "redis", else in memory.</summary>
     public string? Redis { get; init; }
-
     public required string DataDirectory { get; init; }
-
     public string PluginsDirectory { get; init; } = Path.Combine(StoreHost.ContentRoot, "Plugins");
 
     /// <summary>System names of the plugins to install into a new database.</summary>
@@ -34,7 +31,6 @@ internal sealed record StoreOptions
 
     /// <summary>What a test wants to see of queries.</summary>
     public IReadOnlyList<IInterceptor> Interceptors { get; init; } = [];
-
     public TimeProvider Time { get; init; } = TimeProvider.System;
 
     public static StoreOptions Parse(string[] args)

@@ -1,8 +1,5 @@
 using DevStore.Data;
-using DevStore.Infrastructure;
 using DevStore.PluginLoading;
-using Nop.Core.Configuration;
-using Nop.Core.Infrastructure;
 using Nop.Data.Mapping;
 
 namespace DevStore;
@@ -27,20 +24,14 @@ internal sealed class StoreParts
     }
 
     public AppSettings AppSettings { get; } = new([new CacheConfig()]);
-
     public TypeFinder Types { get; } = new();
-
     public SqlStatements Statements { get; }
-
     public Database Database { get; }
-
     public StoreModel Model { get; }
 
     /// <summary>The database was empty.</summary>
     public bool IsNew { get; }
-
     public PluginLibrary Plugins { get; }
-
     public IReadOnlyList<INopStartup> Startups { get; }
 
     private PluginState StateOf(StoreOptions options)

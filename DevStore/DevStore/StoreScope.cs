@@ -1,5 +1,3 @@
-using DevStore.Infrastructure;
-
 namespace DevStore;
 
 internal sealed class StoreScope : IDisposable

@@ -6,5 +6,4 @@ namespace FluentMigrator;
 public abstract class Migration : MigrationBase
 {
     public IDeleteExpressionRoot Delete => throw null;
-    public IExecuteExpressionRoot Execute => throw null;
 }

@@ -8,15 +8,12 @@ namespace FluentMigrator;
 
 public abstract class MigrationBase : IMigration
 {
-    public string ConnectionString { get; protected set; }
 
     public abstract void Up();
 
     public abstract void Down();
 
     public virtual void GetUpExpressions(IMigrationContext context) => throw null;
-
-    public virtual void GetDownExpressions(IMigrationContext context) => throw null;
 
     public IAlterExpressionRoot Alter => throw null;
     public ICreateExpressionRoot Create => throw null;

@@ -1,5 +1,3 @@
-using Nop.Core.Domain.Stores;
-
 namespace Nop.Core;
 
 public interface IStoreContext

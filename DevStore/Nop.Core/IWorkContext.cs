@@ -1,6 +1,5 @@
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Directory;
-using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Tax;
 
 namespace Nop.Core;

@@ -29,6 +29,5 @@ public interface IRepository<TEntity> where TEntity : BaseEntity
 
     /// <summary>Publishes no events and clears no caches.</summary>
     Task<int> DeleteAsync(Expression<Func<TEntity, bool>> predicate);
-
     Task<TEntity> LoadOriginalCopyAsync(TEntity entity);
 }

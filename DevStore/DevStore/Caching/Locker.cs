@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace DevStore.Caching;
 
 internal sealed class Locker(TimeProvider time) : ILocker

@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using Nop.Core.Configuration;
-
 namespace DevStore.Caching;
 
 /// <summary>A value is acquired once, however many ask for it; null is not kept.</summary>

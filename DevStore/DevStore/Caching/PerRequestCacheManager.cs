@@ -1,6 +1,3 @@
-using System.Collections.Concurrent;
-using Nop.Core.Configuration;
-
 namespace DevStore.Caching;
 
 internal sealed class PerRequestCacheManager(AppSettings settings) : CacheKeys(settings), IShortTermCacheManager

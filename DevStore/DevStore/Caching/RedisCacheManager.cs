@@ -1,6 +1,4 @@
-using System.Collections.Concurrent;
 using Newtonsoft.Json;
-using Nop.Core.Configuration;
 using StackExchange.Redis;
 
 namespace DevStore.Caching;

@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Nop.Services.Security;
-using Nop.Web.Framework.Components;
-
 namespace DevStore.Components;
 
 public sealed class AdminHeaderLinksViewComponent(IPermissionService permissions) : NopViewComponent

@@ -1,7 +1,3 @@
-using DevStore.Factories;
-using Microsoft.AspNetCore.Mvc;
-using Nop.Web.Framework.Components;
-
 namespace DevStore.Components;
 
 public sealed class CategoryNavigationViewComponent(CategoryModelFactory categories) : NopViewComponent

@@ -1,10 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Nop.Core.Http;
-using Nop.Services.Directory;
-using Nop.Services.Localization;
-using Nop.Web.Framework.Components;
-
 namespace DevStore.Components;
 
 public sealed class CurrencySelectorViewComponent(ICurrencyService currencies, ILocalizationService localization, IWorkContext work,

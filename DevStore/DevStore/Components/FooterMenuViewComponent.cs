@@ -1,9 +1,4 @@
-using Microsoft.AspNetCore.Mvc;
 using Nop.Core.Domain.Menus;
-using Nop.Core.Http;
-using Nop.Services.Localization;
-using Nop.Web.Framework.Components;
-using Nop.Web.Framework.Mvc.Routing;
 using Nop.Web.Models.Menus;
 
 namespace DevStore.Components;

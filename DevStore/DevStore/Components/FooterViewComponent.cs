@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Nop.Services.Localization;
-using Nop.Web.Framework.Components;
-
 namespace DevStore.Components;
 
 public sealed class FooterViewComponent(IStoreContext stores, ILocalizationService localization) : NopViewComponent

@@ -1,7 +1,4 @@
 using DevStore.Models;
-using Microsoft.AspNetCore.Mvc;
-using Nop.Services.Customers;
-using Nop.Web.Framework.Components;
 
 namespace DevStore.Components;
 

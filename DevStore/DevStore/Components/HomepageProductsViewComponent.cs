@@ -1,8 +1,3 @@
-using DevStore.Factories;
-using Microsoft.AspNetCore.Mvc;
-using Nop.Services.Catalog;
-using Nop.Web.Framework.Components;
-
 namespace DevStore.Components;
 
 public sealed class HomepageProductsViewComponent(IProductService products, ProductModelFactory models) : NopViewComponent

@@ -1,9 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Nop.Core.Http;
-using Nop.Services.Localization;
-using Nop.Web.Framework.Components;
-
 namespace DevStore.Components;
 
 public sealed class LanguageSelectorViewComponent(ILanguageService languages, IWorkContext work, IStoreContext stores, IWebHelper web) : NopViewComponent

@@ -1,10 +1,3 @@
-using DevStore.Factories;
-using Microsoft.AspNetCore.Mvc;
-using Nop.Services.Catalog;
-using Nop.Services.Localization;
-using Nop.Services.Seo;
-using Nop.Services.Vendors;
-using Nop.Web.Controllers;
 using Nop.Web.Models.Catalog;
 
 namespace DevStore.Controllers;

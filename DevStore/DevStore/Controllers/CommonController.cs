@@ -1,10 +1,3 @@
-using DevStore.Factories;
-using Microsoft.AspNetCore.Mvc;
-using Nop.Core.Http;
-using Nop.Services.Directory;
-using Nop.Services.Localization;
-using Nop.Web.Controllers;
-
 namespace DevStore.Controllers;
 
 [AutoValidateAntiforgeryToken]

@@ -1,9 +1,6 @@
-using Microsoft.AspNetCore.Mvc;
 using Nop.Core.Domain.Gdpr;
-using Nop.Core.Http;
 using Nop.Services.ExportImport;
 using Nop.Services.Gdpr;
-using Nop.Web.Framework.Controllers;
 using Nop.Web.Models.Customer;
 
 namespace DevStore.Controllers;

@@ -1,13 +1,5 @@
-using DevStore.Factories;
 using DevStore.Models;
-using Microsoft.AspNetCore.Mvc;
 using Nop.Core.Domain.Gdpr;
-using Nop.Core.Http;
-using Nop.Services.Authentication;
-using Nop.Services.Customers;
-using Nop.Services.Localization;
-using Nop.Services.Messages;
-using Nop.Web.Controllers;
 using Nop.Web.Models.Common;
 
 namespace DevStore.Controllers;

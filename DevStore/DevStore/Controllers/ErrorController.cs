@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Diagnostics;
-using Microsoft.AspNetCore.Mvc;
 using ILogger = Nop.Services.Logging.ILogger;
 
 namespace DevStore.Controllers;

@@ -1,9 +1,3 @@
-using DevStore.Factories;
-using Microsoft.AspNetCore.Mvc;
-using Nop.Services.Customers;
-using Nop.Services.Orders;
-using Nop.Web.Controllers;
-
 namespace DevStore.Controllers;
 
 public sealed class OrderController(IOrderService orders, OrderModelFactory models, ICustomerService customers, IWorkContext work,

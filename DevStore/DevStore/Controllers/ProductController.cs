@@ -1,8 +1,3 @@
-using DevStore.Factories;
-using Microsoft.AspNetCore.Mvc;
-using Nop.Services.Catalog;
-using Nop.Web.Controllers;
-
 namespace DevStore.Controllers;
 
 public sealed class ProductController(IProductService products, ProductModelFactory models) : BasePublicController

@@ -1,12 +1,4 @@
 using DevStore.Models;
-using Microsoft.AspNetCore.Mvc;
-using Nop.Core.Http;
-using Nop.Services.Catalog;
-using Nop.Services.Customers;
-using Nop.Services.Localization;
-using Nop.Services.Messages;
-using Nop.Services.Orders;
-using Nop.Web.Controllers;
 
 namespace DevStore.Controllers;
 

@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Nop.Web.Controllers;
-
 namespace DevStore.Controllers;
 
 public sealed class ShoppingCartController : BasePublicController

@@ -2,10 +2,6 @@ using FluentMigrator.Builders.Create.Table;
 using Nop.Core.Domain.Configuration;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Logging;
-using Nop.Core.Domain.Media;
-using Nop.Core.Domain.Messages;
-using Nop.Core.Domain.Security;
-using Nop.Core.Domain.Seo;
 
 namespace DevStore.Data;
 

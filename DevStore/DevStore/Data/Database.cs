@@ -1,7 +1,4 @@
-using System.Data.Common;
-using DevStore.Data.Migrations;
 using FluentMigrator.Model;
-using FluentMigrator.Runner;
 using LinqToDB;
 using LinqToDB.Data;
 using LinqToDB.DataProvider;
@@ -19,12 +16,10 @@ internal abstract class Database(string connectionString, IDataProvider provider
         .UseInterceptors(statements.Interceptors));
 
     public string ConnectionString => connectionString;
-
     public IDataProvider Provider => provider;
 
     /// <summary>Identities of rows that are written together come from the table's sequence.</summary>
     public virtual bool HasSequences => false;
-
     protected virtual DataOptions Options => _options.Value;
 
     /// <summary>What a connection string is about: a file without one, MySQL by its <c>Server</c>, otherwise PostgreSQL.</summary>

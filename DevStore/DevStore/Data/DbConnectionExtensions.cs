@@ -1,5 +1,3 @@
-using System.Data.Common;
-
 namespace DevStore.Data;
 
 internal static class DbConnectionExtensions

@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using System.Transactions;
 using Nop.Core.Domain.Common;
 using Nop.Core.Events;

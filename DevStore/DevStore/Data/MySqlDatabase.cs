@@ -1,10 +1,7 @@
 using System.Data;
-using System.Data.Common;
 using System.Security.Cryptography;
 using System.Text;
-using DevStore.Data.Migrations;
 using FluentMigrator.Model;
-using FluentMigrator.Runner;
 using FluentMigrator.Runner.Generators.MySql;
 using LinqToDB.DataProvider.MySql;
 using MySqlConnector;

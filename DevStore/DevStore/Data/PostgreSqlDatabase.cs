@@ -1,7 +1,5 @@
 using System.Data;
-using System.Data.Common;
 using FluentMigrator.Model;
-using FluentMigrator.Runner;
 using LinqToDB;
 using LinqToDB.Data;
 using LinqToDB.DataProvider.PostgreSQL;

@@ -1,4 +1,3 @@
-using System.Data.Common;
 using LinqToDB.Interceptors;
 
 namespace DevStore.Data;
@@ -24,7 +23,6 @@ internal sealed class SqlStatements(params IInterceptor[] others) : CommandInter
         private readonly List<string> _statements = [];
 
         public int Count => _statements.Count;
-
         public IReadOnlyList<string> Statements => _statements;
 
         public void Add(string statement)

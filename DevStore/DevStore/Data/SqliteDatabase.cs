@@ -1,8 +1,4 @@
-using System.Collections.Concurrent;
-using System.Data.Common;
 using System.Transactions;
-using DevStore.Data.Migrations;
-using FluentMigrator.Runner;
 using FluentMigrator.Runner.Generators.SQLite;
 using FluentMigrator.Runner.Processors.SQLite;
 using LinqToDB;

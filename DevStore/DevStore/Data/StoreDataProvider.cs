@@ -1,4 +1,3 @@
-using System.Linq.Expressions;
 using LinqToDB;
 using LinqToDB.Data;
 using LinqToDB.Tools;

@@ -1,10 +1,7 @@
-using System.Collections.Concurrent;
-using DevStore.Data.Migrations;
 using FluentMigrator.Builders.Create.Table;
 using FluentMigrator.Expressions;
 using LinqToDB.DataProvider;
 using LinqToDB.Mapping;
-using Nop.Core.Infrastructure;
 using Nop.Data.Extensions;
 using Nop.Data.Mapping;
 
@@ -33,7 +30,6 @@ internal sealed record EntityTable(Type Type, CreateTableExpression Definition)
     private static readonly ConcurrentDictionary<Type, EntityTable> _known = [];
 
     public string Name => Definition.TableName;
-
     public bool IsCore => Type.Assembly == typeof(BaseEntity).Assembly;
 
     /// <summary>As it is mapped.</summary>

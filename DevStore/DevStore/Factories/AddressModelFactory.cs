@@ -1,5 +1,3 @@
-using Nop.Services.Directory;
-using Nop.Services.Localization;
 using Nop.Web.Models.Common;
 
 namespace DevStore.Factories;

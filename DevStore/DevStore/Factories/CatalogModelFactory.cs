@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Nop.Services.Catalog;
-using Nop.Services.Localization;
 using Nop.Web.Models.Catalog;
 
 namespace DevStore.Factories;

@@ -1,7 +1,3 @@
-using Nop.Core.Domain.Media;
-using Nop.Services.Catalog;
-using Nop.Services.Localization;
-using Nop.Services.Seo;
 using Nop.Web.Models.Catalog;
 
 namespace DevStore.Factories;

@@ -1,6 +1,4 @@
 using Nop.Core.Domain.Gdpr;
-using Nop.Core.Http;
-using Nop.Services.Localization;
 using Nop.Web.Factories;
 using Nop.Web.Models.Customer;
 

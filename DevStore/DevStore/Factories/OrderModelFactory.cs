@@ -1,12 +1,4 @@
 using Nop.Core.Domain.Orders;
-using Nop.Core.Domain.Shipping;
-using Nop.Services.Catalog;
-using Nop.Services.Common;
-using Nop.Services.Helpers;
-using Nop.Services.Localization;
-using Nop.Services.Orders;
-using Nop.Services.Seo;
-using Nop.Services.Vendors;
 using Nop.Web.Models.Order;
 
 namespace DevStore.Factories;

@@ -1,4 +1,3 @@
-using Nop.Core.Domain.Media;
 using Nop.Services.Events;
 
 namespace DevStore.Factories;

@@ -1,5 +1,3 @@
-using Nop.Core.Domain.Media;
-using Nop.Services.Localization;
 using Nop.Services.Media;
 using Nop.Web.Models.Media;
 

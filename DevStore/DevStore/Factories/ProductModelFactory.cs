@@ -1,9 +1,3 @@
-using Nop.Core.Domain.Media;
-using Nop.Services.Catalog;
-using Nop.Services.Directory;
-using Nop.Services.Localization;
-using Nop.Services.Seo;
-using Nop.Services.Vendors;
 using Nop.Web.Models.Catalog;
 
 namespace DevStore.Factories;

@@ -1,9 +1,5 @@
 using System.Xml.Linq;
 using Nop.Core.Events;
-using Nop.Core.Http;
-using Nop.Services.Catalog;
-using Nop.Services.Localization;
-using Nop.Web.Framework.Mvc.Routing;
 using Nop.Web.Models.Sitemap;
 
 namespace DevStore.Factories;

@@ -1,5 +1,3 @@
-using Nop.Core.Infrastructure;
-
 namespace DevStore.Infrastructure;
 
 /// <summary>Resolves from the request at hand, else from the scope entered further up, else from the root.</summary>

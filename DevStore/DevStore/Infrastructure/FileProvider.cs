@@ -1,5 +1,4 @@
 using Microsoft.Extensions.FileProviders;
-using Nop.Core.Infrastructure;
 
 namespace DevStore.Infrastructure;
 

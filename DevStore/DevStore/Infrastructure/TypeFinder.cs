@@ -1,5 +1,4 @@
 using System.Reflection;
-using Nop.Core.Infrastructure;
 
 namespace DevStore.Infrastructure;
 

@@ -1,5 +1,3 @@
-using Nop.Web.Framework.Models;
-
 namespace DevStore.Models;
 
 public sealed record HeaderLinksModel : BaseNopModel

@@ -1,6 +1,4 @@
 using System.ComponentModel.DataAnnotations;
-using Nop.Web.Framework.Models;
-using Nop.Web.Framework.Mvc.ModelBinding;
 
 namespace DevStore.Models;
 

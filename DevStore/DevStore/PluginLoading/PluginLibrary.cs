@@ -1,5 +1,4 @@
 using System.Reflection;
-using Nop.Services.Plugins;
 
 namespace DevStore.PluginLoading;
 
@@ -19,13 +18,9 @@ internal sealed class PluginLibrary
     }
 
     public PluginState State { get; }
-
     public IReadOnlyList<PluginDescriptor> Descriptors { get; }
-
     public string Uploaded => Path.Combine(_directory, "Uploaded");
-
     public bool HasUploads => Directory.Exists(Uploaded) && Directory.EnumerateDirectories(Uploaded).Any();
-
     public IEnumerable<Assembly> Assemblies => Descriptors.Select(plugin => plugin.ReferencedAssembly).OfType<Assembly>();
 
     /// <summary>The plugins' assemblies and what else lies in their folders.</summary>

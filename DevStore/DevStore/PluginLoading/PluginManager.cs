@@ -1,5 +1,3 @@
-using Nop.Services.Plugins;
-
 namespace DevStore.PluginLoading;
 
 internal class PluginManager<TPlugin>(IPluginService plugins) : IPluginManager<TPlugin> where TPlugin : class, IPlugin

@@ -1,7 +1,5 @@
 using Nop.Data.Migrations;
-using Nop.Services.Configuration;
 using Nop.Services.Installation;
-using Nop.Services.Plugins;
 using ILogger = Nop.Services.Logging.ILogger;
 
 namespace DevStore.PluginLoading;

@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Nop.Services.Plugins;
 
 namespace DevStore.PluginLoading;
 
@@ -10,9 +9,7 @@ internal sealed class PluginState
     private string _file = "";
 
     public List<PluginDescriptorBaseInfo> InstalledPlugins { get; init; } = [];
-
     public List<string> PluginNamesToInstall { get; init; } = [];
-
     public List<string> PluginNamesToUninstall { get; init; } = [];
 
     public static PluginState Load(string file)

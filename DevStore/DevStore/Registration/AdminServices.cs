@@ -1,5 +1,3 @@
-using DevStore.Areas.Admin.Factories;
-using DevStore.Areas.Admin.Grids;
 using DevStore.Areas.Admin.Lists;
 using DevStore.Areas.Admin.Menu;
 using Nop.Web.Areas.Admin.Factories;

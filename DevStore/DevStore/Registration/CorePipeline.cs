@@ -1,6 +1,5 @@
 using System.Net;
 using DevStore.Data;
-using DevStore.Infrastructure;
 
 namespace DevStore.Registration;
 

@@ -1,17 +1,10 @@
 using DevStore.Caching;
 using DevStore.Data;
-using DevStore.Data.Migrations;
-using DevStore.Infrastructure;
 using DevStore.PluginLoading;
 using DevStore.ScheduleTasks;
 using DevStore.Settings;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
-using Nop.Core.Configuration;
-using Nop.Core.Infrastructure;
-using Nop.Services.Configuration;
 using Nop.Services.Events;
-using Nop.Services.Plugins;
-using Nop.Services.ScheduleTasks;
 using StackExchange.Redis;
 
 namespace DevStore.Registration;

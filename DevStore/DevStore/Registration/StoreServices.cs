@@ -16,29 +16,13 @@ using DevStore.Services.Messages;
 using DevStore.Services.Orders;
 using DevStore.Services.Security;
 using DevStore.Services.Seo;
-using DevStore.Services.Shipping;
 using DevStore.Services.Stores;
 using DevStore.Services.Vendors;
 using Microsoft.Extensions.DependencyInjection.Extensions;
-using Nop.Services.Authentication;
-using Nop.Services.Catalog;
-using Nop.Services.Cms;
-using Nop.Services.Common;
-using Nop.Services.Customers;
-using Nop.Services.Directory;
 using Nop.Services.ExportImport;
 using Nop.Services.Gdpr;
-using Nop.Services.Helpers;
-using Nop.Services.Localization;
 using Nop.Services.Logging;
 using Nop.Services.Media;
-using Nop.Services.Messages;
-using Nop.Services.Orders;
-using Nop.Services.Security;
-using Nop.Services.Seo;
-using Nop.Services.Shipping;
-using Nop.Services.Stores;
-using Nop.Services.Vendors;
 using ILogger = Nop.Services.Logging.ILogger;
 
 namespace DevStore.Registration;
@@ -96,8 +80,7 @@ internal static class StoreServices
     static IServiceCollection AddOrders(this IServiceCollection services) => services
         .AddScoped<IOrderProcessingService, OrderProcessingService>()
         .AddScoped<IOrderService, OrderService>()
-        .AddScoped<IReturnRequestService, ReturnRequestService>()
-        .AddScoped<IShipmentService, ShipmentService>();
+        .AddScoped<IReturnRequestService, ReturnRequestService>();
 
     static IServiceCollection AddTexts(this IServiceCollection services) => services
         .AddScoped<ILanguageService, LanguageService>()

@@ -1,7 +1,5 @@
 using DevStore.Web;
 using Microsoft.Extensions.FileProviders;
-using Nop.Core.Infrastructure;
-using Nop.Web.Framework.Mvc.Routing;
 
 namespace DevStore.Registration;
 

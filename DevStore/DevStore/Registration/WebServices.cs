@@ -1,4 +1,3 @@
-using DevStore.Factories;
 using DevStore.Web;
 using FluentValidation;
 using Microsoft.AspNetCore.DataProtection.KeyManagement;
@@ -6,11 +5,8 @@ using Microsoft.AspNetCore.DataProtection.Repositories;
 using Microsoft.AspNetCore.Mvc.ApplicationParts;
 using Microsoft.AspNetCore.Mvc.Razor;
 using Newtonsoft.Json.Serialization;
-using Nop.Core.Http;
-using Nop.Services.Authentication;
 using Nop.Web.Factories;
 using Nop.Web.Framework.Factories;
-using Nop.Web.Framework.Mvc.Routing;
 using Nop.Web.Framework.Themes;
 using Nop.Web.Framework.UI;
 using Nop.Web.Framework.WebOptimizer;

@@ -1,8 +1,5 @@
 using DevStore.Services.Security;
-using Nop.Core.Domain.Security;
-using Nop.Services.Customers;
 using Nop.Services.Events;
-using Nop.Services.Security;
 
 namespace DevStore.SampleData;
 

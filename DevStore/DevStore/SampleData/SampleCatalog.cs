@@ -1,11 +1,5 @@
-using System.Linq.Expressions;
 using DevStore.SampleData.Drawing;
-using Nop.Core.Domain.Seo;
-using Nop.Services.Catalog;
-using Nop.Services.Localization;
 using Nop.Services.Media;
-using Nop.Services.Seo;
-using Nop.Services.Vendors;
 
 namespace DevStore.SampleData;
 
@@ -90,10 +84,7 @@ internal class SampleCatalog(
         var product = ProductOf(sample, order);
         await products.InsertProductAsync(product);
         await NameAsync(product, sample.Name, item => item.Name, sample.RussianName);
-        await products.InsertProductPictureAsync(new ProductPicture
-        {
-            ProductId = product.Id, PictureId = _pictureIds[sample.Picture], DisplayOrder = 1
-        });
+        await products.InsertProductPictureAsync(new ProductPicture { ProductId = product.Id, PictureId = _pictureIds[sample.Picture], DisplayOrder = 1 });
         await categories.InsertProductCategoryAsync(new ProductCategory
         {
             ProductId = product.Id, CategoryId = _categoryIds[sample.Category], DisplayOrder = order + 1

@@ -1,8 +1,3 @@
-using Nop.Services.Common;
-using Nop.Services.Customers;
-using Nop.Services.Directory;
-using Nop.Services.Security;
-
 namespace DevStore.SampleData;
 
 internal class SampleCustomers(

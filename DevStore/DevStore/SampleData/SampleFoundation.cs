@@ -1,5 +1,4 @@
 using Nop.Core.Domain.Logging;
-using Nop.Core.Domain.Messages;
 using Nop.Core.Domain.ScheduleTasks;
 
 namespace DevStore.SampleData;

@@ -1,5 +1,4 @@
 using Nop.Core.Domain.Payments;
-using Nop.Core.Domain.Shipping;
 
 namespace DevStore.SampleData;
 

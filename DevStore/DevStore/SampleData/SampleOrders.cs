@@ -1,12 +1,5 @@
 using Nop.Core.Domain.Payments;
-using Nop.Core.Domain.Shipping;
 using Nop.Core.Domain.Tax;
-using Nop.Services.Catalog;
-using Nop.Services.Common;
-using Nop.Services.Customers;
-using Nop.Services.Localization;
-using Nop.Services.Orders;
-using Nop.Services.Shipping;
 
 namespace DevStore.SampleData;
 
@@ -17,7 +10,7 @@ internal class SampleOrders(
     IOrderService orders,
     IProductService products,
     IReturnRequestService returns,
-    IShipmentService shipments,
+    IRepository<Shipment> shipments,
     IStoreContext storeContext,
     TimeProvider clock)
 {
@@ -45,7 +38,7 @@ internal class SampleOrders(
         var lines = new List<OrderItem>();
         foreach (var (item, product) in bought)
             lines.Add(await AddItemAsync(order, item, product));
-        await ShipAsync(order, [.. lines.Where((_, index) => bought[index].Product.IsShipEnabled)]);
+        await ShipAsync(order);
         foreach (var (line, item) in lines.Zip(sample.Items).Where(pair => pair.Second.Returned > 0))
             await ReturnAsync(order, line, item.Returned);
     }
@@ -93,23 +86,17 @@ internal class SampleOrders(
         return item;
     }
 
-    private async Task ShipAsync(Order order, IReadOnlyList<OrderItem> lines)
+    private async Task ShipAsync(Order order)
     {
         if (order.ShippingStatus is not (ShippingStatus.Shipped or ShippingStatus.Delivered))
             return;
 
         var shipment = new Shipment
         {
-            OrderId = order.Id, TrackingNumber = $"CS{order.Id:000000}", CreatedOnUtc = order.CreatedOnUtc,
-            ShippedDateUtc = order.CreatedOnUtc.AddDays(DaysToShip),
+            OrderId = order.Id, CreatedOnUtc = order.CreatedOnUtc.AddDays(DaysToShip),
             DeliveryDateUtc = order.ShippingStatus == ShippingStatus.Delivered ? order.CreatedOnUtc.AddDays(DaysToDeliver) : null
         };
-        await shipments.InsertShipmentAsync(shipment);
-        foreach (var line in lines)
-            await shipments.InsertShipmentItemAsync(new ShipmentItem
-            {
-                ShipmentId = shipment.Id, OrderItemId = line.Id, Quantity = line.Quantity
-            });
+        await shipments.InsertAsync(shipment);
         await NoteAsync(order, $"Shipment# {shipment.Id} has been sent");
     }
 

@@ -1,13 +1,6 @@
-using Nop.Core.Configuration;
 using Nop.Core.Domain;
 using Nop.Core.Domain.Cms;
 using Nop.Core.Domain.Gdpr;
-using Nop.Core.Domain.Media;
-using Nop.Core.Domain.Messages;
-using Nop.Core.Domain.Security;
-using Nop.Core.Domain.Seo;
-using Nop.Services.Configuration;
-using Nop.Services.Helpers;
 using Nop.Services.Installation;
 
 namespace DevStore.SampleData;
@@ -71,10 +64,7 @@ internal class SampleSettings(
     {
         await SaveAsync(new StoreInformationSettings { DefaultStoreTheme = "DefaultClean" });
         await SaveAsync(new WidgetSettings());
-        await SaveAsync(new AdminAreaSettings
-        {
-            DefaultGridPageSize = 15, GridPageSizes = "7, 15, 20, 50, 100", MinimumDropdownItemsForSearch = 50
-        });
+        await SaveAsync(new AdminAreaSettings { DefaultGridPageSize = 15, GridPageSizes = "7, 15, 20, 50, 100", MinimumDropdownItemsForSearch = 50 });
         await SaveAsync(new SeoSettings
         {
             PageTitleSeparator = ". ", PageTitleSeoAdjustment = PageTitleSeoAdjustment.PagenameAfterStorename,
@@ -87,10 +77,7 @@ internal class SampleSettings(
     private async Task InstallTextsAsync()
     {
         var language = await languages.Table.OrderBy(item => item.Id).FirstAsync();
-        await SaveAsync(new LocalizationSettings
-        {
-            DefaultAdminLanguageId = language.Id, LoadAllLocalizedPropertiesOnStartup = true
-        });
+        await SaveAsync(new LocalizationSettings { DefaultAdminLanguageId = language.Id, LoadAllLocalizedPropertiesOnStartup = true });
         await SaveAsync(new DateTimeSettings { DefaultStoreTimeZoneId = string.Empty });
         var account = await accounts.Table.OrderBy(item => item.Id).FirstAsync();
         await SaveAsync(new EmailAccountSettings { DefaultEmailAccountId = account.Id });

@@ -1,6 +1,3 @@
-using Nop.Services.Localization;
-using Nop.Services.Security;
-
 namespace DevStore.SampleData;
 
 /// <summary>The store's words from Texts/*.LANGUAGE.txt, a "key = text" a line.</summary>

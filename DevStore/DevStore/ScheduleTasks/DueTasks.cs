@@ -1,6 +1,3 @@
-using DevStore.Infrastructure;
-using Nop.Services.ScheduleTasks;
-
 namespace DevStore.ScheduleTasks;
 
 /// <summary>Looks every ten seconds for tasks whose time has come.</summary>

@@ -1,6 +1,4 @@
 using Nop.Core.Domain.ScheduleTasks;
-using Nop.Core.Infrastructure;
-using Nop.Services.ScheduleTasks;
 using ILogger = Nop.Services.Logging.ILogger;
 
 namespace DevStore.ScheduleTasks;

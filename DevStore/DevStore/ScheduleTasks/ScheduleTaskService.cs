@@ -1,5 +1,4 @@
 using Nop.Core.Domain.ScheduleTasks;
-using Nop.Services.ScheduleTasks;
 
 namespace DevStore.ScheduleTasks;
 

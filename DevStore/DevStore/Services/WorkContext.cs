@@ -1,11 +1,5 @@
 using Microsoft.AspNetCore.Localization;
 using Nop.Core.Domain.Tax;
-using Nop.Core.Http;
-using Nop.Services.Authentication;
-using Nop.Services.Common;
-using Nop.Services.Customers;
-using Nop.Services.Directory;
-using Nop.Services.Localization;
 
 namespace DevStore.Services;
 

@@ -1,9 +1,6 @@
 using System.ComponentModel;
-using System.Linq.Expressions;
 using System.Reflection;
-using Nop.Core.Configuration;
 using Nop.Core.Domain.Configuration;
-using Nop.Services.Configuration;
 
 namespace DevStore.Settings;
 

@@ -1,6 +1,5 @@
 using DevStore.Models;
 using FluentValidation;
-using Nop.Services.Localization;
 using Nop.Web.Framework.Validators;
 
 namespace DevStore.Validators;

@@ -1,5 +1,3 @@
-using Nop.Core.Infrastructure;
-
 namespace DevStore.Web;
 
 /// <summary>Adds to a local file's address when it was changed, so that browsers notice.</summary>

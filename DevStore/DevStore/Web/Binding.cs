@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.ModelBinding.Metadata;
-using Nop.Web.Framework.Mvc.ModelBinding;
 
 namespace DevStore.Web;
 

@@ -1,7 +1,3 @@
-using Nop.Core.Domain.Seo;
-using Nop.Services.Seo;
-using Nop.Web.Framework.Mvc.Routing;
-
 namespace DevStore.Web;
 
 internal sealed class EntityAddresses(IHttpContextAccessor http, LinkGenerator links, IUrlRecordService slugs) : INopUrlHelper

@@ -1,8 +1,6 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Http.Extensions;
-using Nop.Core.Domain.Seo;
-using Nop.Services.Localization;
 using Nop.Web.Framework.UI;
 
 namespace DevStore.Web;

@@ -1,5 +1,3 @@
-using System.Globalization;
-
 namespace DevStore.Web;
 
 /// <summary>Sets the thread's culture to that of the working language.</summary>

@@ -1,6 +1,3 @@
-using Nop.Core.Infrastructure;
-using Nop.Web.Framework.Mvc.Routing;
-
 namespace DevStore.Web;
 
 internal sealed class RoutePublisher(ITypeFinder types) : IRoutePublisher

@@ -1,7 +1,4 @@
 using Microsoft.AspNetCore.Mvc.Routing;
-using Nop.Core.Domain.Seo;
-using Nop.Services.Seo;
-using Nop.Web.Framework.Mvc.Routing;
 
 namespace DevStore.Web;
 

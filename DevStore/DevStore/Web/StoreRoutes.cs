@@ -1,8 +1,6 @@
 using DevStore.Areas.Admin.Lists;
 using DevStore.Areas.Admin.Menu;
-using Nop.Core.Http;
 using Nop.Web.Framework;
-using Nop.Web.Framework.Mvc.Routing;
 using Nop.Web.Infrastructure;
 
 namespace DevStore.Web;

@@ -1,4 +1,3 @@
-using Nop.Services.Cms;
 using Nop.Web.Framework.Factories;
 using Nop.Web.Framework.Models.Cms;
 

@@ -1,8 +1,3 @@
-using FluentMigrator.Infrastructure;
-
 namespace FluentMigrator.Builders;
 
-public interface IIfExistsOrInSchemaSyntax : IInSchemaSyntax, IFluentSyntax
-{
-    IInSchemaSyntax IfExists();
-}
+public interface IIfExistsOrInSchemaSyntax : IInSchemaSyntax, IFluentSyntax;

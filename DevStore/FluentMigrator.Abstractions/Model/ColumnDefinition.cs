@@ -13,15 +13,8 @@ public class ColumnDefinition
 
     /// <summary>Of a decimal, the digits behind the point.</summary>
     public virtual int? Precision { get; set; }
-
     public virtual string CustomType { get; set; }
-    public virtual object DefaultValue { get; set; }
-    public virtual bool IsForeignKey { get; set; }
     public virtual bool IsIdentity { get; set; }
-    public virtual bool IsIndexed { get; set; }
     public virtual bool IsPrimaryKey { get; set; }
-    public virtual bool IsUnique { get; set; }
     public virtual bool? IsNullable { get; set; }
-    public virtual ColumnModificationType ModificationType { get; set; }
-    public virtual ForeignKeyDefinition ForeignKey { get; set; }
 }

@@ -1,5 +1,3 @@
-using Nop.Core.Configuration;
-
 namespace Nop.Core.Domain;
 
 public class StoreInformationSettings : ISettings

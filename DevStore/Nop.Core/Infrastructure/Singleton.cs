@@ -4,9 +4,5 @@ public class Singleton<T> : BaseSingleton
 {
     private static T _instance;
 
-    public static T Instance
-    {
-        get => _instance;
-        set => AllSingletons[typeof(T)] = _instance = value;
-    }
+    public static T Instance { get => _instance; set => AllSingletons[typeof(T)] = _instance = value; }
 }

@@ -15,7 +15,6 @@ public class NopMigrationAttribute : MigrationAttribute
         : base(Ticks(dateTime), description) => TargetMigrationProcess = targetMigrationProcess;
 
     public virtual MigrationProcessType TargetMigrationProcess { get; }
-
     public virtual bool IsSchemaMigration { get; protected set; }
 
     private static long Ticks(string dateTime) => DateTime.TryParseExact(dateTime, _formats, CultureInfo.InvariantCulture, DateTimeStyles.None, out var date)

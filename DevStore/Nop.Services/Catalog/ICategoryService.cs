@@ -1,5 +1,3 @@
-using Nop.Core.Domain.Catalog;
-
 namespace Nop.Services.Catalog;
 
 public interface ICategoryService

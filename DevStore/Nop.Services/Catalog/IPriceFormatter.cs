@@ -1,5 +1,3 @@
-using Nop.Core.Domain.Directory;
-
 namespace Nop.Services.Catalog;
 
 public interface IPriceFormatter

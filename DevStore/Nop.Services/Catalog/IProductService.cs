@@ -1,6 +1,3 @@
-using Nop.Core;
-using Nop.Core.Domain.Catalog;
-
 namespace Nop.Services.Catalog;
 
 public interface IProductService

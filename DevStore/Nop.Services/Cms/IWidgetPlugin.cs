@@ -7,6 +7,5 @@ public interface IWidgetPlugin : IPlugin
     bool HideInWidgetList { get; }
 
     Task<IList<string>> GetWidgetZonesAsync();
-
     Type GetWidgetViewComponent(string widgetZone);
 }

@@ -1,6 +1,3 @@
-using Nop.Core;
-using Nop.Core.Domain.Common;
-
 namespace Nop.Services.Common;
 
 public interface IGenericAttributeService

@@ -9,7 +9,6 @@ public interface ISettingService
     Task<Setting> GetSettingAsync(string key, int storeId = 0, bool loadSharedValueIfNotFound = false);
     Task<T> GetSettingByKeyAsync<T>(string key, T defaultValue = default, int storeId = 0, bool loadSharedValueIfNotFound = false);
     Task<IList<Setting>> GetAllSettingsAsync();
-
     Task<T> LoadSettingAsync<T>(int storeId = 0) where T : ISettings, new();
     Task<ISettings> LoadSettingAsync(Type type, int storeId = 0);
 

@@ -1,5 +1,3 @@
-using Nop.Core.Domain.Customers;
-
 namespace Nop.Services.Customers;
 
 public class CustomerRegistrationRequest(Customer customer, string email, string username, string password,

@@ -1,5 +1,4 @@
 using Microsoft.AspNetCore.Mvc;
-using Nop.Core.Domain.Customers;
 
 namespace Nop.Services.Customers;
 

@@ -1,7 +1,3 @@
-using Nop.Core;
-using Nop.Core.Domain.Common;
-using Nop.Core.Domain.Customers;
-
 namespace Nop.Services.Customers;
 
 public interface ICustomerService

@@ -1,6 +1,3 @@
-using Nop.Core.Domain.Common;
-using Nop.Core.Domain.Directory;
-
 namespace Nop.Services.Directory;
 
 public interface ICountryService

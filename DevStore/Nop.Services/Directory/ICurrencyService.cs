@@ -1,5 +1,3 @@
-using Nop.Core.Domain.Directory;
-
 namespace Nop.Services.Directory;
 
 public interface ICurrencyService

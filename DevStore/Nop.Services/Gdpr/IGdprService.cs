@@ -1,4 +1,3 @@
-using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Gdpr;
 
 namespace Nop.Services.Gdpr;

@@ -1,7 +1,6 @@
+using System.Linq.Expressions;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Security;
-using Nop.Core;
-using System.Linq.Expressions;
 
 namespace Nop.Services.Localization;
 

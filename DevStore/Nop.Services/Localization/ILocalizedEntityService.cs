@@ -1,6 +1,5 @@
-using Nop.Core.Domain.Localization;
-using Nop.Core;
 using System.Linq.Expressions;
+using Nop.Core.Domain.Localization;
 
 namespace Nop.Services.Localization;
 

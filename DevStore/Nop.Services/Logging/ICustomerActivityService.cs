@@ -1,5 +1,3 @@
-using Nop.Core;
-using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Logging;
 
 namespace Nop.Services.Logging;

@@ -1,4 +1,3 @@
-using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Media;
 
 namespace Nop.Services.Media;

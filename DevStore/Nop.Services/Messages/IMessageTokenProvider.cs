@@ -1,5 +1,3 @@
-using Nop.Core.Domain.Customers;
-using Nop.Core.Domain.Messages;
 using Nop.Core.Domain.Stores;
 
 namespace Nop.Services.Messages;

@@ -1,6 +1,3 @@
-using Nop.Core;
-using Nop.Core.Domain.Messages;
-
 namespace Nop.Services.Messages;
 
 public interface IQueuedEmailService

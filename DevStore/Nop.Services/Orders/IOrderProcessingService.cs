@@ -1,13 +1,10 @@
 using Nop.Core.Domain.Orders;
-using Nop.Core.Domain.Shipping;
 
 namespace Nop.Services.Orders;
 
 public interface IOrderProcessingService
 {
     Task DeleteOrderAsync(Order order);
-    Task ShipAsync(Shipment shipment, bool notifyCustomer);
-    Task DeliverAsync(Shipment shipment, bool notifyCustomer);
     bool CanCancelOrder(Order order);
     Task CancelOrderAsync(Order order, bool notifyCustomer);
     bool CanMarkOrderAsPaid(Order order);

@@ -1,4 +1,3 @@
-using Nop.Core;
 using Nop.Core.Domain.Orders;
 
 namespace Nop.Services.Orders;
@@ -15,12 +14,8 @@ public interface IOrderService
         string orderNotes = null, int pageIndex = 0, int pageSize = int.MaxValue, bool getOnlyTotalCount = false);
     Task InsertOrderAsync(Order order);
     Task UpdateOrderAsync(Order order);
-    Task<bool> HasItemsToAddToShipmentAsync(Order order);
-    Task<bool> HasItemsToShipAsync(Order order);
-    Task<bool> HasItemsToDeliverAsync(Order order);
     Task<IList<OrderItem>> GetOrderItemsAsync(int orderId, bool? isNotReturnable = null, bool? isShipEnabled = null, int vendorId = 0);
     Task DeleteOrderItemAsync(OrderItem orderItem);
-    Task<int> GetTotalNumberOfItemsCanBeAddedToShipmentAsync(OrderItem orderItem);
     Task InsertOrderItemAsync(OrderItem orderItem);
     Task UpdateOrderItemAsync(OrderItem orderItem);
     Task<IList<OrderNote>> GetOrderNotesByOrderIdAsync(int orderId, bool? displayToCustomer = null);

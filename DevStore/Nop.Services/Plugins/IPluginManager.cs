@@ -1,5 +1,3 @@
-using Nop.Core.Domain.Customers;
-
 namespace Nop.Services.Plugins;
 
 public interface IPluginManager<TPlugin> where TPlugin : class, IPlugin

@@ -1,5 +1,3 @@
-using Nop.Core.Domain.Customers;
-
 namespace Nop.Services.Plugins;
 
 public interface IPluginService
@@ -16,20 +14,12 @@ public interface IPluginService
         Customer customer = null, int storeId = 0, string group = null) where TPlugin : class, IPlugin;
 
     IPlugin FindPluginByTypeInAssembly(Type typeInAssembly);
-
     Task<string> GetPluginLogoUrlAsync(PluginDescriptor pluginDescriptor);
-
     Task PreparePluginToInstallAsync(string systemName, Customer customer = null, bool checkDependencies = true);
-
     Task PreparePluginToUninstallAsync(string systemName);
-
     void ResetChanges();
-
     Task InstallPluginsAsync();
-
     Task UninstallPluginsAsync();
-
     Task UpdatePluginsAsync();
-
     bool IsRestartRequired();
 }

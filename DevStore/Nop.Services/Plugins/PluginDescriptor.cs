@@ -7,18 +7,13 @@ namespace Nop.Services.Plugins;
 public class PluginDescriptor : PluginDescriptorBaseInfo, IDescriptor
 {
     public virtual string Group { get; set; }
-
     public virtual string FriendlyName { get; set; }
-
     public virtual IList<string> SupportedVersions { get; set; } = new List<string>();
-
     public virtual string Author { get; set; }
-
     public virtual int DisplayOrder { get; set; }
 
     [JsonPropertyName("FileName")]
     public virtual string AssemblyFileName { get; set; }
-
     public virtual string Description { get; set; }
 
     [JsonIgnore]

@@ -1,6 +1,4 @@
-using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Security;
-using Nop.Core;
 
 namespace Nop.Services.Security;
 

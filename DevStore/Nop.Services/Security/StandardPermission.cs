@@ -17,8 +17,6 @@ public class StandardPermission
     {
         public const string ORDERS_VIEW = "Orders.OrdersView";
         public const string ORDERS_CREATE_EDIT_DELETE = "Orders.OrdersCreateEditDelete";
-        public const string SHIPMENTS_VIEW = "Orders.ShipmentsView";
-        public const string SHIPMENTS_CREATE_EDIT_DELETE = "Orders.ShipmentsCreateEditDelete";
         public const string RETURN_REQUESTS_VIEW = "Orders.ReturnRequestsView";
         public const string RETURN_REQUESTS_CREATE_EDIT_DELETE = "Orders.ReturnRequestsCreateEditDelete";
     }

@@ -1,4 +1,3 @@
-using Nop.Core;
 using Nop.Core.Domain.Seo;
 
 namespace Nop.Services.Seo;

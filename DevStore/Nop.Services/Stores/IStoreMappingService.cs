@@ -1,5 +1,4 @@
 using Nop.Core.Domain.Stores;
-using Nop.Core;
 
 namespace Nop.Services.Stores;
 

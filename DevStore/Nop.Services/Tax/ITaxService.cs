@@ -1,5 +1,3 @@
-using Nop.Core.Domain.Catalog;
-
 namespace Nop.Services.Tax;
 
 public interface ITaxService

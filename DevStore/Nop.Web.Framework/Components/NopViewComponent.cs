@@ -1,7 +1,5 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.ViewComponents;
 using Nop.Core.Events;
-using Nop.Core.Infrastructure;
 using Nop.Web.Framework.Events;
 
 namespace Nop.Web.Framework.Components;

@@ -1,12 +1,6 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewEngines;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.Extensions.Primitives;
-using Nop.Core.Infrastructure;
-using Nop.Services.Localization;
 using Nop.Web.Framework.Events;
-using Nop.Web.Framework.Models;
 using Nop.Web.Framework.Mvc.Filters;
 
 namespace Nop.Web.Framework.Controllers;

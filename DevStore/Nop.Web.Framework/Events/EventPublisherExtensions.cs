@@ -1,5 +1,4 @@
 using Nop.Core.Events;
-using Nop.Web.Framework.Models;
 
 namespace Nop.Web.Framework.Events;
 

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Html;
-
 namespace Nop.Web.Framework.Localization;
 
 public partial class LocalizedString(string localized) : HtmlString(localized)

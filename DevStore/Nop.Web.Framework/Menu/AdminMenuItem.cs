@@ -8,7 +8,6 @@ public class AdminMenuItem
     public AdminMenuItem() => ChildNodes = new List<AdminMenuItem>();
 
     public string SystemName { get; set; }
-
     public string Title { get; set; }
 
     public string Url
@@ -23,24 +22,13 @@ public class AdminMenuItem
     }
 
     /// <summary>Its own, or those of all its children where it names none.</summary>
-    public IList<string> PermissionNames
-    {
-        get => _permissionNames ?? ChildNodes.SelectMany(node => node.PermissionNames).ToList();
-        set => _permissionNames = value;
-    }
-
+    public IList<string> PermissionNames { get => _permissionNames ?? ChildNodes.SelectMany(node => node.PermissionNames).ToList(); set => _permissionNames = value; }
     internal IList<string> OwnPermissionNames => _permissionNames;
-
     public IList<AdminMenuItem> ChildNodes { get; set; }
-
     public string IconClass { get; set; }
-
     public bool Visible { get; set; } = true;
-
     public bool OpenUrlInNewTab { get; set; }
-
     public string ControllerName { get; protected set; }
-
     public string ActionName { get; protected set; }
 
     public bool ContainsSystemName(string systemName) => GetItemBySystemName(systemName) is not null;

@@ -1,5 +1,4 @@
 using Nop.Core.Domain.Common;
-using Nop.Core.Infrastructure;
 
 namespace Nop.Web.Framework.Models;
 
@@ -9,16 +8,12 @@ public abstract record BaseSearchModel : BaseNopModel, IPagingRequestModel
 
     /// <summary>One-based.</summary>
     public int Page => Start / Length + 1;
-
     public int PageSize => Length;
 
     /// <summary>Comma-separated, as the grid's length menu shows them.</summary>
     public string AvailablePageSizes { get; set; }
-
     public string Draw { get; set; }
-
     public int Start { get; set; }
-
     public int Length { get; set; }
 
     public virtual void SetGridPageSize()

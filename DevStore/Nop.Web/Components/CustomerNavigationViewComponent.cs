@@ -1,6 +1,4 @@
-using Microsoft.AspNetCore.Mvc;
 using Nop.Web.Factories;
-using Nop.Web.Framework.Components;
 
 namespace Nop.Web.Components;
 

@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
 using Nop.Web.Framework.Controllers;
 
 namespace Nop.Web.Controllers;

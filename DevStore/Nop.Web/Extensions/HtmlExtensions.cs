@@ -1,5 +1,4 @@
 using System.Globalization;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Web.Framework.UI.Paging;
 
 namespace Nop.Web.Extensions;

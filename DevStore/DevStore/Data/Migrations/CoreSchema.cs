@@ -1,7 +1,6 @@
 using FluentMigrator;
 using FluentMigrator.Expressions;
 using FluentMigrator.Infrastructure;
-using FluentMigrator.Runner;
 
 namespace DevStore.Data.Migrations;
 

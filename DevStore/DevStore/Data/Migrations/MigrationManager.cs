@@ -1,6 +1,5 @@
 using System.Reflection;
 using FluentMigrator.Infrastructure;
-using FluentMigrator.Runner;
 using FluentMigrator.Runner.Initialization;
 using Nop.Data.Migrations;
 

@@ -1,4 +1,3 @@
-using FluentMigrator.Runner;
 using FluentMigrator.Runner.Conventions;
 using Nop.Data.Migrations;
 

@@ -8,10 +8,7 @@ namespace DevStore.Data.Migrations;
 internal sealed class NoMigration : IMigrationContext
 {
     public IServiceProvider ServiceProvider => throw new NotSupportedException("Nothing but columns is described here");
-
     public ICollection<IMigrationExpression> Expressions { get; set; } = [];
-
     public IQuerySchema QuerySchema => throw new NotSupportedException("Nothing but columns is described here");
-
     public string Connection { get; set; } = "";
 }

@@ -1,6 +1,5 @@
 using FluentMigrator.Expressions;
 using FluentMigrator.Model;
-using FluentMigrator.Runner;
 using FluentMigrator.Runner.Conventions;
 
 namespace DevStore.Data.Migrations;

@@ -1,7 +1,5 @@
 using System.Security.Claims;
 using Microsoft.AspNetCore.Authentication;
-using Nop.Services.Authentication;
-using Nop.Services.Customers;
 using IAuthenticationService = Nop.Services.Authentication.IAuthenticationService;
 
 namespace DevStore.Services.Authentication;

@@ -1,9 +1,4 @@
 using Nop.Core.Domain.Logging;
-using Nop.Core.Domain.Media;
-using Nop.Core.Domain.Messages;
-using Nop.Core.Domain.Security;
-using Nop.Core.Domain.Seo;
-using Nop.Core.Domain.Shipping;
 using Nop.Services.Caching;
 
 namespace DevStore.Services.Caching;
@@ -37,5 +32,4 @@ internal class OrderCache : CacheEventConsumer<Order>;
 internal class OrderItemCache : CacheEventConsumer<OrderItem>;
 internal class OrderNoteCache : CacheEventConsumer<OrderNote>;
 internal class ReturnRequestCache : CacheEventConsumer<ReturnRequest>;
-internal class ShipmentCache : CacheEventConsumer<Shipment>;
 internal class VendorCache : CacheEventConsumer<Vendor>;

@@ -1,5 +1,3 @@
-using Nop.Core.Domain.Security;
-
 namespace DevStore.Services.Caching;
 
 internal class PermissionRecordCache : EntityCache<PermissionRecord>;

@@ -1,9 +1,3 @@
-using Nop.Services.Catalog;
-using Nop.Services.Customers;
-using Nop.Services.Localization;
-using Nop.Services.Security;
-using Nop.Services.Stores;
-
 namespace DevStore.Services.Catalog;
 
 internal class CategoryService(

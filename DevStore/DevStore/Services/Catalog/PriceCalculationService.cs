@@ -1,7 +1,4 @@
 using Nop.Core.Domain.Discounts;
-using Nop.Services.Catalog;
-using Nop.Services.Customers;
-using Nop.Services.Directory;
 
 namespace DevStore.Services.Catalog;
 

@@ -1,8 +1,4 @@
-using System.Globalization;
 using Nop.Core.Domain.Tax;
-using Nop.Services.Catalog;
-using Nop.Services.Directory;
-using Nop.Services.Localization;
 
 namespace DevStore.Services.Catalog;
 

@@ -1,7 +1,3 @@
-using Nop.Services.Catalog;
-using Nop.Services.Security;
-using Nop.Services.Stores;
-
 namespace DevStore.Services.Catalog;
 
 internal class ProductService(
@@ -15,7 +11,6 @@ internal class ProductService(
     TimeProvider clock) : IProductService
 {
     private static CacheKey HomepageKey => new(NopEntityCacheDefaults<Product>.Prefix + "homepage");
-
     private DateTime Now => clock.GetUtcNow().UtcDateTime;
 
     public async Task<IList<Product>> GetAllProductsDisplayedOnHomepageAsync() =>

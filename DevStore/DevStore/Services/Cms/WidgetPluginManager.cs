@@ -1,7 +1,5 @@
 using DevStore.PluginLoading;
 using Nop.Core.Domain.Cms;
-using Nop.Services.Cms;
-using Nop.Services.Plugins;
 
 namespace DevStore.Services.Cms;
 

@@ -1,7 +1,4 @@
 using System.Net;
-using Nop.Services.Common;
-using Nop.Services.Directory;
-using Nop.Services.Localization;
 
 namespace DevStore.Services.Common;
 

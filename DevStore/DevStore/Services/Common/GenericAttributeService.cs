@@ -1,5 +1,3 @@
-using Nop.Services.Common;
-
 namespace DevStore.Services.Common;
 
 internal class GenericAttributeService(

@@ -1,10 +1,5 @@
-using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Abstractions;
 using Microsoft.AspNetCore.Mvc.Routing;
-using Nop.Core.Http;
-using Nop.Services.Authentication;
-using Nop.Services.Customers;
-using Nop.Services.Localization;
 using Nop.Services.Logging;
 
 namespace DevStore.Services.Customers;
@@ -150,10 +145,7 @@ internal class CustomerRegistrationService(
     {
         var registered = await customers.GetCustomerRoleBySystemNameAsync(NopCustomerDefaults.RegisteredRoleName)
             ?? throw new NopException("'Registered' role could not be loaded");
-        await customers.AddCustomerRoleMappingAsync(new CustomerCustomerRoleMapping
-        {
-            CustomerId = customer.Id, CustomerRoleId = registered.Id
-        });
+        await customers.AddCustomerRoleMappingAsync(new CustomerCustomerRoleMapping { CustomerId = customer.Id, CustomerRoleId = registered.Id });
         if (await customers.IsGuestAsync(customer))
             await customers.RemoveCustomerRoleMappingAsync(customer,
                 await customers.GetCustomerRoleBySystemNameAsync(NopCustomerDefaults.GuestsRoleName));

@@ -1,6 +1,3 @@
-using Nop.Services.Customers;
-using Nop.Services.Localization;
-
 namespace DevStore.Services.Customers;
 
 internal partial class CustomerService(

@@ -1,6 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Nop.Services.Security;
 
 namespace DevStore.Services.Customers;
 

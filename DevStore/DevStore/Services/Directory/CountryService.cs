@@ -1,7 +1,3 @@
-using Nop.Services.Directory;
-using Nop.Services.Localization;
-using Nop.Services.Stores;
-
 namespace DevStore.Services.Directory;
 
 internal class CountryService(

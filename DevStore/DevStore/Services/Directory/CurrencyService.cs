@@ -1,6 +1,3 @@
-using Nop.Services.Directory;
-using Nop.Services.Stores;
-
 namespace DevStore.Services.Directory;
 
 internal class CurrencyService(

@@ -1,11 +1,8 @@
-using Nop.Services.Directory;
-
 namespace DevStore.Services.Directory;
 
 internal class StateProvinceService(IRepository<StateProvince> states, IStaticCacheManager cache) : IStateProvinceService
 {
     private static CacheKey ByCountryKey => new(NopEntityCacheDefaults<StateProvince>.Prefix + "bycountry.{0}-{1}");
-
     private static CacheKey AllKey => new(NopEntityCacheDefaults<StateProvince>.AllPrefix + "{0}");
 
     public Task<StateProvince> GetStateProvinceByIdAsync(int stateProvinceId) => states.GetByIdAsync(stateProvinceId, _ => default);

@@ -1,4 +1,3 @@
-using Nop.Services.Customers;
 using Nop.Services.ExportImport;
 
 namespace DevStore.Services.ExportImport;

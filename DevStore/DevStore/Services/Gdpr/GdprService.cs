@@ -1,6 +1,4 @@
 using Nop.Core.Domain.Gdpr;
-using Nop.Services.Common;
-using Nop.Services.Customers;
 using Nop.Services.Gdpr;
 
 namespace DevStore.Services.Gdpr;

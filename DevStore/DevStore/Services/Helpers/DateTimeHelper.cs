@@ -1,5 +1,3 @@
-using Nop.Services.Helpers;
-
 namespace DevStore.Services.Helpers;
 
 internal class DateTimeHelper(DateTimeSettings settings, IWorkContext workContext) : IDateTimeHelper

@@ -1,6 +1,3 @@
-using Nop.Services.Localization;
-using Nop.Services.Stores;
-
 namespace DevStore.Services.Localization;
 
 internal class LanguageService(

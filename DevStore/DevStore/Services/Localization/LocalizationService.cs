@@ -1,6 +1,3 @@
-using System.Linq.Expressions;
-using Nop.Core.Domain.Security;
-using Nop.Services.Localization;
 using ILogger = Nop.Services.Logging.ILogger;
 
 namespace DevStore.Services.Localization;

@@ -1,6 +1,4 @@
-using System.Linq.Expressions;
 using System.Reflection;
-using Nop.Services.Localization;
 
 namespace DevStore.Services.Localization;
 

@@ -1,4 +1,3 @@
-using System.Globalization;
 using System.Text.RegularExpressions;
 using DevStore.SampleData.Drawing;
 using Microsoft.Net.Http.Headers;

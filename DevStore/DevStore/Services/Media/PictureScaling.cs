@@ -1,4 +1,3 @@
-using Nop.Core.Domain.Media;
 using SkiaSharp;
 
 namespace DevStore.Services.Media;

@@ -1,6 +1,4 @@
-using Nop.Core.Domain.Media;
 using Nop.Services.Media;
-using Nop.Services.Seo;
 
 namespace DevStore.Services.Media;
 

@@ -1,6 +1,3 @@
-using Nop.Core.Domain.Messages;
-using Nop.Services.Messages;
-
 namespace DevStore.Services.Messages;
 
 internal class EmailAccountService(IRepository<EmailAccount> accounts) : IEmailAccountService

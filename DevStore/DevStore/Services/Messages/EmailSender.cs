@@ -2,8 +2,6 @@ using MailKit.Net.Smtp;
 using MailKit.Security;
 using MimeKit;
 using MimeKit.Text;
-using Nop.Core.Domain.Messages;
-using Nop.Services.Messages;
 
 namespace DevStore.Services.Messages;
 

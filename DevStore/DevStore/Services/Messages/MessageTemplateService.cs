@@ -1,7 +1,3 @@
-using Nop.Core.Domain.Messages;
-using Nop.Services.Messages;
-using Nop.Services.Stores;
-
 namespace DevStore.Services.Messages;
 
 internal class MessageTemplateService(

@@ -1,8 +1,3 @@
-using Nop.Core.Domain.Messages;
-using Nop.Services.Customers;
-using Nop.Services.Localization;
-using Nop.Services.Messages;
-
 namespace DevStore.Services.Messages;
 
 internal class MessageTokenProvider(ICustomerService customers, ILocalizationService localization) : IMessageTokenProvider

@@ -1,6 +1,5 @@
 using System.Text.Json;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using Nop.Services.Messages;
 using ILogger = Nop.Services.Logging.ILogger;
 
 namespace DevStore.Services.Messages;

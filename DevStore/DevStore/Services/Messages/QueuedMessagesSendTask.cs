@@ -1,6 +1,3 @@
-using Nop.Core.Domain.Messages;
-using Nop.Services.Messages;
-using Nop.Services.ScheduleTasks;
 using ILogger = Nop.Services.Logging.ILogger;
 
 namespace DevStore.Services.Messages;

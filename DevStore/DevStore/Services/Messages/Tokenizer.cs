@@ -1,7 +1,5 @@
 using System.Net;
 using System.Text.RegularExpressions;
-using Nop.Core.Domain.Messages;
-using Nop.Services.Messages;
 
 namespace DevStore.Services.Messages;
 

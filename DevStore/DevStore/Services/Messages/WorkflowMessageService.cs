@@ -1,7 +1,3 @@
-using Nop.Core.Domain.Messages;
-using Nop.Services.Localization;
-using Nop.Services.Messages;
-
 namespace DevStore.Services.Messages;
 
 internal class WorkflowMessageService(

@@ -1,8 +1,4 @@
 using Nop.Core.Domain.Payments;
-using Nop.Core.Domain.Shipping;
-using Nop.Services.Localization;
-using Nop.Services.Orders;
-using Nop.Services.Shipping;
 
 namespace DevStore.Services.Orders;
 
@@ -11,7 +7,6 @@ internal class OrderProcessingService(
     IEventPublisher events,
     ILocalizationService localization,
     IOrderService orders,
-    IShipmentService shipments,
     OrderSettings settings,
     TimeProvider clock) : IOrderProcessingService
 {
@@ -37,42 +32,6 @@ internal class OrderProcessingService(
     {
         await NoteAsync(order, "Order has been deleted");
         await orders.DeleteOrderAsync(order);
-    }
-
-    public async Task ShipAsync(Shipment shipment, bool notifyCustomer)
-    {
-        var order = await OrderOfAsync(shipment);
-        if (shipment.ShippedDateUtc.HasValue)
-            throw new NopException("This shipment is already shipped");
-
-        shipment.ShippedDateUtc = Now;
-        await shipments.UpdateShipmentAsync(shipment);
-        order.ShippingStatus = await orders.HasItemsToAddToShipmentAsync(order) || await orders.HasItemsToShipAsync(order)
-            ? ShippingStatus.PartiallyShipped
-            : ShippingStatus.Shipped;
-        await orders.UpdateOrderAsync(order);
-        await NoteAsync(order, $"Shipment# {shipment.Id} has been sent");
-        await CheckOrderStatusAsync(order);
-    }
-
-    public async Task DeliverAsync(Shipment shipment, bool notifyCustomer)
-    {
-        var order = await OrderOfAsync(shipment);
-        if (!shipment.ShippedDateUtc.HasValue)
-            throw new NopException("This shipment is not shipped yet");
-        if (shipment.DeliveryDateUtc.HasValue)
-            throw new NopException("This shipment is already delivered");
-
-        shipment.DeliveryDateUtc = Now;
-        await shipments.UpdateShipmentAsync(shipment);
-        if (!await orders.HasItemsToAddToShipmentAsync(order) && !await orders.HasItemsToShipAsync(order)
-            && !await orders.HasItemsToDeliverAsync(order))
-        {
-            order.ShippingStatus = ShippingStatus.Delivered;
-            await orders.UpdateOrderAsync(order);
-        }
-        await NoteAsync(order, $"Shipment# {shipment.Id} has been delivered");
-        await CheckOrderStatusAsync(order);
     }
 
     public bool CanCancelOrder(Order order) => order.OrderStatus != OrderStatus.Cancelled;
@@ -150,9 +109,6 @@ internal class OrderProcessingService(
         && order.ShippingStatus is var shipping
         && (shipping is ShippingStatus.ShippingNotRequired or ShippingStatus.Delivered
             || shipping == ShippingStatus.Shipped && !settings.CompleteOrderWhenDelivered);
-
-    private async Task<Order> OrderOfAsync(Shipment shipment) =>
-        await orders.GetOrderByIdAsync(shipment.OrderId) ?? throw new NopException("Order cannot be loaded");
 
     private async Task SetStatusAsync(Order order, OrderStatus status)
     {

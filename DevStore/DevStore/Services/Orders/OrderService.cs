@@ -1,6 +1,3 @@
-using Nop.Services.Orders;
-using Nop.Services.Shipping;
-
 namespace DevStore.Services.Orders;
 
 internal class OrderService(
@@ -8,8 +5,7 @@ internal class OrderService(
     IRepository<Order> orders,
     IRepository<OrderItem> items,
     IRepository<OrderNote> notes,
-    IRepository<Product> products,
-    IShipmentService shipments) : IOrderService
+    IRepository<Product> products) : IOrderService
 {
     public Task<Order> GetOrderByIdAsync(int orderId) => orders.GetByIdAsync(orderId, _ => default, useShortTermCache: true);
 
@@ -49,20 +45,6 @@ internal class OrderService(
 
     public Task UpdateOrderAsync(Order order) => orders.UpdateAsync(order);
 
-    public async Task<bool> HasItemsToAddToShipmentAsync(Order order)
-    {
-        foreach (var item in await GetOrderItemsAsync(order.Id, isShipEnabled: true))
-            if (await GetTotalNumberOfItemsCanBeAddedToShipmentAsync(item) > 0)
-                return true;
-        return false;
-    }
-
-    public async Task<bool> HasItemsToShipAsync(Order order) =>
-        !order.PickupInStore && (await shipments.GetShipmentsByOrderIdAsync(order.Id, shipped: false)).Any();
-
-    public async Task<bool> HasItemsToDeliverAsync(Order order) =>
-        (await shipments.GetShipmentsByOrderIdAsync(order.Id, shipped: true)).Any(shipment => shipment.DeliveryDateUtc is null);
-
     public async Task<IList<OrderItem>> GetOrderItemsAsync(int orderId, bool? isNotReturnable = null, bool? isShipEnabled = null,
         int vendorId = 0) =>
         orderId == 0
@@ -75,18 +57,6 @@ internal class OrderService(
                 .OrderBy(item => item.Id).ToListAsync();
 
     public Task DeleteOrderItemAsync(OrderItem orderItem) => items.DeleteAsync(orderItem);
-
-    public async Task<int> GetTotalNumberOfItemsInAllShipmentsAsync(OrderItem orderItem)
-    {
-        var total = 0;
-        foreach (var shipment in await shipments.GetShipmentsByOrderIdAsync(orderItem.OrderId))
-            total += (await shipments.GetShipmentItemsByShipmentIdAsync(shipment.Id))
-                .Where(item => item.OrderItemId == orderItem.Id).Sum(item => item.Quantity);
-        return total;
-    }
-
-    public async Task<int> GetTotalNumberOfItemsCanBeAddedToShipmentAsync(OrderItem orderItem) =>
-        Math.Max(0, orderItem.Quantity - await GetTotalNumberOfItemsInAllShipmentsAsync(orderItem));
 
     public Task InsertOrderItemAsync(OrderItem orderItem) => items.InsertAsync(orderItem);
 

@@ -1,5 +1,3 @@
-using Nop.Services.Orders;
-
 namespace DevStore.Services.Orders;
 
 internal class ReturnRequestService(

@@ -1,7 +1,3 @@
-using Nop.Core.Domain.Security;
-using Nop.Services.Customers;
-using Nop.Services.Security;
-
 namespace DevStore.Services.Security;
 
 internal class AclService(

@@ -1,7 +1,5 @@
 using System.Security.Cryptography;
 using System.Text;
-using Nop.Core.Domain.Security;
-using Nop.Services.Security;
 
 namespace DevStore.Services.Security;
 

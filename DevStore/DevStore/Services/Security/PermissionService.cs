@@ -1,9 +1,3 @@
-using Nop.Core.Domain.Security;
-using Nop.Core.Infrastructure;
-using Nop.Services.Customers;
-using Nop.Services.Localization;
-using Nop.Services.Security;
-
 namespace DevStore.Services.Security;
 
 internal class PermissionService(

@@ -1,4 +1,3 @@
-using Nop.Services.Security;
 using static Nop.Services.Security.StandardPermission;
 
 namespace DevStore.Services.Security;
@@ -17,8 +16,6 @@ internal class StandardPermissionConfigManager : IPermissionConfigManager
         new("GDPR. Manage", StandardPermission.Customers.GDPR_MANAGE, "Customers", Admins),
         new("Orders. View", StandardPermission.Orders.ORDERS_VIEW, "Orders", Admins, Vendors),
         new("Orders. Create, edit, delete", StandardPermission.Orders.ORDERS_CREATE_EDIT_DELETE, "Orders", Admins, Vendors),
-        new("Shipments. View", StandardPermission.Orders.SHIPMENTS_VIEW, "Orders", Admins, Vendors),
-        new("Shipments. Create, edit, delete", StandardPermission.Orders.SHIPMENTS_CREATE_EDIT_DELETE, "Orders", Admins, Vendors),
         new("Return requests. View", StandardPermission.Orders.RETURN_REQUESTS_VIEW, "Orders", Admins),
         new("Return requests. Create, edit, delete", StandardPermission.Orders.RETURN_REQUESTS_CREATE_EDIT_DELETE, "Orders", Admins),
         new("Products. View", StandardPermission.Catalog.PRODUCTS_VIEW, "Catalog", Admins, Vendors),

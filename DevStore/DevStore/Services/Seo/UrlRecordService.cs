@@ -1,7 +1,3 @@
-using Nop.Core.Domain.Seo;
-using Nop.Services.Localization;
-using Nop.Services.Seo;
-
 namespace DevStore.Services.Seo;
 
 internal class UrlRecordService(

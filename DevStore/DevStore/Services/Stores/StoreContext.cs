@@ -1,6 +1,3 @@
-using Nop.Services.Common;
-using Nop.Services.Stores;
-
 namespace DevStore.Services.Stores;
 
 /// <summary>The store whose hosts name the request's host, else the first one.</summary>

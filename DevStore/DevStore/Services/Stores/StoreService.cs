@@ -1,5 +1,3 @@
-using Nop.Services.Stores;
-
 namespace DevStore.Services.Stores;
 
 internal class StoreService(IRepository<Store> stores) : IStoreService

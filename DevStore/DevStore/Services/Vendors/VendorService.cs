@@ -1,5 +1,3 @@
-using Nop.Services.Vendors;
-
 namespace DevStore.Services.Vendors;
 
 internal class VendorService(

@@ -1,7 +1,6 @@
 using FluentMigrator.Builders.Create.Column;
 using FluentMigrator.Builders.Create.Index;
 using FluentMigrator.Builders.Create.Table;
-using FluentMigrator.Infrastructure;
 
 namespace FluentMigrator.Builders.Create;
 

@@ -1,5 +1,3 @@
-using FluentMigrator.Infrastructure;
-
 namespace FluentMigrator.Builders.Execute;
 
 public interface IExecuteExpressionRoot : IFluentSyntax

@@ -1,5 +1,4 @@
 using FluentMigrator.Builders.Schema.Table;
-using FluentMigrator.Infrastructure;
 
 namespace FluentMigrator.Builders.Schema;
 

@@ -1,8 +1,5 @@
-using Nop.Core.Domain.Common;
-using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Security;
 using Nop.Core.Domain.Seo;
-using Nop.Core.Domain.Stores;
 
 namespace Nop.Core.Domain.Catalog;
 

@@ -1,8 +1,5 @@
-using Nop.Core.Domain.Common;
-using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Security;
 using Nop.Core.Domain.Seo;
-using Nop.Core.Domain.Stores;
 
 namespace Nop.Core.Domain.Catalog;
 
@@ -48,22 +45,7 @@ public class Product : BaseEntity, ILocalizedEntity, ISlugSupported, IAclSupport
     public bool Deleted { get; set; }
     public DateTime CreatedOnUtc { get; set; }
     public DateTime UpdatedOnUtc { get; set; }
-
-    public ProductType ProductType
-    {
-        get => (ProductType)ProductTypeId;
-        set => ProductTypeId = (int)value;
-    }
-
-    public ManageInventoryMethod ManageInventoryMethod
-    {
-        get => (ManageInventoryMethod)ManageInventoryMethodId;
-        set => ManageInventoryMethodId = (int)value;
-    }
-
-    public RecurringProductCyclePeriod RecurringCyclePeriod
-    {
-        get => (RecurringProductCyclePeriod)RecurringCyclePeriodId;
-        set => RecurringCyclePeriodId = (int)value;
-    }
+    public ProductType ProductType { get => (ProductType)ProductTypeId; set => ProductTypeId = (int)value; }
+    public ManageInventoryMethod ManageInventoryMethod { get => (ManageInventoryMethod)ManageInventoryMethodId; set => ManageInventoryMethodId = (int)value; }
+    public RecurringProductCyclePeriod RecurringCyclePeriod { get => (RecurringProductCyclePeriod)RecurringCyclePeriodId; set => RecurringCyclePeriodId = (int)value; }
 }

@@ -1,5 +1,3 @@
-using Nop.Core.Configuration;
-
 namespace Nop.Core.Domain.Cms;
 
 public class WidgetSettings : ISettings

@@ -1,5 +1,3 @@
-using Nop.Core.Configuration;
-
 namespace Nop.Core.Domain.Common;
 
 public class AdminAreaSettings : ISettings

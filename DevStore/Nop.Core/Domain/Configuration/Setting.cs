@@ -1,5 +1,3 @@
-using Nop.Core.Domain.Localization;
-
 namespace Nop.Core.Domain.Configuration;
 
 public class Setting : BaseEntity, ILocalizedEntity

@@ -7,10 +7,5 @@ public class CustomerPassword : BaseEntity
     public int PasswordFormatId { get; set; }
     public string PasswordSalt { get; set; }
     public DateTime CreatedOnUtc { get; set; }
-
-    public PasswordFormat PasswordFormat
-    {
-        get => (PasswordFormat)PasswordFormatId;
-        set => PasswordFormatId = (int)value;
-    }
+    public PasswordFormat PasswordFormat { get => (PasswordFormat)PasswordFormatId; set => PasswordFormatId = (int)value; }
 }

@@ -1,5 +1,3 @@
-using Nop.Core.Configuration;
-
 namespace Nop.Core.Domain.Customers;
 
 public class CustomerSettings : ISettings

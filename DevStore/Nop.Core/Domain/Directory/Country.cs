@@ -1,6 +1,3 @@
-using Nop.Core.Domain.Localization;
-using Nop.Core.Domain.Stores;
-
 namespace Nop.Core.Domain.Directory;
 
 public class Country : BaseEntity, ILocalizedEntity, IStoreMappingSupported

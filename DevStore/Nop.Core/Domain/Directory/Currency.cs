@@ -1,6 +1,3 @@
-using Nop.Core.Domain.Localization;
-using Nop.Core.Domain.Stores;
-
 namespace Nop.Core.Domain.Directory;
 
 public class Currency : BaseEntity, ILocalizedEntity, IStoreMappingSupported
@@ -16,10 +13,5 @@ public class Currency : BaseEntity, ILocalizedEntity, IStoreMappingSupported
     public DateTime CreatedOnUtc { get; set; }
     public DateTime UpdatedOnUtc { get; set; }
     public int RoundingTypeId { get; set; }
-
-    public RoundingType RoundingType
-    {
-        get => (RoundingType)RoundingTypeId;
-        set => RoundingTypeId = (int)value;
-    }
+    public RoundingType RoundingType { get => (RoundingType)RoundingTypeId; set => RoundingTypeId = (int)value; }
 }

@@ -1,5 +1,3 @@
-using Nop.Core.Configuration;
-
 namespace Nop.Core.Domain.Directory;
 
 public class CurrencySettings : ISettings

@@ -1,5 +1,3 @@
-using Nop.Core.Domain.Localization;
-
 namespace Nop.Core.Domain.Directory;
 
 public class StateProvince : BaseEntity, ILocalizedEntity

@@ -5,10 +5,5 @@ public class Discount : BaseEntity
     public int DiscountTypeId { get; set; }
     public bool RequiresCouponCode { get; set; }
     public bool IsActive { get; set; }
-
-    public DiscountType DiscountType
-    {
-        get => (DiscountType)DiscountTypeId;
-        set => DiscountTypeId = (int)value;
-    }
+    public DiscountType DiscountType { get => (DiscountType)DiscountTypeId; set => DiscountTypeId = (int)value; }
 }

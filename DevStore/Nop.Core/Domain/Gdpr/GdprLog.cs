@@ -8,10 +8,5 @@ public class GdprLog : BaseEntity
     public int RequestTypeId { get; set; }
     public string RequestDetails { get; set; }
     public DateTime CreatedOnUtc { get; set; }
-
-    public GdprRequestType RequestType
-    {
-        get => (GdprRequestType)RequestTypeId;
-        set => RequestTypeId = (int)value;
-    }
+    public GdprRequestType RequestType { get => (GdprRequestType)RequestTypeId; set => RequestTypeId = (int)value; }
 }

@@ -1,5 +1,3 @@
-using Nop.Core.Configuration;
-
 namespace Nop.Core.Domain.Gdpr;
 
 public class GdprSettings : ISettings

@@ -1,5 +1,3 @@
 namespace Nop.Core.Domain.Localization;
 
-public interface ILocalizedEntity
-{
-}
+public interface ILocalizedEntity;

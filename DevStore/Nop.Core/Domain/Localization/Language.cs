@@ -1,5 +1,3 @@
-using Nop.Core.Domain.Stores;
-
 namespace Nop.Core.Domain.Localization;
 
 public class Language : BaseEntity, IStoreMappingSupported

@@ -10,10 +10,5 @@ public class Log : BaseEntity
     public string PageUrl { get; set; }
     public string ReferrerUrl { get; set; }
     public DateTime CreatedOnUtc { get; set; }
-
-    public LogLevel LogLevel
-    {
-        get => (LogLevel)LogLevelId;
-        set => LogLevelId = (int)value;
-    }
+    public LogLevel LogLevel { get => (LogLevel)LogLevelId; set => LogLevelId = (int)value; }
 }

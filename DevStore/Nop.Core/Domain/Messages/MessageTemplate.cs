@@ -1,6 +1,3 @@
-using Nop.Core.Domain.Localization;
-using Nop.Core.Domain.Stores;
-
 namespace Nop.Core.Domain.Messages;
 
 public class MessageTemplate : BaseEntity, ILocalizedEntity, IStoreMappingSupported
@@ -15,10 +12,5 @@ public class MessageTemplate : BaseEntity, ILocalizedEntity, IStoreMappingSuppor
     public int AttachedDownloadId { get; set; }
     public int EmailAccountId { get; set; }
     public bool LimitedToStores { get; set; }
-
-    public MessageDelayPeriod DelayPeriod
-    {
-        get => (MessageDelayPeriod)DelayPeriodId;
-        set => DelayPeriodId = (int)value;
-    }
+    public MessageDelayPeriod DelayPeriod { get => (MessageDelayPeriod)DelayPeriodId; set => DelayPeriodId = (int)value; }
 }

@@ -1,5 +1,3 @@
-using Nop.Core.Configuration;
-
 namespace Nop.Core.Domain.Messages;
 
 public class MessagesSettings : ISettings

@@ -21,10 +21,5 @@ public class QueuedEmail : BaseEntity
     public int SentTries { get; set; }
     public DateTime? SentOnUtc { get; set; }
     public int EmailAccountId { get; set; }
-
-    public QueuedEmailPriority Priority
-    {
-        get => (QueuedEmailPriority)PriorityId;
-        set => PriorityId = (int)value;
-    }
+    public QueuedEmailPriority Priority { get => (QueuedEmailPriority)PriorityId; set => PriorityId = (int)value; }
 }

@@ -1,4 +1,3 @@
-using Nop.Core.Domain.Common;
 using Nop.Core.Domain.Payments;
 using Nop.Core.Domain.Shipping;
 using Nop.Core.Domain.Tax;
@@ -35,28 +34,8 @@ public class Order : BaseEntity, ISoftDeletedEntity
     public bool Deleted { get; set; }
     public DateTime CreatedOnUtc { get; set; }
     public string CustomOrderNumber { get; set; }
-
-    public OrderStatus OrderStatus
-    {
-        get => (OrderStatus)OrderStatusId;
-        set => OrderStatusId = (int)value;
-    }
-
-    public PaymentStatus PaymentStatus
-    {
-        get => (PaymentStatus)PaymentStatusId;
-        set => PaymentStatusId = (int)value;
-    }
-
-    public ShippingStatus ShippingStatus
-    {
-        get => (ShippingStatus)ShippingStatusId;
-        set => ShippingStatusId = (int)value;
-    }
-
-    public TaxDisplayType CustomerTaxDisplayType
-    {
-        get => (TaxDisplayType)CustomerTaxDisplayTypeId;
-        set => CustomerTaxDisplayTypeId = (int)value;
-    }
+    public OrderStatus OrderStatus { get => (OrderStatus)OrderStatusId; set => OrderStatusId = (int)value; }
+    public PaymentStatus PaymentStatus { get => (PaymentStatus)PaymentStatusId; set => PaymentStatusId = (int)value; }
+    public ShippingStatus ShippingStatus { get => (ShippingStatus)ShippingStatusId; set => ShippingStatusId = (int)value; }
+    public TaxDisplayType CustomerTaxDisplayType { get => (TaxDisplayType)CustomerTaxDisplayTypeId; set => CustomerTaxDisplayTypeId = (int)value; }
 }

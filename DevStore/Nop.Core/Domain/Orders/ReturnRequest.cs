@@ -14,10 +14,5 @@ public class ReturnRequest : BaseEntity
     public int ReturnRequestStatusId { get; set; }
     public DateTime CreatedOnUtc { get; set; }
     public DateTime UpdatedOnUtc { get; set; }
-
-    public ReturnRequestStatus ReturnRequestStatus
-    {
-        get => (ReturnRequestStatus)ReturnRequestStatusId;
-        set => ReturnRequestStatusId = (int)value;
-    }
+    public ReturnRequestStatus ReturnRequestStatus { get => (ReturnRequestStatus)ReturnRequestStatusId; set => ReturnRequestStatusId = (int)value; }
 }

@@ -1,5 +1,3 @@
 namespace Nop.Core.Domain.Seo;
 
-public interface ISlugSupported
-{
-}
+public interface ISlugSupported;

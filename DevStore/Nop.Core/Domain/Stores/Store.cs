@@ -1,6 +1,3 @@
-using Nop.Core.Domain.Common;
-using Nop.Core.Domain.Localization;
-
 namespace Nop.Core.Domain.Stores;
 
 public class Store : BaseEntity, ILocalizedEntity, ISoftDeletedEntity

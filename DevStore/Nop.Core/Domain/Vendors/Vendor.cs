@@ -1,5 +1,3 @@
-using Nop.Core.Domain.Common;
-using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Seo;
 
 namespace Nop.Core.Domain.Vendors;

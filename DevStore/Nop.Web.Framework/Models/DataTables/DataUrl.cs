@@ -14,10 +14,7 @@ public class DataUrl
     public DataUrl(string url) => Url = url;
 
     public string ActionName { get; set; }
-
     public string ControllerName { get; set; }
-
     public string Url { get; set; }
-
     public RouteValueDictionary RouteValues { get; set; }
 }

@@ -13,6 +13,5 @@ public class FilterParameter
     }
 
     public string Name { get; }
-
     public Type Type { get; }
 }

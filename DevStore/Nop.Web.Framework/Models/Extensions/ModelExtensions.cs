@@ -1,5 +1,3 @@
-using Nop.Core;
-
 namespace Nop.Web.Framework.Models.Extensions;
 
 public static class ModelExtensions

@@ -1,8 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Nop.Core;
-using Nop.Services.Localization;
 using Nop.Services.Security;
 
 namespace Nop.Web.Framework.Mvc.Filters;
@@ -25,7 +21,6 @@ public sealed class CheckPermissionAttribute : TypeFilterAttribute
     }
 
     public List<string> PermissionSystemName { get; } = new();
-
     public CheckPermissionResultType ResultType { get; }
 
     public enum CheckPermissionResultType

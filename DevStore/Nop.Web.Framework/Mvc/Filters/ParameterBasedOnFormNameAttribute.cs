@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-
 namespace Nop.Web.Framework.Mvc.Filters;
 
 /// <summary>Sets the action's parameter to whether the form holds the key, as a pressed "save and continue" button does.</summary>

@@ -1,7 +1,4 @@
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-using Nop.Core;
 using Nop.Web.Framework.Controllers;
 
 namespace Nop.Web.Framework.Mvc.Filters;
@@ -17,7 +14,6 @@ public sealed class SaveSelectedTabAttribute : TypeFilterAttribute
     }
 
     public bool IgnoreFilter { get; }
-
     public bool PersistForTheNextRequest { get; }
 
     private sealed class SaveSelectedTabFilter(bool ignore, bool persist, IWebHelper webHelper) : IAsyncActionFilter

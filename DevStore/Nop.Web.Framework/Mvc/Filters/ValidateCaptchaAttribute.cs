@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Filters;
-
 namespace Nop.Web.Framework.Mvc.Filters;
 
 /// <summary>Asks nobody: the parameter is false, as nopCommerce sets it where CAPTCHA is off or not solved.</summary>

@@ -1,6 +1,4 @@
 using System.ComponentModel;
-using Nop.Core.Infrastructure;
-using Nop.Services.Localization;
 
 namespace Nop.Web.Framework.Mvc.ModelBinding;
 
@@ -8,7 +6,6 @@ namespace Nop.Web.Framework.Mvc.ModelBinding;
 public sealed partial class NopResourceDisplayNameAttribute(string resourceKey) : DisplayNameAttribute(resourceKey), IModelAttribute
 {
     public string ResourceKey { get; set; } = resourceKey;
-
     public string Name => nameof(NopResourceDisplayNameAttribute);
 
     /// <summary>In the working language.</summary>

@@ -9,11 +9,8 @@ public static partial class NopRoutingDefaults
         public static partial class Generic
         {
             public static string GenericUrl => "GenericUrl";
-
             public static string Product => "ProductDetails";
-
             public static string Category => "Category";
-
             public static string Vendor => "Vendor";
         }
     }
@@ -21,19 +18,12 @@ public static partial class NopRoutingDefaults
     public static partial class RouteValue
     {
         public static string Action => "action";
-
         public static string Controller => "controller";
-
         public static string Url => "url";
-
         public static string CategoryId => "categoryid";
-
         public static string ProductId => "productid";
-
         public static string VendorId => "vendorid";
-
         public static string Language => "language";
-
         public static string SeName => "SeName";
     }
 }

@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using Microsoft.AspNetCore.Razor.TagHelpers;
 using Nop.Web.Framework.Factories;
 
 namespace Nop.Web.Framework.TagHelpers.Admin;
@@ -42,10 +38,7 @@ public class NopCardTagHelper : TagHelper
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
-        var card = new TagBuilder("div")
-        {
-            Attributes = { ["id"] = Name, ["data-card-name"] = Name, ["data-hideAttribute"] = HideBlockAttributeName }
-        };
+        var card = new TagBuilder("div") { Attributes = { ["id"] = Name, ["data-card-name"] = Name, ["data-hideAttribute"] = HideBlockAttributeName } };
         card.AddCssClass($"card card-secondary card-outline{(IsAdvanced ? " advanced-setting" : null)}{(IsHide ? " collapsed-card" : null)}");
         card.InnerHtml.AppendHtml(Header());
         card.InnerHtml.AppendHtml(await output.GetChildContentAsync());

@@ -1,9 +1,4 @@
 using System.Net;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using Microsoft.AspNetCore.Razor.TagHelpers;
-using Nop.Core;
-using Nop.Services.Localization;
 using Nop.Web.Framework.Mvc.ModelBinding;
 
 namespace Nop.Web.Framework.TagHelpers.Admin;

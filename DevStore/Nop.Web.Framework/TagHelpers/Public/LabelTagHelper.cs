@@ -1,6 +1,3 @@
-using Microsoft.AspNetCore.Mvc.ViewFeatures;
-using Microsoft.AspNetCore.Razor.TagHelpers;
-
 namespace Nop.Web.Framework.TagHelpers.Public;
 
 [HtmlTargetElement("label", Attributes = "asp-for")]

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Razor.TagHelpers;
-
 namespace Nop.Web.Framework.TagHelpers.Shared;
 
 [HtmlTargetElement("nop-required", TagStructure = TagStructure.WithoutEndTag)]

@@ -1,12 +1,8 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Hosting;
-using Microsoft.AspNetCore.Html;
 using Microsoft.AspNetCore.Mvc.Razor.TagHelpers;
-using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.Routing;
 using Microsoft.AspNetCore.Mvc.TagHelpers;
-using Microsoft.AspNetCore.Razor.TagHelpers;
-using Nop.Core;
 using Nop.Core.Configuration;
 using Nop.Web.Framework.Extensions;
 using Nop.Web.Framework.UI;

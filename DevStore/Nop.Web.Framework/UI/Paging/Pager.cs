@@ -1,9 +1,4 @@
 using System.Text.Encodings.Web;
-using Microsoft.AspNetCore.Html;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Nop.Core;
-using Nop.Core.Infrastructure;
-using Nop.Services.Localization;
 
 namespace Nop.Web.Framework.UI.Paging;
 

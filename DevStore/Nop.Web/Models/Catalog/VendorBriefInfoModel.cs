@@ -1,10 +1,7 @@
-using Nop.Web.Framework.Models;
-
 namespace Nop.Web.Models.Catalog;
 
 public partial record VendorBriefInfoModel : BaseNopEntityModel
 {
     public string Name { get; set; }
-
     public string SeName { get; set; }
 }

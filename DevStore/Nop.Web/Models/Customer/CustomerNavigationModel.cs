@@ -1,5 +1,3 @@
-using Nop.Web.Framework.Models;
-
 namespace Nop.Web.Models.Customer;
 
 public partial record CustomerNavigationModel : BaseNopModel

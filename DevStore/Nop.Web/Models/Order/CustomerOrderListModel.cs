@@ -1,11 +1,7 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Nop.Web.Framework.Models;
-
 namespace Nop.Web.Models.Order;
 
 public partial record CustomerOrderListModel : BaseNopModel
 {
     public List<CustomerOrderModel> Orders { get; set; } = [];
-
     public IList<SelectListItem> AvailableLimits { get; set; } = [];
 }

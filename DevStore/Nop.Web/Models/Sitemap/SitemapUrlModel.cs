@@ -1,5 +1,3 @@
-using Nop.Web.Framework.Models;
-
 namespace Nop.Web.Models.Sitemap;
 
 public partial record SitemapUrlModel : BaseNopModel
@@ -13,10 +11,7 @@ public partial record SitemapUrlModel : BaseNopModel
     }
 
     public string Location { get; set; }
-
     public IList<string> AlternateLocations { get; set; }
-
     public UpdateFrequency UpdateFrequency { get; set; }
-
     public DateTime UpdatedOn { get; set; }
 }

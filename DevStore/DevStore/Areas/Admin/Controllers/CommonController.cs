@@ -1,8 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Nop.Services.Security;
-using Nop.Web.Areas.Admin.Controllers;
-using Nop.Web.Framework.Mvc.Filters;
-
 namespace DevStore.Areas.Admin.Controllers;
 
 public class CommonController(IStaticCacheManager cache, Nop.Core.IWebHelper webHelper) : BaseAdminController

@@ -1,9 +1,4 @@
 using DevStore.Areas.Admin.Models;
-using Microsoft.AspNetCore.Mvc;
-using Nop.Services.Customers;
-using Nop.Services.Messages;
-using Nop.Services.Orders;
-using Nop.Web.Areas.Admin.Controllers;
 
 namespace DevStore.Areas.Admin.Controllers;
 

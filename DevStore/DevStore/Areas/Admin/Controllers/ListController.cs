@@ -1,10 +1,6 @@
-using DevStore.Areas.Admin.Grids;
 using DevStore.Areas.Admin.Lists;
 using DevStore.Areas.Admin.Menu;
 using DevStore.Areas.Admin.Models;
-using Microsoft.AspNetCore.Mvc;
-using Nop.Services.Security;
-using Nop.Web.Areas.Admin.Controllers;
 
 namespace DevStore.Areas.Admin.Controllers;
 

@@ -1,9 +1,3 @@
-using System.Globalization;
-using Microsoft.AspNetCore.Mvc;
-using Nop.Services.Security;
-using Nop.Web.Framework.Controllers;
-using Nop.Web.Framework.Mvc.Filters;
-
 namespace DevStore.Areas.Admin.Controllers;
 
 /// <summary>The lines of an order; a line with no units is deleted. The order's totals stay as they are.</summary>

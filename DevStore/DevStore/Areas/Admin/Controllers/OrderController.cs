@@ -1,19 +1,9 @@
-using DevStore.Areas.Admin.Factories;
-using DevStore.Areas.Admin.Grids;
 using DevStore.Areas.Admin.Models;
-using Microsoft.AspNetCore.Mvc;
-using Nop.Services.Messages;
-using Nop.Services.Orders;
-using Nop.Services.Security;
-using Nop.Services.Shipping;
-using Nop.Web.Areas.Admin.Controllers;
-using Nop.Web.Framework.Controllers;
-using Nop.Web.Framework.Mvc.Filters;
 
 namespace DevStore.Areas.Admin.Controllers;
 
-public partial class OrderController(IOrderService orders, IOrderProcessingService processing, IShipmentService shipments, OrderPages pages,
-    IEventPublisher events, INotificationService notifications, UserTime userTime) : BaseAdminController
+public partial class OrderController(IOrderService orders, IOrderProcessingService processing, OrderPages pages,
+    IEventPublisher events, INotificationService notifications) : BaseAdminController
 {
     [CheckPermission(StandardPermission.Orders.ORDERS_VIEW)]
     public async Task<IActionResult> Edit(int id) =>

@@ -1,17 +1,6 @@
-using DevStore.Areas.Admin.Factories;
 using DevStore.Areas.Admin.Models;
-using Microsoft.AspNetCore.Mvc;
 using Nop.Core.Domain.Cms;
-using Nop.Services.Cms;
-using Nop.Services.Configuration;
-using Nop.Services.Localization;
 using Nop.Services.Logging;
-using Nop.Services.Messages;
-using Nop.Services.Plugins;
-using Nop.Services.Security;
-using Nop.Web.Areas.Admin.Controllers;
-using Nop.Web.Framework.Controllers;
-using Nop.Web.Framework.Mvc.Filters;
 
 namespace DevStore.Areas.Admin.Controllers;
 

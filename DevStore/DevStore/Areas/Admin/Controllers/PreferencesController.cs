@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Nop.Services.Common;
-using Nop.Web.Areas.Admin.Controllers;
-
 namespace DevStore.Areas.Admin.Controllers;
 
 public class PreferencesController(IGenericAttributeService attributes, IWorkContext workContext) : BaseAdminController

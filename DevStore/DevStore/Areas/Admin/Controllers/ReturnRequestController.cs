@@ -1,13 +1,4 @@
-using DevStore.Areas.Admin.Factories;
 using DevStore.Areas.Admin.Models;
-using Microsoft.AspNetCore.Mvc;
-using Nop.Services.Localization;
-using Nop.Services.Messages;
-using Nop.Services.Orders;
-using Nop.Services.Security;
-using Nop.Web.Areas.Admin.Controllers;
-using Nop.Web.Framework.Controllers;
-using Nop.Web.Framework.Mvc.Filters;
 
 namespace DevStore.Areas.Admin.Controllers;
 

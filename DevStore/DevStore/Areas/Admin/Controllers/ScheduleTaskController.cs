@@ -1,14 +1,6 @@
-using DevStore.Areas.Admin.Grids;
 using DevStore.Areas.Admin.Models;
-using Microsoft.AspNetCore.Mvc;
 using Nop.Core.Domain.ScheduleTasks;
-using Nop.Services.Localization;
-using Nop.Services.Messages;
-using Nop.Services.ScheduleTasks;
-using Nop.Services.Security;
-using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc;
-using Nop.Web.Framework.Mvc.Filters;
 
 namespace DevStore.Areas.Admin.Controllers;
 

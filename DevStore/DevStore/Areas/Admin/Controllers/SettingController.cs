@@ -1,14 +1,5 @@
-using DevStore.Areas.Admin.Grids;
 using DevStore.Areas.Admin.Models;
-using Microsoft.AspNetCore.Mvc;
-using Nop.Services.Common;
-using Nop.Services.Configuration;
-using Nop.Services.Localization;
-using Nop.Services.Security;
-using Nop.Services.Stores;
-using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc;
-using Nop.Web.Framework.Mvc.Filters;
 
 namespace DevStore.Areas.Admin.Controllers;
 

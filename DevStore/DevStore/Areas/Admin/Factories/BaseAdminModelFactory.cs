@@ -1,8 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Nop.Services.Catalog;
-using Nop.Services.Customers;
-using Nop.Services.Localization;
-using Nop.Services.Stores;
 using Nop.Web.Areas.Admin.Factories;
 
 namespace DevStore.Areas.Admin.Factories;

@@ -1,7 +1,4 @@
-using DevStore.Areas.Admin.Grids;
 using DevStore.Areas.Admin.Models;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Nop.Services.Customers;
 using Nop.Web.Areas.Admin.Factories;
 
 namespace DevStore.Areas.Admin.Factories;

@@ -1,17 +1,8 @@
-using DevStore.Areas.Admin.Grids;
 using DevStore.Areas.Admin.Models;
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Nop.Services.Catalog;
-using Nop.Services.Customers;
-using Nop.Services.Helpers;
-using Nop.Services.Localization;
-using Nop.Services.Orders;
-using Nop.Services.Shipping;
-using Nop.Services.Stores;
 
 namespace DevStore.Areas.Admin.Factories;
 
-public class OrderPages(IOrderService orders, IOrderProcessingService processing, IShipmentService shipments, ICustomerService customers,
+public class OrderPages(IOrderService orders, IOrderProcessingService processing, ICustomerService customers,
     IProductService products, IStoreService stores, IPriceFormatter prices, ILocalizationService localization,
     IDateTimeHelper dateTimeHelper, UserTime userTime)
 {
@@ -26,10 +17,8 @@ public class OrderPages(IOrderService orders, IOrderProcessingService processing
             CanMarkOrderAsPaid = processing.CanMarkOrderAsPaid(order),
             CanRefundOffline = processing.CanRefundOffline(order),
             CanVoidOffline = processing.CanVoidOffline(order),
-            CanAddNewShipments = await orders.HasItemsToAddToShipmentAsync(order),
             AvailableOrderStatuses = await StatusesAsync(),
             Items = await ItemsAsync(order),
-            Shipments = [.. (await shipments.GetShipmentsByOrderIdAsync(order.Id)).Select(shipment => Shipment(shipment, order, toUser))],
             Notes = [.. (await orders.GetOrderNotesByOrderIdAsync(order.Id)).Select(note => new OrderNoteModel(toUser(note.CreatedOnUtc), note.Note))]
         };
     }
@@ -49,24 +38,10 @@ public class OrderPages(IOrderService orders, IOrderProcessingService processing
                 AttributeInfo = item.AttributeDescription,
                 Quantity = item.Quantity,
                 UnitPrice = await prices.FormatPriceAsync(item.UnitPriceInclTax),
-                SubTotal = await prices.FormatPriceAsync(item.PriceInclTax),
-                QuantityToAdd = await orders.GetTotalNumberOfItemsCanBeAddedToShipmentAsync(item)
+                SubTotal = await prices.FormatPriceAsync(item.PriceInclTax)
             });
         return models;
     }
-
-    public static ShipmentModel Shipment(Nop.Core.Domain.Shipping.Shipment shipment, Order order, Func<DateTime, DateTime> toUser) => new()
-    {
-        Id = shipment.Id,
-        OrderId = order.Id,
-        CustomOrderNumber = order.CustomOrderNumber,
-        TrackingNumber = shipment.TrackingNumber,
-        AdminComment = shipment.AdminComment,
-        ShippedDate = shipment.ShippedDateUtc is { } shipped ? toUser(shipped) : null,
-        DeliveryDate = shipment.DeliveryDateUtc is { } delivered ? toUser(delivered) : null,
-        CanShip = shipment.ShippedDateUtc is null,
-        CanDeliver = shipment.ShippedDateUtc is not null && shipment.DeliveryDateUtc is null
-    };
 
     private async Task<OrderModel> RowAsync(Order order, string? email) => new()
     {
@@ -90,5 +65,4 @@ public class OrderPages(IOrderService orders, IOrderProcessingService processing
             items.Add(new SelectListItem(await localization.GetLocalizedEnumAsync(status), $"{(int)status}"));
         return items;
     }
-
 }

@@ -1,7 +1,4 @@
-using DevStore.Areas.Admin.Grids;
 using DevStore.Areas.Admin.Models;
-using Nop.Services.Cms;
-using Nop.Services.Plugins;
 
 namespace DevStore.Areas.Admin.Factories;
 

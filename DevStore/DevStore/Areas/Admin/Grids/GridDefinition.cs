@@ -1,6 +1,4 @@
-using System.Globalization;
 using System.Text.Json;
-using Microsoft.AspNetCore.Mvc;
 using Nop.Web.Framework.Localization;
 using Nop.Web.Framework.Models.DataTables;
 

@@ -1,5 +1,3 @@
-using Nop.Services.Helpers;
-
 namespace DevStore.Areas.Admin.Grids;
 
 /// <summary>Converts many moments with one look-up of the customer's time zone.</summary>

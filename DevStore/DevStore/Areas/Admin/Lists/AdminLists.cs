@@ -1,15 +1,5 @@
-using DevStore.Areas.Admin.Grids;
 using DevStore.Areas.Admin.Models;
-using Nop.Services.Catalog;
-using Nop.Services.Cms;
-using Nop.Services.Configuration;
-using Nop.Services.Customers;
-using Nop.Services.Localization;
 using Nop.Services.Logging;
-using Nop.Services.Messages;
-using Nop.Services.Orders;
-using Nop.Services.Security;
-using Nop.Services.Stores;
 using Nop.Web.Framework.Models.Extensions;
 
 namespace DevStore.Areas.Admin.Lists;

@@ -1,5 +1,3 @@
-using Nop.Services.Localization;
-using Nop.Services.Security;
 using Nop.Web.Framework;
 using Nop.Web.Framework.Events;
 using Nop.Web.Framework.Menu;

@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Nop.Web.Framework.Models;
-using Nop.Web.Framework.Mvc.ModelBinding;
-
 namespace DevStore.Areas.Admin.Models;
 
 public record CustomerModel : BaseNopEntityModel
@@ -38,6 +34,5 @@ public record CustomerModel : BaseNopEntityModel
 
     [NopResourceDisplayName("Admin.Customers.Customers.Fields.LastActivityDate")]
     public DateTime LastActivityDate { get; set; }
-
     public IList<SelectListItem> AvailableCustomerRoles { get; set; } = [];
 }

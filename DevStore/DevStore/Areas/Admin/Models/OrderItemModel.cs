@@ -1,23 +1,12 @@
-using Nop.Web.Framework.Models;
-
 namespace DevStore.Areas.Admin.Models;
 
 public record OrderItemModel : BaseNopEntityModel
 {
     public int ProductId { get; set; }
-
     public string? ProductName { get; set; }
-
     public string? AttributeInfo { get; set; }
-
     public string? Sku { get; set; }
-
     public int Quantity { get; set; }
-
     public string? UnitPrice { get; set; }
-
     public string? SubTotal { get; set; }
-
-    /// <summary>Units in no shipment yet.</summary>
-    public int QuantityToAdd { get; set; }
 }

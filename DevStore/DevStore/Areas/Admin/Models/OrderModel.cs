@@ -1,7 +1,3 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Nop.Web.Framework.Models;
-using Nop.Web.Framework.Mvc.ModelBinding;
-
 namespace DevStore.Areas.Admin.Models;
 
 public record OrderModel : BaseNopEntityModel
@@ -11,7 +7,6 @@ public record OrderModel : BaseNopEntityModel
 
     [NopResourceDisplayName("Admin.Orders.Fields.OrderStatus")]
     public string? OrderStatus { get; set; }
-
     public int OrderStatusId { get; set; }
 
     [NopResourceDisplayName("Admin.Orders.Fields.PaymentStatus")]
@@ -19,7 +14,6 @@ public record OrderModel : BaseNopEntityModel
 
     [NopResourceDisplayName("Admin.Orders.Fields.ShippingStatus")]
     public string? ShippingStatus { get; set; }
-
     public int CustomerId { get; set; }
 
     [NopResourceDisplayName("Admin.Orders.Fields.Customer")]
@@ -36,22 +30,11 @@ public record OrderModel : BaseNopEntityModel
 
     [NopResourceDisplayName("Admin.Orders.Fields.RefundedAmount")]
     public string? RefundedAmount { get; set; }
-
     public bool CanCancelOrder { get; set; }
-
     public bool CanMarkOrderAsPaid { get; set; }
-
     public bool CanRefundOffline { get; set; }
-
     public bool CanVoidOffline { get; set; }
-
-    public bool CanAddNewShipments { get; set; }
-
     public IList<SelectListItem> AvailableOrderStatuses { get; set; } = [];
-
     public IList<OrderItemModel> Items { get; set; } = [];
-
-    public IList<ShipmentModel> Shipments { get; set; } = [];
-
     public IList<OrderNoteModel> Notes { get; set; } = [];
 }

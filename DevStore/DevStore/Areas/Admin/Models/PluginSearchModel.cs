@@ -1,12 +1,8 @@
-using Nop.Web.Framework.Models;
-using Nop.Web.Framework.Mvc.ModelBinding;
-
 namespace DevStore.Areas.Admin.Models;
 
 public record PluginSearchModel : BaseSearchModel
 {
     [NopResourceDisplayName("Admin.Configuration.Plugins.SearchFriendlyName")]
     public string? SearchFriendlyName { get; set; }
-
     public bool NeedToRestart { get; set; }
 }

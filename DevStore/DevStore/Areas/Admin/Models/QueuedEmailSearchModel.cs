@@ -1,6 +1,3 @@
-using Nop.Web.Framework.Models;
-using Nop.Web.Framework.Mvc.ModelBinding;
-
 namespace DevStore.Areas.Admin.Models;
 
 public record QueuedEmailSearchModel : BaseSearchModel

@@ -1,19 +1,13 @@
-using Microsoft.AspNetCore.Mvc.Rendering;
-using Nop.Web.Framework.Models;
-using Nop.Web.Framework.Mvc.ModelBinding;
-
 namespace DevStore.Areas.Admin.Models;
 
 public record ReturnRequestModel : BaseNopEntityModel
 {
     [NopResourceDisplayName("Admin.ReturnRequests.Fields.CustomNumber")]
     public string? CustomNumber { get; set; }
-
     public int OrderId { get; set; }
 
     [NopResourceDisplayName("Admin.ReturnRequests.Fields.CustomOrderNumber")]
     public string? CustomOrderNumber { get; set; }
-
     public int CustomerId { get; set; }
 
     [NopResourceDisplayName("Admin.ReturnRequests.Fields.Customer")]
@@ -42,6 +36,5 @@ public record ReturnRequestModel : BaseNopEntityModel
 
     [NopResourceDisplayName("Admin.ReturnRequests.Fields.CreatedOn")]
     public DateTime CreatedOn { get; set; }
-
     public IList<SelectListItem> AvailableStatuses { get; set; } = [];
 }

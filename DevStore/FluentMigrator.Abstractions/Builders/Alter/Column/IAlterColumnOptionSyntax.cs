@@ -1,7 +1,3 @@
-using FluentMigrator.Infrastructure;
-
 namespace FluentMigrator.Builders.Alter.Column;
 
-public interface IAlterColumnOptionSyntax :
-    IColumnOptionSyntax<IAlterColumnOptionSyntax, IAlterColumnOptionOrForeignKeyCascadeSyntax>,
-    IFluentSyntax;
+public interface IAlterColumnOptionSyntax : IColumnOptionSyntax<IAlterColumnOptionSyntax, IAlterColumnOptionOrForeignKeyCascadeSyntax>, IFluentSyntax;

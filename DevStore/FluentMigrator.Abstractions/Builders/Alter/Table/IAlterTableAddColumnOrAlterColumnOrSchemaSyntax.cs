@@ -1,7 +1,3 @@
-using FluentMigrator.Infrastructure;
-
 namespace FluentMigrator.Builders.Alter.Table;
 
-public interface IAlterTableAddColumnOrAlterColumnOrSchemaSyntax :
-    IAlterTableAddColumnOrAlterColumnSyntax,
-    IFluentSyntax;
+public interface IAlterTableAddColumnOrAlterColumnOrSchemaSyntax : IAlterTableAddColumnOrAlterColumnSyntax, IFluentSyntax;

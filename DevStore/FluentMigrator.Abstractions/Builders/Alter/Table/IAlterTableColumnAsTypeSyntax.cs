@@ -1,7 +1,3 @@
-using FluentMigrator.Infrastructure;
-
 namespace FluentMigrator.Builders.Alter.Table;
 
-public interface IAlterTableColumnAsTypeSyntax :
-    IColumnTypeSyntax<IAlterTableColumnOptionOrAddColumnOrAlterColumnSyntax>,
-    IFluentSyntax;
+public interface IAlterTableColumnAsTypeSyntax : IColumnTypeSyntax<IAlterTableColumnOptionOrAddColumnOrAlterColumnSyntax>, IFluentSyntax;

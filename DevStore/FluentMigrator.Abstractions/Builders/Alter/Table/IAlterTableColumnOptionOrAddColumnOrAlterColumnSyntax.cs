@@ -1,5 +1,3 @@
-using FluentMigrator.Infrastructure;
-
 namespace FluentMigrator.Builders.Alter.Table;
 
 public interface IAlterTableColumnOptionOrAddColumnOrAlterColumnSyntax :
@@ -7,5 +5,4 @@ public interface IAlterTableColumnOptionOrAddColumnOrAlterColumnSyntax :
     IFluentSyntax,
     IAlterTableAddColumnOrAlterColumnSyntax
 {
-    IAlterTableColumnOptionOrAddColumnOrAlterColumnSyntax SetExistingRowsTo(object value);
 }

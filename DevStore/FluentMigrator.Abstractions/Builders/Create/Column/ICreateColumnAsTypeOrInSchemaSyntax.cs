@@ -1,8 +1,3 @@
-using FluentMigrator.Infrastructure;
-
 namespace FluentMigrator.Builders.Create.Column;
 
-public interface ICreateColumnAsTypeOrInSchemaSyntax :
-    ICreateColumnAsTypeSyntax,
-    IColumnTypeSyntax<ICreateColumnOptionSyntax>,
-    IFluentSyntax;
+public interface ICreateColumnAsTypeOrInSchemaSyntax : ICreateColumnAsTypeSyntax, IColumnTypeSyntax<ICreateColumnOptionSyntax>, IFluentSyntax;

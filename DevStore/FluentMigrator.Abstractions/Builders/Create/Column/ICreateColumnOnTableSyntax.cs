@@ -1,5 +1,3 @@
-using FluentMigrator.Infrastructure;
-
 namespace FluentMigrator.Builders.Create.Column;
 
 public interface ICreateColumnOnTableSyntax : IFluentSyntax

@@ -1,5 +1,3 @@
-using FluentMigrator.Infrastructure;
-
 namespace FluentMigrator.Builders.Create.Index;
 
 public interface ICreateIndexMoreColumnOptionsSyntax : ICreateIndexOnColumnSyntax, IFluentSyntax;

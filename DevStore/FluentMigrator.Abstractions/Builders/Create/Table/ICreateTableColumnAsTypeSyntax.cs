@@ -1,7 +1,3 @@
-using FluentMigrator.Infrastructure;
-
 namespace FluentMigrator.Builders.Create.Table;
 
-public interface ICreateTableColumnAsTypeSyntax :
-    IColumnTypeSyntax<ICreateTableColumnOptionOrWithColumnSyntax>,
-    IFluentSyntax;
+public interface ICreateTableColumnAsTypeSyntax : IColumnTypeSyntax<ICreateTableColumnOptionOrWithColumnSyntax>, IFluentSyntax;

@@ -1,8 +1,3 @@
-using FluentMigrator.Infrastructure;
-
 namespace FluentMigrator.Builders.Create.Table;
 
-public interface ICreateTableWithColumnOrSchemaOrDescriptionSyntax :
-    ICreateTableWithColumnOrSchemaSyntax,
-    ICreateTableWithColumnSyntax,
-    IFluentSyntax;
+public interface ICreateTableWithColumnOrSchemaOrDescriptionSyntax : ICreateTableWithColumnOrSchemaSyntax, ICreateTableWithColumnSyntax, IFluentSyntax;

@@ -1,5 +1,3 @@
-using FluentMigrator.Infrastructure;
-
 namespace FluentMigrator.Builders.Delete.Index;
 
 public interface IDeleteIndexForTableSyntax : IFluentSyntax

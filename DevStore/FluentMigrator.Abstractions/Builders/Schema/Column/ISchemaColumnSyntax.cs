@@ -1,5 +1,3 @@
-using FluentMigrator.Infrastructure;
-
 namespace FluentMigrator.Builders.Schema.Column;
 
 public interface ISchemaColumnSyntax : IFluentSyntax

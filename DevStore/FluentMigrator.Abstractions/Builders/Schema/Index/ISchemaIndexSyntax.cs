@@ -1,5 +1,3 @@
-using FluentMigrator.Infrastructure;
-
 namespace FluentMigrator.Builders.Schema.Index;
 
 public interface ISchemaIndexSyntax : IFluentSyntax

@@ -1,5 +1,3 @@
-using Microsoft.AspNetCore.Mvc;
-using Nop.Web.Framework.Components;
 using Nop.Web.Framework.Factories;
 
 namespace Nop.Web.Areas.Admin.Components;

@@ -1,5 +1,4 @@
 using Nop.Web.Areas.Admin.Models.Stores;
-using Nop.Web.Framework.Models;
 
 namespace Nop.Web.Areas.Admin.Models.Settings;
 
@@ -7,6 +6,5 @@ public record StoreScopeConfigurationModel : BaseNopModel
 {
     /// <summary>0 for all stores.</summary>
     public int StoreId { get; set; }
-
     public IList<StoreModel> Stores { get; set; } = new List<StoreModel>();
 }

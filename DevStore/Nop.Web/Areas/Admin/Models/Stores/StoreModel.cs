@@ -1,5 +1,3 @@
-using Nop.Web.Framework.Models;
-
 namespace Nop.Web.Areas.Admin.Models.Stores;
 
 public record StoreModel : BaseNopEntityModel

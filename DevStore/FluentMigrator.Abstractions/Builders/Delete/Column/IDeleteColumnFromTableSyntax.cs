@@ -1,9 +1,0 @@
-using FluentMigrator.Infrastructure;
-
-namespace FluentMigrator.Builders.Delete.Column;
-
-public interface IDeleteColumnFromTableSyntax : IFluentSyntax
-{
-    IInSchemaSyntax FromTable(string tableName);
-    IDeleteColumnFromTableSyntax Column(string columnName);
-}

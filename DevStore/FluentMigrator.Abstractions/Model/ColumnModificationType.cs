@@ -1,7 +1,0 @@
-namespace FluentMigrator.Model;
-
-public enum ColumnModificationType
-{
-    Create = 0,
-    Alter = 1,
-}

@@ -1,6 +1,0 @@
-namespace FluentMigrator;
-
-public abstract class ForwardOnlyMigration : Migration
-{
-    public sealed override void Down() => throw null;
-}
