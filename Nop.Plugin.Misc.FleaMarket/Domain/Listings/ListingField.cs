@@ -12,7 +12,10 @@ public sealed record ListingField(string Name, Func<ListingContent, object?> Get
 {
     public static ListingField Photos { get; } = new("Photo", content => content.Photos);
 
-    public static ListingField SellingReason { get; } = new("SellingReason", content => content.SellingReasonId) { IsShown = false };
+    public static ListingField SellingReason { get; } = new("SellingReason", content => content.SellingReasonId)
+    {
+        IsShown = false, IsLine = content => content.ShowSellingReason
+    };
 
     public static IReadOnlyList<ListingField> All { get; } =
     [
@@ -58,6 +61,9 @@ public sealed record ListingField(string Name, Func<ListingContent, object?> Get
 
     /// <summary>False for what a buyer does not see, or only where the seller wants so.</summary>
     public bool IsShown { get; init; } = true;
+
+    /// <summary>Whether the listing's page has a line for it, named by the resource <c>Listing.NAME</c>; null where it has none, or a place of its own.</summary>
+    public Func<ListingContent, bool>? IsLine { get; init; }
 
     /// <summary>What a text may have at most; null for what is no text.</summary>
     public LengthLimit? Limit { get; init; }

@@ -1,15 +1,15 @@
-using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
-using Nop.Plugin.Misc.FleaMarket.Links;
 using System.Globalization;
 using Nop.Core.Domain.Catalog;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Favourites;
 using Nop.Plugin.Misc.FleaMarket.Factories.Sellers;
 using Nop.Plugin.Misc.FleaMarket.Factories.Selling;
-using Nop.Plugin.Misc.FleaMarket.Web;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Services.Catalog;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
@@ -31,7 +31,7 @@ public class ListingPageFactory(
     HeartFactory hearts,
     IProductService products,
     ICategoryService categories,
-    SellingReasonTexts sellingReasons,
+    ListingFieldLocalizer texts,
     IAclService acl,
     IStoreMappingService storeMapping,
     ILocalizationService localization,
@@ -62,8 +62,7 @@ public class ListingPageFactory(
             TakesRequests = settings.AllowDeals && listing.TakesRequestsOf((await visitor.CustomerAsync()).Id),
             TakesOffers = settings.AllowOffers && listing.TakesOffers,
             TakesPrivateQuestions = settings.AllowPrivateQuestions && listing.TakesPrivateQuestionsOf((await visitor.CustomerAsync()).Id),
-            Characteristics = await details.CharacteristicsAsync(listing.Id),
-            SellingReason = listing.ShowSellingReason ? await sellingReasons.OfAsync(listing.SellingReasonId) : null,
+            Lines = await LinesAsync(listing.Content(await details.CharacteristicsAsync(listing.Id), [])),
             Proof = await ProofAsync(listing),
             Photos = await gallery.PrepareAsync(listing),
             Seller = await sellers.PrepareAsync(listing.SellerId),
@@ -74,6 +73,15 @@ public class ListingPageFactory(
             Contact = await ContactAsync(listing.Contact),
             Own = listing.SellerId == (await visitor.CustomerAsync()).Id ? await own.PrepareAsync(listing) : null
         };
+    }
+
+    private async Task<IReadOnlyList<Characteristic>> LinesAsync(ListingContent content)
+    {
+        var lines = new List<Characteristic>();
+        foreach (var field in ListingField.All.Where(field => field.IsLine?.Invoke(content) == true))
+            if (await texts.ValueAsync(field.Name, field.Print(content), prices.FormatAsync) is { Length: > 0 } value)
+                lines.Add(new(await localization.GetResourceAsync($"{FleaMarketDefaults.ResourcePrefix}.Listing.{field.Name}"), value));
+        return [.. lines, .. content.Characteristics];
     }
 
     private async Task<ListingPageModel.ProofModel> ProofAsync(Listing listing)

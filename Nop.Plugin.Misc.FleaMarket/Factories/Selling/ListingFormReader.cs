@@ -12,13 +12,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Factories.Selling;
 public class ListingFormReader(WorkingCurrency prices, PhotoFieldsReader photos, ListingFieldLocalizer texts, ILocalizationService localization)
 {
     /// <param name="revision">Of the listing as it is shown.</param>
-    public async Task<ListingFormModel> ToFormAsync(ListingContent content, int revision) => new()
+    public async Task<ListingFormModel> ToFormAsync(ListingContent content, int revision) => ListingFieldsReader.Fill(new ListingFormModel
     {
-        Name = content.Name,
-        Description = content.Description,
-        ConditionId = (int)content.Condition,
-        LineNames = content.Characteristics.Select(line => (string?)line.Name).ToList(),
-        LineValues = content.Characteristics.Select(line => (string?)line.Value).ToList(),
         Price = await prices.ToTextAsync(content.Price),
         Quantity = content.Quantity.ToString(CultureInfo.CurrentCulture),
         LowestPrice = content.LowestPrice > 0 ? await prices.ToTextAsync(content.LowestPrice) : null,
@@ -38,18 +33,15 @@ public class ListingFormReader(WorkingCurrency prices, PhotoFieldsReader photos,
         ShowSellingReason = content.ShowSellingReason,
         ShowPurchaseMonth = content.ShowPurchaseMonth,
         Revision = revision
-    };
+    }, content);
 
     /// <param name="before">What the form was filled in with; null for a new listing.</param>
     public async Task<ListingSubmission> ReadAsync(ListingFormModel form, ListingContent? before = null) =>
         await photos.ReadAsync(await ToContentAsync(form, before), form.Photos, form.NewPhotos, before?.Photos ?? []);
 
-    private async Task<ListingContent> ToContentAsync(ListingFormModel form, ListingContent? before) => new()
+    private async Task<ListingContent> ToContentAsync(ListingFormModel form, ListingContent? before) => ListingFieldsReader.Read(form, new()
     {
-        Name = form.Name ?? "",
-        Description = form.Description ?? "",
-        Condition = (ItemCondition)form.ConditionId,
-        Characteristics = form.LineNames.Zip(form.LineValues, (name, value) => new Characteristic(name ?? "", value ?? "")).ToList(),
+        Name = "",
         Price = await AmountAsync(form.Price, before?.Price) ?? 0,
         Quantity = DecimalInput.ReadWhole(form.Quantity, CultureInfo.CurrentCulture) ?? 0,
         LowestPrice = string.IsNullOrWhiteSpace(form.LowestPrice) ? 0 : await AmountAsync(form.LowestPrice, before?.LowestPrice) ?? -1,
@@ -65,7 +57,7 @@ public class ListingFormReader(WorkingCurrency prices, PhotoFieldsReader photos,
         SellingReasonId = Math.Max(0, form.SellingReasonId),
         ShowSellingReason = form.ShowSellingReason,
         ShowPurchaseMonth = form.ShowPurchaseMonth
-    };
+    });
 
     public async Task<IReadOnlyList<(string Label, string Now)>> DifferencesAsync(ListingFormModel typed, ListingContent now)
     {

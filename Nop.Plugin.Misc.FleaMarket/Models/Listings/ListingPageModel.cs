@@ -36,10 +36,9 @@ public record ListingPageModel : BaseNopEntityModel
 
     /// <summary>Whether customers may ask in private; guests are asked to log in first.</summary>
     public bool TakesPrivateQuestions { get; init; }
-    public IReadOnlyList<Characteristic> Characteristics { get; init; } = [];
 
-    /// <summary>Why it is sold; null where the seller does not say so to buyers.</summary>
-    public string? SellingReason { get; init; }
+    /// <summary>Further fields that buyers see, and the seller's own characteristics.</summary>
+    public IReadOnlyList<Characteristic> Lines { get; init; } = [];
     public ProofModel Proof { get; init; } = new(null, null, null);
     public IReadOnlyList<PhotoModel> Photos { get; init; } = [];
     public SellerModel Seller { get; init; } = new();

@@ -2,9 +2,9 @@ using Nop.Core;
 using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Localization;
 using Nop.Data;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
-using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
@@ -60,12 +60,10 @@ public class SampleListings(
             await commentService.WriteAsync(sale.Seller, listing.StoreId, listing.Id, answer, comment.Id);
     }
 
-    private async Task<ListingContent> ContentAsync(SampleSale sale, Language language) => new()
+    private async Task<ListingContent> ContentAsync(SampleSale sale, Language language) => sale.Words.Written with
     {
         Name = TextTruncation.Cut(await localization.TextAsync(sale.Product, saved => saved.Name, language.Id), ListingContent.LongestName),
-        Description = sale.Words.Description,
         Condition = sale.Offer.Condition,
-        Characteristics = sale.Words.Characteristics,
         SellingReasonId = sale.Offer.Reason is { } place ? (await sellingReasons.AllAsync()).Keys.ElementAtOrDefault(place) : 0,
         ShowSellingReason = true,
         Price = PriceOf(sale.Offer, sale.Product),

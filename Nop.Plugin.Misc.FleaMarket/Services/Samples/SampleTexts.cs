@@ -17,7 +17,8 @@ public sealed class SampleTexts
         Deals = file.Elements("Deal").Select(DealOf).ToList();
     }
 
-    public sealed record Offer(string Description, IReadOnlyList<Characteristic> Characteristics, string? RejectionReason, string? Question, string? Answer);
+    /// <param name="Written">What the seller writes; the item says the rest.</param>
+    public sealed record Offer(ListingContent Written, string? RejectionReason, string? Question, string? Answer);
 
     public sealed record Letter(bool IsBySeller, string Text);
 
@@ -33,8 +34,13 @@ public sealed class SampleTexts
         new(Text(person, "First"), Text(person, "Last"), Text(person, "Phone"), Text(person, "Street"), Text(person, "City"));
 
     private static Offer OfferOf(XElement listing) => new(
-        Part(listing, "Description")!,
-        listing.Elements("Line").Select(line => new Characteristic(Text(line, "Name"), Text(line, "Value"))).ToList(),
+        new()
+        {
+            Name = "",
+            Description = Part(listing, "Description")!,
+            Characteristics = listing.Elements("Line").Select(line => new Characteristic(Text(line, "Name"), Text(line, "Value"))).ToList(),
+            Contact = Contact.None
+        },
         Part(listing, "RejectionReason"), Part(listing, "Question"), Part(listing, "Answer"));
 
     private static Deal DealOf(XElement deal) => new(

@@ -1,4 +1,3 @@
-using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
@@ -6,6 +5,7 @@ using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Flags;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Plugin.Misc.FleaMarket.Services.Objections;
 using Nop.Services.Localization;
 using Nop.Services.Security;
@@ -36,19 +36,14 @@ public class ListingModelFactory(
 
     private async Task<ListingModel> PrepareAsync(Listing listing, ListingContent shown)
     {
-        return new()
+        return ListingFieldsReader.Fill(new ListingModel
         {
             Id = listing.Id,
             Revision = listing.Revision,
-            Name = shown.Name,
-            Description = shown.Description,
-            ConditionId = (int)shown.Condition,
-            LineNames = shown.Characteristics.Select(line => (string?)line.Name).ToList(),
-            LineValues = shown.Characteristics.Select(line => (string?)line.Value).ToList(),
             Price = shown.Price,
             Quantity = shown.Quantity,
             Info = await InfoAsync(listing, shown)
-        };
+        }, shown);
     }
 
     /// <summary>The listing as it is now, with what was typed beside it.</summary>

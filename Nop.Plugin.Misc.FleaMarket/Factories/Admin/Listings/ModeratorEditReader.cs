@@ -27,16 +27,12 @@ public class ModeratorEditReader(PendingEdits pendingEdits, PhotoFieldsReader ph
     private async Task<ListingContent> ContentAsync(ListingModel form, ListingContent before)
     {
         var price = decimal.Round(form.Price, DecimalsShown) == decimal.Round(before.Price, DecimalsShown) ? before.Price : await prices.RoundAsync(form.Price);
-        return before with
+        return ListingFieldsReader.Read(form, before with
         {
-            Name = form.Name ?? "",
-            Description = form.Description ?? "",
-            Condition = (ItemCondition)form.ConditionId,
-            Characteristics = form.LineNames.Zip(form.LineValues, (name, value) => new Characteristic(name ?? "", value ?? "")).ToList(),
             Price = price,
             LowestPrice = Math.Min(before.LowestPrice, Math.Max(0, price)),
             LowestOffer = Math.Min(before.LowestOffer, Math.Max(0, price)),
             Quantity = form.Quantity
-        };
+        });
     }
 }
