@@ -1,5 +1,5 @@
-using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
 using System.Text.RegularExpressions;
+using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
 
 namespace Nop.Plugin.Misc.FleaMarket.Benchmarks;
 

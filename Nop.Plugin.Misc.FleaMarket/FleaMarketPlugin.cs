@@ -1,7 +1,7 @@
 using Nop.Core;
 using Nop.Core.Domain.Cms;
-using Nop.Plugin.Misc.FleaMarket.Installation;
 using Nop.Plugin.Misc.FleaMarket.Infrastructure.Widgets;
+using Nop.Plugin.Misc.FleaMarket.Installation;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 using Nop.Plugin.Misc.FleaMarket.Services.Samples;
 using Nop.Services.Cms;

@@ -1,9 +1,9 @@
-using Nop.Plugin.Misc.FleaMarket.Services;
 using System.Xml.Linq;
 using Nop.Core.Domain.Localization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Installation;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Localization;

@@ -1,9 +1,9 @@
-using Nop.Core.Domain.Catalog;
-using Nop.Services.Customers;
-using Nop.Data;
 using DevStore.Services.Catalog;
 using Moq;
+using Nop.Core.Domain.Catalog;
 using Nop.Core.Domain.Directory;
+using Nop.Data;
+using Nop.Services.Customers;
 using Nop.Services.Directory;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Store;

@@ -1,5 +1,3 @@
-using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
-using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using System.Globalization;
 using System.Net;
 using Nop.Core.Domain.Customers;
@@ -7,6 +5,8 @@ using Nop.Core.Domain.Logging;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
+using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Fees;

@@ -1,4 +1,3 @@
-using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using System.Text.Json;
 using Nop.Core.Domain.Logging;
 using Nop.Data;
@@ -6,6 +5,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 using Nop.Services.Customers;

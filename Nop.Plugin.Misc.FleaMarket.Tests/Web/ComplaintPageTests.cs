@@ -1,4 +1,3 @@
-using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using System.Net;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Messages;
@@ -8,6 +7,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;

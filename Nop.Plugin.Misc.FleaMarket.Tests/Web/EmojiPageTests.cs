@@ -1,5 +1,5 @@
-using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using System.Net;
+using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;

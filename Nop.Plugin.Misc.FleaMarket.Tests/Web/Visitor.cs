@@ -1,6 +1,6 @@
-using AngleSharp.Html.Dom;
 using System.Net;
 using System.Net.Http.Headers;
+using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Nop.Core.Domain.Customers;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services;

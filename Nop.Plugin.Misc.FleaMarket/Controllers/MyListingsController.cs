@@ -2,11 +2,11 @@ using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Selling;
-using Nop.Plugin.Misc.FleaMarket.Services.Selling;
-using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Selling;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Controllers;

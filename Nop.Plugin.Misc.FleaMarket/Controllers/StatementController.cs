@@ -2,8 +2,8 @@ using Microsoft.AspNetCore.Mvc;
 using Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Factories.Fees;
-using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;
+using Nop.Plugin.Misc.FleaMarket.Web;
 
 namespace Nop.Plugin.Misc.FleaMarket.Controllers;
 

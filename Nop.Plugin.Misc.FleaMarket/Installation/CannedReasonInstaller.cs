@@ -1,8 +1,8 @@
-using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
-using Nop.Plugin.Misc.FleaMarket.Services;
 using System.Xml.Linq;
 using Nop.Core.Domain.Localization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Installation;

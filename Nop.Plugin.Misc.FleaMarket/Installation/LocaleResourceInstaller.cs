@@ -1,6 +1,6 @@
 using Nop.Core.Domain.Localization;
-using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 using Nop.Services.Localization;
 using Nop.Services.Security;
 

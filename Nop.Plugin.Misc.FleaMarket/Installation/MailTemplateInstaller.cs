@@ -1,8 +1,8 @@
-using Nop.Plugin.Misc.FleaMarket.Services;
 using System.Xml.Linq;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Messages;
 using Nop.Plugin.Misc.FleaMarket.Installation;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Services.Localization;
 using Nop.Services.Messages;
 

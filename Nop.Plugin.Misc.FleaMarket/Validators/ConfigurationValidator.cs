@@ -1,9 +1,9 @@
 using FluentValidation;
-using Nop.Plugin.Misc.FleaMarket.Models.Admin.Settings;
-using Nop.Plugin.Misc.FleaMarket.Services.Feeds;
 using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Flags;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin.Settings;
+using Nop.Plugin.Misc.FleaMarket.Services.Feeds;
 using Nop.Plugin.Misc.FleaMarket.Services.Photos;
 using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Services.Localization;

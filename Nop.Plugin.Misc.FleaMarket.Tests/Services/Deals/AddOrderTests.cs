@@ -1,9 +1,9 @@
 using Nop.Core.Domain.Customers;
+using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain;
+using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Data;
-using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Moderation;

@@ -1,5 +1,3 @@
-using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
-using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using System.Collections.Concurrent;
 using System.Diagnostics;
 using System.Net;
@@ -12,6 +10,8 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
+using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Fees;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Sms;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;

@@ -1,4 +1,3 @@
-using Nop.Plugin.Misc.FleaMarket.Services;
 using System.Text.RegularExpressions;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Localization;
@@ -6,6 +5,7 @@ using Nop.Core.Domain.Messages;
 using Nop.Core.Domain.ScheduleTasks;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Installation;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Mails;
 using Nop.Plugin.Misc.FleaMarket.Tests.Domain;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;

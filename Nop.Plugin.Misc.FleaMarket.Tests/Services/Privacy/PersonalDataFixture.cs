@@ -1,5 +1,3 @@
-using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
-using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
 using System.Reflection;
 using Nop.Core;
 using Nop.Core.Domain.Common;
@@ -12,11 +10,13 @@ using Nop.Plugin.Misc.FleaMarket.Services.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Plugin.Misc.FleaMarket.Services.Objections;
+using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
 using Nop.Plugin.Misc.FleaMarket.Services.Sms;
 using Nop.Plugin.Misc.FleaMarket.Tests.Domain;
-using Nop.Plugin.Misc.FleaMarket.Tests.Services.Photos;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
+using Nop.Plugin.Misc.FleaMarket.Tests.Services.Photos;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services.Privacy;

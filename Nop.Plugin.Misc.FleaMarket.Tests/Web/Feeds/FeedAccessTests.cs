@@ -1,9 +1,9 @@
 using System.Net;
 using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Feeds;
 using Nop.Plugin.Misc.FleaMarket.Tests.Services;
 using Nop.Plugin.Misc.FleaMarket.Tests.Store;
-using Nop.Plugin.Misc.FleaMarket.Services.Feeds;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web.Feeds;
 

@@ -1,4 +1,3 @@
-using Nop.Plugin.Misc.FleaMarket.Web;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc;
 using Nop.Core;
@@ -10,6 +9,7 @@ using Nop.Plugin.Misc.FleaMarket.Installation;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Fees;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Services.Customers;
 using Nop.Services.Localization;
 using Nop.Web.Areas.Admin.Controllers;

@@ -3,8 +3,8 @@ using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Factories.Admin.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Installation;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Feedback;
-using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Feedback;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;
 

@@ -1,6 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
-using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Services.Samples;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Services.Localization;
 using Nop.Web.Areas.Admin.Controllers;
 using Nop.Web.Framework.Mvc.Filters;

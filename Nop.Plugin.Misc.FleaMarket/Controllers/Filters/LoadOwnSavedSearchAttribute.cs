@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
-using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Services.Searches;
+using Nop.Plugin.Misc.FleaMarket.Web;
 
 namespace Nop.Plugin.Misc.FleaMarket.Controllers.Filters;
 

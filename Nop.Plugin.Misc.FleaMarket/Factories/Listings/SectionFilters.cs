@@ -1,4 +1,3 @@
-using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Routing;
@@ -6,6 +5,7 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 using Nop.Services.Catalog;
 using Nop.Services.Localization;
 

@@ -1,9 +1,9 @@
 using Nop.Core.Domain.Catalog;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Services.Searches;
-using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services;
+using Nop.Plugin.Misc.FleaMarket.Services.Searches;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Services.Catalog;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Listings;

@@ -1,9 +1,9 @@
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Media;
-using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Sellers;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Sellers;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Services.Common;
 using Nop.Services.Customers;
 using Nop.Services.Helpers;

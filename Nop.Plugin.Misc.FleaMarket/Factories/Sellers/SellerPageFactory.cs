@@ -1,9 +1,9 @@
 using Nop.Plugin.Misc.FleaMarket.Factories.Feedback;
 using Nop.Plugin.Misc.FleaMarket.Factories.Following;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
-using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models.Sellers;
+using Nop.Plugin.Misc.FleaMarket.Web;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Sellers;
 

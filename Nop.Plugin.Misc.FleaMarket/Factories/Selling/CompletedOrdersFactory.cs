@@ -1,12 +1,12 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
-using Nop.Plugin.Misc.FleaMarket.Services.Selling;
-using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models;
 using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
+using Nop.Plugin.Misc.FleaMarket.Services.Selling;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Services.Helpers;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Selling;

@@ -1,17 +1,17 @@
 using System.Globalization;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Core.Domain.Customers;
-using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
-using Nop.Plugin.Misc.FleaMarket.Services.Selling;
-using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
+using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
 using Nop.Plugin.Misc.FleaMarket.Services.Photos;
+using Nop.Plugin.Misc.FleaMarket.Services.Selling;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Services.Customers;
 using Nop.Services.Localization;
 

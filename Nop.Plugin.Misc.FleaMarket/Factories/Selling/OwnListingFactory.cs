@@ -3,11 +3,11 @@ using Nop.Plugin.Misc.FleaMarket.Domain.Objections;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
 using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models.Selling;
-using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Favourites;
 using Nop.Plugin.Misc.FleaMarket.Services.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Objections;
+using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Services.Helpers;
 using Nop.Services.Localization;
 

@@ -1,10 +1,10 @@
 using Nop.Core.Domain.Customers;
+using Nop.Core.Domain.Gdpr;
 using Nop.Core.Domain.Orders;
 using Nop.Core.Events;
-using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
-using Nop.Core.Domain.Gdpr;
+using Nop.Plugin.Misc.FleaMarket.Services.Selling;
 using Nop.Services.Events;
 
 namespace Nop.Plugin.Misc.FleaMarket.Infrastructure.Events;

@@ -1,8 +1,8 @@
 using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Factories.Listings;
+using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Services.Searches;
 using Nop.Plugin.Misc.FleaMarket.Web;
-using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Services.Events;
 using Nop.Web.Framework.Mvc.Routing;
 using Nop.Web.Models.Sitemap;

@@ -1,8 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
-using Nop.Web.Framework.Models;
-
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Web.Framework.Models;
 
 namespace Nop.Plugin.Misc.FleaMarket.Models.Deals;
 

@@ -1,9 +1,9 @@
-using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
 using System.Linq.Expressions;
 using Nop.Core.Domain.Customers;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.OrderItems;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
 

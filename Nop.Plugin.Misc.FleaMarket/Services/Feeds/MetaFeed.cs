@@ -1,6 +1,6 @@
 using CsvHelper;
-using Nop.Plugin.Misc.FleaMarket.Domain.Feeds;
 using Nop.Plugin.Misc.FleaMarket.Domain;
+using Nop.Plugin.Misc.FleaMarket.Domain.Feeds;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Feeds;
 

@@ -1,8 +1,8 @@
 using System.Globalization;
 using System.Xml;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Feeds;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
-using Nop.Plugin.Misc.FleaMarket.Domain;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Feeds;
 

@@ -1,7 +1,7 @@
-using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Core.Domain.Customers;
 using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Stores;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Services.Helpers;

@@ -1,4 +1,3 @@
-using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using System.Globalization;
 using System.Net;
 using System.Text;
@@ -8,6 +7,7 @@ using Nop.Core.Domain.Localization;
 using Nop.Core.Domain.Stores;
 using Nop.Plugin.Misc.FleaMarket.Domain.Favourites;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Domain.Searches;
 using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Services.Digests;
 using Nop.Plugin.Misc.FleaMarket.Services.Searches;

@@ -1,6 +1,6 @@
-using Nop.Plugin.Misc.FleaMarket.Domain;
 using System.IO.Compression;
 using System.Xml.Linq;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Privacy;
 

@@ -1,10 +1,10 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
-using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Comments;
 using Nop.Plugin.Misc.FleaMarket.Services.Comments;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Services.Localization;
 using Nop.Web.Framework.Mvc.Routing;
 

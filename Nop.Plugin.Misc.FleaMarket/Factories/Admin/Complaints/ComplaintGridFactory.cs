@@ -1,8 +1,8 @@
 using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Complaints;
-using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Complaints;

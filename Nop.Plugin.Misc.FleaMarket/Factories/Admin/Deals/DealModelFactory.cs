@@ -1,15 +1,15 @@
-using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using System.Globalization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Factories.Deals;
 using Nop.Plugin.Misc.FleaMarket.Factories.Fees;
-using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Complaints;
 using Nop.Plugin.Misc.FleaMarket.Services.Deals;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
+using Nop.Plugin.Misc.FleaMarket.Web;
 using Nop.Services.Localization;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Deals;

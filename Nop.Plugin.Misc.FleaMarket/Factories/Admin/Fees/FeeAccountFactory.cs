@@ -2,9 +2,9 @@ using Nop.Core.Domain.Customers;
 using Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 using Nop.Plugin.Misc.FleaMarket.Factories.Fees;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Fees;
-using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Plugin.Misc.FleaMarket.Services.Fees;
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Fees;
 

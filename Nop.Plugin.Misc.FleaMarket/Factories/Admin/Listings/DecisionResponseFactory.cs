@@ -1,9 +1,9 @@
-using Nop.Plugin.Misc.FleaMarket.Domain;
-using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using System.Globalization;
 using Nop.Core;
+using Nop.Plugin.Misc.FleaMarket.Domain;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
+using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Listings;
 

@@ -1,8 +1,8 @@
 using Nop.Plugin.Misc.FleaMarket.Domain.Flags;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
 using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 using Nop.Plugin.Misc.FleaMarket.Web;
-using Nop.Plugin.Misc.FleaMarket.Models.Admin.Listings;
 using Nop.Services.Catalog;
 using Nop.Services.Security;
 using Nop.Web.Areas.Admin.Factories;

@@ -1,9 +1,9 @@
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Domain.Sms;
+using Nop.Plugin.Misc.FleaMarket.Services;
 using Nop.Services.Directory;
 using Nop.Services.Localization;
-using Nop.Plugin.Misc.FleaMarket.Services;
 
 namespace Nop.Plugin.Misc.FleaMarket.Factories.Admin.Settings;
 

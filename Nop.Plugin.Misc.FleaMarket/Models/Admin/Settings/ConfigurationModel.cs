@@ -1,7 +1,7 @@
 using System.Globalization;
-using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Microsoft.AspNetCore.Mvc.ModelBinding;
 using Microsoft.AspNetCore.Mvc.Rendering;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Web.Framework.Models;
 using Nop.Web.Framework.Mvc.ModelBinding;
 
