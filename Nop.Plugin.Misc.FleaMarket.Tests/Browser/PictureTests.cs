@@ -37,13 +37,18 @@ internal abstract class PictureTests : BrowserTests
     [TearDown]
     public void Leave() => _pages.Clear();
 
-    protected async Task LookAsync(Visit visit, string ours, (string Name, string Path)[] pages)
+    protected Task LookAsync(Visit visit, string ours, (string Name, string Path)[] pages) => LookAsync(visit, ours, pages, SizesOf);
+
+    /// <summary>Nothing sticks out at phone's width; axe looks at the same pages with other words.</summary>
+    protected Task FitAsync(Visit visit, params (string Name, string Path)[] pages) => LookAsync(visit, null, pages, _ => [_sizes[0]]);
+
+    private async Task LookAsync(Visit visit, string? ours, (string Name, string Path)[] pages, Func<string, (string Name, int Width, int Height)[]> sizesOf)
     {
         var page = await PageOfAsync(visit);
         var findings = new List<string>();
         foreach (var (name, path) in pages)
         {
-            var sizes = SizesOf(path);
+            var sizes = sizesOf(path);
             await page.SetViewportSizeAsync(sizes[0].Width, sizes[0].Height);
             await LoadAsync(page, path);
             foreach (var (size, width, height) in sizes)
@@ -94,17 +99,22 @@ internal abstract class PictureTests : BrowserTests
         await page.WaitForFunctionAsync(Settled);
     }
 
-    private static async Task<List<string>> InspectAsync(IPage page, string name, string ours, bool fullPage)
+    private static async Task<List<string>> InspectAsync(IPage page, string name, string? ours, bool fullPage)
     {
         await page.ScreenshotAsync(new() { Path = Path.Combine(_screens, name + ".png"), FullPage = fullPage, Animations = ScreenshotAnimations.Disabled });
-        if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
-            await page.EvaluateAsync(_axe);
-        var objections = await page.EvaluateAsync<string[]>(Objections, ours);
+        var objections = ours is null ? [] : await ObjectionsAsync(page, ours);
         var sticksOut = await page.EvaluateAsync<int>("() => document.documentElement.scrollWidth - document.documentElement.clientWidth");
         return
         [
             .. objections.Select(objection => $"{name}: {objection}"),
             .. sticksOut > 0 ? [$"{name}: {sticksOut} px wider than the screen"] : Array.Empty<string>()
         ];
+    }
+
+    private static async Task<string[]> ObjectionsAsync(IPage page, string ours)
+    {
+        if (!await page.EvaluateAsync<bool>("() => 'axe' in window"))
+            await page.EvaluateAsync(_axe);
+        return await page.EvaluateAsync<string[]>(Objections, ours);
     }
 }

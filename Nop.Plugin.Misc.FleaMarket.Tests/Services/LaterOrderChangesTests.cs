@@ -11,7 +11,8 @@ using Nop.Services.Orders;
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
 
 /// <summary>What the store does to orders and customers later, through its own services.</summary>
-internal class LaterOrderChangesTests(StoreDatabase database) : ServiceTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class LaterOrderChangesTests(StoreDatabase database) : StoreTests(database)
 {
     private async Task<(Customer Seller, OrderItem Item, Listing Listing)> SoldOnAsync(int bought = 1, int offered = 1)
     {

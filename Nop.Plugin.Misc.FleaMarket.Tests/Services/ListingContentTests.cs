@@ -12,7 +12,8 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
 
 /// <summary>What is written about an item, on its way through forms and tables.</summary>
-internal class ListingContentTests(StoreDatabase database) : ServiceTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class ListingContentTests(StoreDatabase database) : StoreTests(database)
 {
     private static readonly Photo _photo = new(Jpeg.Picture(), 64, 48);
 

@@ -5,7 +5,8 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
 
-internal class ListingLifecycleTests(StoreDatabase database) : ServiceTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class ListingLifecycleTests(StoreDatabase database) : StoreTests(database)
 {
     private async Task<bool> IsPublicAsync(Listing listing) =>
         (await Store.AskAsync((ListingSearch catalogue) =>

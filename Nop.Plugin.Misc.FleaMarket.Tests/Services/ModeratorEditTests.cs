@@ -7,7 +7,8 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
 
-internal class ModeratorEditTests(StoreDatabase database) : ServiceTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class ModeratorEditTests(StoreDatabase database) : StoreTests(database)
 {
     private Task<Outcome<ListingRefusal, Listing>> EditAsync(Listing shown, ListingAction action, ListingContent content, string? reason = null, Photo? photo = null) =>
         Store.AskAsync((ModerationService desk) => desk.EditAsync(shown, new(new(action, Scene.Moderator, reason), shown.Revision, new(content, photo is null ? null : [SubmittedPhoto.Of(photo)]))));

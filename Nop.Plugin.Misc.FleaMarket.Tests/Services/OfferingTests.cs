@@ -10,7 +10,8 @@ using Nop.Services.Orders;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
 
-internal class OfferingTests(StoreDatabase database) : ServiceTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class OfferingTests(StoreDatabase database) : StoreTests(database)
 {
     [Test]
     public async Task An_offer_waits_for_moderation_with_all_that_was_written()

@@ -6,7 +6,8 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
 
-internal class PhotoTests(StoreDatabase database) : ServiceTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class PhotoTests(StoreDatabase database) : StoreTests(database)
 {
     private static readonly Photo _photo = new(Jpeg.Picture(), 64, 48);
 

@@ -6,7 +6,8 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
 
 /// <summary>A price that comes down by itself.</summary>
-internal class PriceFallTests(StoreDatabase database) : ServiceTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class PriceFallTests(StoreDatabase database) : StoreTests(database)
 {
     private async Task<Outcome<ListingRefusal, Listing>> OfferAsync(decimal price, decimal lowest, int days = 7, int percent = 10)
     {

@@ -8,7 +8,8 @@ using Nop.Services.Orders;
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
 
 /// <summary>What a product went for, by deals and without.</summary>
-internal class SoldPriceTests(StoreDatabase database) : ServiceTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class SoldPriceTests(StoreDatabase database) : StoreTests(database)
 {
     private Task<IReadOnlyList<SoldPrice>> SoldAsync(int productId) =>
         Store.AskAsync((SoldPriceQueries queries) => queries.OfProductAsync(Scene.StoreId, productId));

@@ -11,7 +11,8 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
 
 /// <summary>A day that two agree on is the same day for both, wherever their clocks stand.</summary>
 [NonParallelizable]
-internal class CalendarDayTests(StoreDatabase database) : WebTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class CalendarDayTests(StoreDatabase database) : VisitorTests(database)
 {
     private Task SaveAsync(bool ownZones, string zone) => Store.AskAsync((ISettingService settings) =>
         settings.SaveSettingAsync(new DateTimeSettings { AllowCustomersToSetTimeZone = ownZones, DefaultStoreTimeZoneId = zone }));

@@ -7,7 +7,8 @@ using Nop.Services.Customers;
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
 
 /// <summary>Comments cost as many statements for thirty as for two; each list is asked for the first time.</summary>
-internal class CommentStatementTests(StoreDatabase database) : WebTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class CommentStatementTests(StoreDatabase database) : VisitorTests(database)
 {
     private const int Many = 15;
 

@@ -14,7 +14,8 @@ using Nop.Services.Media;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
 
-internal class FormTests(StoreDatabase database) : WebTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class FormTests(StoreDatabase database) : VisitorTests(database)
 {
     private static readonly KeyValuePair<string, string>[] _overposted =
     [

@@ -11,7 +11,8 @@ using Nop.Services.Orders;
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
 
 /// <summary>What the sell form says an item is worth.</summary>
-internal class PriceGuidePageTests(StoreDatabase database) : WebTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class PriceGuidePageTests(StoreDatabase database) : VisitorTests(database)
 {
     /// <summary>Bought for 100, unless the product is given.</summary>
     private async Task<OrderItem> ItemAsync(Customer customer, int? productId = null)

@@ -10,7 +10,8 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
 
 /// <summary>What a listing's page says of the purchase it comes from, and of why it is sold.</summary>
-internal class ProofPageTests(StoreDatabase database) : WebTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class ProofPageTests(StoreDatabase database) : VisitorTests(database)
 {
     private async Task<IHtmlDocument> PageAsync(ListingContent content)
     {

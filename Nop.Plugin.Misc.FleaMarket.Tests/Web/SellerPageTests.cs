@@ -7,7 +7,8 @@ using Nop.Services.Customers;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
 
-internal class SellerPageTests(StoreDatabase database) : WebTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class SellerPageTests(StoreDatabase database) : VisitorTests(database)
 {
     private static string PathOf(int sellerId) => $"/flea-market/sellers/{sellerId}";
 

@@ -4,7 +4,8 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
 
-internal class DealAmountTests(StoreDatabase database) : ServiceTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class DealAmountTests(StoreDatabase database) : StoreTests(database)
 {
     private DealScene Deals => new(Store, Scene);
 

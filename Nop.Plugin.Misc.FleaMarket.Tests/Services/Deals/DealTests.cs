@@ -6,7 +6,8 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
 
-internal class DealTests(StoreDatabase database) : ServiceTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class DealTests(StoreDatabase database) : StoreTests(database)
 {
     private DealScene Deals => new(Store, Scene);
 

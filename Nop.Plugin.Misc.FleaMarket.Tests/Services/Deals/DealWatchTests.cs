@@ -9,7 +9,8 @@ using Nop.Services.Orders;
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services.Deals;
 
 /// <summary>What becomes of deals when the listing, the order or one of the two goes.</summary>
-internal class DealWatchTests(StoreDatabase database) : ServiceTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class DealWatchTests(StoreDatabase database) : StoreTests(database)
 {
     private DealScene Deals => new(Store, Scene);
 

@@ -30,7 +30,7 @@ public partial class KilledStoreTests
     private const int Sellers = 3;
     private const int Units = 5000;
 
-    private static readonly int _kills = int.TryParse(Environment.GetEnvironmentVariable("FLEAMARKET_KILLS"), out var kills) ? kills : 20;
+    private static readonly int _kills = int.TryParse(Environment.GetEnvironmentVariable("FLEAMARKET_KILLS"), out var kills) ? kills : 10;
 
     private static readonly string[] _way = ["Approve", "MarkAsPaid", "MarkAsSent", "Close"];
 

@@ -12,7 +12,8 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Services.Sms;
 
-internal class PurchaseRequestSmsTests(StoreDatabase database) : ServiceTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class PurchaseRequestSmsTests(StoreDatabase database) : StoreTests(database)
 {
     private SmsScene Sms => new(Store);
 
