@@ -1,5 +1,6 @@
 using System.Reflection;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
+using Nop.Plugin.Misc.FleaMarket.Models.Selling;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Domain;
 
@@ -57,6 +58,13 @@ public class ListingFieldTests
             foreach (var more in (int[])[0, 1])
                 Assert.That(ContentRules.Broken(OfLength(field, field.Limit!.Letters + more)).Contains(field.Limit.Refusal), Is.EqualTo(more > 0), field.Name);
         Assert.That(texts.Select(field => field.Limit!.Refusal), Is.Unique);
+    }
+
+    [Test]
+    public void A_text_that_is_too_long_is_told_beside_its_field()
+    {
+        foreach (var field in ListingField.All.Where(field => field.Limit is not null))
+            Assert.That(typeof(ListingFormModel).GetProperty(ListingFormModel.FieldOf(field.Limit!.Refusal))?.PropertyType, Is.EqualTo(typeof(string)), field.Name);
     }
 
     private static ListingContent OfLength(ListingField field, int letters)

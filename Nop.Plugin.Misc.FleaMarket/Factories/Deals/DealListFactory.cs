@@ -54,10 +54,9 @@ public class DealListFactory(
 
     private async Task<IReadOnlyList<DealRowModel>> RowsAsync(IPagedList<Deal> page, DealActor role, int customerId)
     {
-        var urls = await photos.UrlsAsync(page.ToList());
-        var unread = await deals.CountUnreadAsync(customerId, page.Select(deal => deal.Id).ToList());
-        var nameOf = await displayNames.LoadAsync(page.Select(deal => deal.OtherThan(customerId)));
-        var silent = role == DealActor.Buyer ? await feedback.WaitingAsync(page) : [];
+        var (urls, unread, nameOf, silent) = await AtOnce.ReadAsync(
+            () => photos.UrlsAsync(page.ToList()), () => deals.CountUnreadAsync(customerId, page.Select(deal => deal.Id).ToList()),
+            () => displayNames.LoadAsync(page.Select(deal => deal.OtherThan(customerId))), () => SilentAsync(page, role));
         var rows = new List<DealRowModel>();
         foreach (var deal in page)
             rows.Add(await RowAsync(deal, role) with
@@ -67,6 +66,10 @@ public class DealListFactory(
             });
         return rows;
     }
+
+    /// <summary>Deals that the buyer has not said anything of yet.</summary>
+    private async Task<IReadOnlyCollection<int>> SilentAsync(IEnumerable<Deal> ofDeals, DealActor role) =>
+        role == DealActor.Buyer ? await feedback.WaitingAsync(ofDeals) : [];
 
     private async Task<DealRowModel> RowAsync(Deal deal, DealActor role) => new()
     {

@@ -21,14 +21,12 @@ public class SectionPageFactory(
     public async Task<SectionModel> PrepareAsync(SectionQuery asked)
     {
         var (wanted, query) = await ReadAsync(asked);
-        // At once: neither waits for the other's statements. A repository's Table is a context of its own each time; two statements of one context at once fail.
-        var (shown, counted) = (cards.PrepareAsync(query, asked.Page, FleaMarketRoutes.Section, SectionFilters.Values(asked)), search.CountAsync(query, SectionFilters.MostCharacteristics));
-        await Task.WhenAll(shown, counted);
-        var counts = await counted;
+        var (shown, counts) = await AtOnce.ReadAsync(
+            () => cards.PrepareAsync(query, asked.Page, FleaMarketRoutes.Section, SectionFilters.Values(asked)), () => search.CountAsync(query, SectionFilters.MostCharacteristics));
         return new()
         {
             Query = asked,
-            Listings = await shown,
+            Listings = shown,
             HasNoWord = wanted.HasNoWord,
             CanBeSaved = asked.IsFiltered && !wanted.HasNoWord && settings.MostSavedSearchesPerCustomer > 0,
             IsVisitorRegistered = await visitor.IsRegisteredAsync(),

@@ -1,3 +1,4 @@
+using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models;
@@ -25,13 +26,20 @@ public class CompletedOrdersFactory(
 
     public async Task<CompletedOrdersModel> PrepareAsync(int page)
     {
-        var items = await candidates.GetCompletedAsync((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync(), page - 1, PageSize);
-        var bought = await purchases.GetAsync(items.Select(item => item.Item.OrderItemId).ToList());
-        var urls = await pictures.ProductUrlsAsync(items.Select(item => item.Item.ProductId).ToList(), PhotoSize);
+        var (customerId, storeId) = ((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync());
+        var ids = await candidates.GetCompletedIdsAsync(customerId, storeId, page - 1, PageSize);
+        var (items, (bought, urls)) = await AtOnce.ReadAsync(() => candidates.GetAsync(customerId, storeId, ids.ToList()), () => BoughtAsync(ids));
         var models = new List<CompletedOrdersModel.BoughtItemModel>();
-        foreach (var item in items.Where(item => bought.ContainsKey(item.Item.OrderItemId)))
-            models.Add(await PrepareAsync(item, bought[item.Item.OrderItemId], urls[item.Item.ProductId]));
-        return new() { Items = models, Pages = PagesModel.Of(items, FleaMarketRoutes.CompletedOrders) };
+        foreach (var (item, purchase) in ids.Join(items, id => id, item => item.Item.OrderItemId, (id, item) => (item, bought.GetValueOrDefault(id))))
+            if (purchase is not null)
+                models.Add(await PrepareAsync(item, purchase, urls[purchase.ProductId]));
+        return new() { Items = models, Pages = PagesModel.Of(ids, FleaMarketRoutes.CompletedOrders) };
+    }
+
+    private async Task<(IReadOnlyDictionary<int, Purchase> Bought, IReadOnlyDictionary<int, string> PhotoUrls)> BoughtAsync(IPagedList<int> orderItemIds)
+    {
+        var bought = await purchases.GetAsync(orderItemIds.ToList());
+        return (bought, await pictures.ProductUrlsAsync(bought.Values.Select(purchase => purchase.ProductId).ToList(), PhotoSize));
     }
 
     private async Task<CompletedOrdersModel.BoughtItemModel> PrepareAsync(ResaleCandidate item, Purchase purchase, string photoUrl) => new(

@@ -19,9 +19,9 @@ public class MyListingsFactory(
     public async Task<MyListingsModel> PrepareAsync(ListingStatus? status, int page)
     {
         var (sellerId, storeId) = ((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync());
-        var counts = await badges.CountListingsAsync(sellerId, storeId);
-        var found = await listings.GetAsync(sellerId, storeId, status, (page - 1) * PageSize, PageSize);
-        var waiting = await badges.CommentsAsync(sellerId, storeId);
+        var (found, counts, waiting, deals) = await AtOnce.ReadAsync(
+            () => OwnAsync(sellerId, storeId, status, page), () => badges.CountListingsAsync(sellerId, storeId),
+            () => badges.CommentsAsync(sellerId, storeId), () => badges.DealsAsync(sellerId, storeId));
         var values = new Dictionary<string, object?>();
         if (status is { } shown)
             values["status"] = (int)shown;
@@ -29,13 +29,15 @@ public class MyListingsFactory(
         {
             Status = status,
             Tabs = await TabsAsync(counts),
-            Listings = (await own.PrepareAsync(found.ToList()))
-                .Select(listing => listing with { WaitingComments = waiting.GetValueOrDefault(listing.Id) }).ToList(),
+            Listings = found.Select(listing => listing with { WaitingComments = waiting.GetValueOrDefault(listing.Id) }).ToList(),
             WaitingComments = waiting.Values.Sum(),
-            Deals = await badges.DealsAsync(sellerId, storeId),
-            Pages = PagesModel.Of(new PagedList<Listing>(found, page - 1, PageSize, counts.Of(status)), FleaMarketRoutes.MyListings, values)
+            Deals = deals,
+            Pages = PagesModel.Of(new PagedList<OwnListingModel>(found.ToList(), page - 1, PageSize, counts.Of(status)), FleaMarketRoutes.MyListings, values)
         };
     }
+
+    private async Task<IReadOnlyList<OwnListingModel>> OwnAsync(int sellerId, int storeId, ListingStatus? status, int page) =>
+        await own.PrepareAsync((await listings.GetAsync(sellerId, storeId, status, (page - 1) * PageSize, PageSize)).ToList());
 
     private async Task<IReadOnlyList<MyListingsModel.StatusTab>> TabsAsync(ListingCounts counts)
     {

@@ -31,10 +31,9 @@ public class OwnListingFactory(
 
     public async Task<IReadOnlyList<OwnListingModel>> PrepareAsync(IReadOnlyCollection<Listing> own)
     {
-        var urls = await pictures.UrlsAsync(own, PhotoSize);
-        var corrected = await listings.CorrectedAsync(own.Select(listing => listing.Id).ToList());
-        var liked = settings.AllowFavourites ? await favourites.CountAsync(own.Select(listing => listing.Id).ToList()) : new Dictionary<int, int>();
-        var decisions = await objections.LastAsync(own);
+        var ids = own.Select(listing => listing.Id).ToList();
+        var (urls, corrected, liked, decisions) = await AtOnce.ReadAsync(
+            () => pictures.UrlsAsync(own, PhotoSize), () => listings.CorrectedAsync(ids), () => LikedAsync(ids), () => objections.LastAsync(own));
         var models = new List<OwnListingModel>();
         foreach (var listing in own)
         {
@@ -43,6 +42,9 @@ public class OwnListingFactory(
         }
         return models;
     }
+
+    private async Task<IReadOnlyDictionary<int, int>> LikedAsync(IReadOnlyCollection<int> listingIds) =>
+        settings.AllowFavourites ? await favourites.CountAsync(listingIds) : new Dictionary<int, int>();
 
     private async Task<OwnListingModel> WithDecisionAsync(OwnListingModel model, ListingRevision decision, Objection? objection) => model with
     {

@@ -21,9 +21,9 @@ public class ResaleCandidates(
     TimeProvider clock)
 {
     /// <summary>Items of the customer's completed, paid and delivered orders, the newest order first.</summary>
-    public async Task<IPagedList<ResaleCandidate>> GetCompletedAsync(int customerId, int storeId, int pageIndex, int pageSize)
-    {
-        var ids = await (
+    /// <returns>Ids of order items.</returns>
+    public async Task<IPagedList<int>> GetCompletedIdsAsync(int customerId, int storeId, int pageIndex, int pageSize) =>
+        await (
             from item in orderItems.Table
             join order in orders.Table on item.OrderId equals order.Id
             where order.CustomerId == customerId && order.StoreId == storeId && !order.Deleted
@@ -32,9 +32,6 @@ public class ResaleCandidates(
                 && (order.ShippingStatusId == (int)ShippingStatus.Delivered || order.ShippingStatusId == (int)ShippingStatus.ShippingNotRequired)
             orderby order.CreatedOnUtc descending, item.Id
             select item.Id).ToPagedListAsync(pageIndex, pageSize);
-        var items = (await GetAsync(customerId, storeId, ids.ToList())).ToDictionary(item => item.Item.OrderItemId);
-        return new PagedList<ResaleCandidate>(ids.Where(items.ContainsKey).Select(id => items[id]).ToList(), pageIndex, pageSize, ids.TotalCount);
-    }
 
     public async Task<IReadOnlyList<ResaleCandidate>> GetOfOrderAsync(int customerId, int storeId, int orderId)
     {
@@ -46,12 +43,12 @@ public class ResaleCandidates(
     public async Task<ResaleCandidate?> GetAsync(int customerId, int storeId, int orderItemId) =>
         (await GetAsync(customerId, storeId, [orderItemId])).FirstOrDefault();
 
-    private async Task<IReadOnlyList<ResaleCandidate>> GetAsync(int customerId, int storeId, IReadOnlyCollection<int> orderItemIds)
+    /// <returns>Without items that are not the customer's.</returns>
+    public async Task<IReadOnlyList<ResaleCandidate>> GetAsync(int customerId, int storeId, IReadOnlyCollection<int> orderItemIds)
     {
-        var items = (await orderItemFacts.GetAsync(orderItemIds)).Where(item => item.OwnerId == customerId).ToList();
-        var balances = await ledger.BalancesAsync(orderItemIds);
-        var own = await ListingsAsync(orderItemIds);
-        return items.Select(item => new ResaleCandidate(
+        var (items, balances, own) = await AtOnce.ReadAsync(
+            () => orderItemFacts.GetAsync(orderItemIds), () => ledger.BalancesAsync(orderItemIds), () => ListingsAsync(orderItemIds));
+        return items.Where(item => item.OwnerId == customerId).Select(item => new ResaleCandidate(
             item, balances[item.OrderItemId], Refuse(item, balances[item.OrderItemId]), own[item.OrderItemId].ToList())).ToList();
 
         ListingRefusal? Refuse(OrderItemFacts item, UnitBalance balance) =>
