@@ -20,9 +20,8 @@ public class ListingCardFactory(
 
     public async Task<IReadOnlyList<ListingCardModel>> PrepareAsync(IReadOnlyCollection<Listing> listings)
     {
-        var urls = await pictures.UrlsAsync(listings, PhotoSize);
-        var costNew = await pricesNew.GetAsync(listings);
-        var heartOf = await hearts.PrepareAsync(listings);
+        var (urls, costNew, heartOf) = await AtOnce.ReadAsync(
+            () => pictures.UrlsAsync(listings, PhotoSize), () => pricesNew.GetAsync(listings), () => hearts.PrepareAsync(listings));
         var cards = new List<ListingCardModel>();
         foreach (var listing in listings)
             cards.Add(await PrepareAsync(listing, urls[listing.Id], costNew.GetValueOrDefault(listing.Id)) with { Heart = heartOf.GetValueOrDefault(listing.Id) });
