@@ -130,7 +130,6 @@ public class WebFarmTests
         Assert.That(answer.StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
         Assert.That(await stall.PagesWithAsync(stall.First, stall.Path), Is.Empty);
         Assert.That(await stall.First.Guest.ReadAsync(Feed), Does.Not.Contain(stall.Path));
-        await stall.WarmAsync();
     }
 
     [Test]
@@ -147,7 +146,6 @@ public class WebFarmTests
 
         foreach (var branch in stall.Both)
             Assert.That(await stall.PagesWithAsync(branch, "$41.17"), Is.EqualTo(stall.PublicPages));
-        await stall.WarmAsync();
     }
 
     [Test]
@@ -164,7 +162,6 @@ public class WebFarmTests
         await SellAsync(stall.Second, 1);
 
         Assert.That(await stall.PagesWithAsync(stall.First, stall.Path), Is.Empty);
-        await stall.WarmAsync();
 
         async Task SellAsync(Branch branch, int units) => Assert.That(
             (await branch.Seller.PostAsync($"{MyMarket}/{stall.Listing.Id}/sold", [new("units", $"{units}")])).StatusCode, Is.EqualTo(HttpStatusCode.Redirect));
@@ -191,7 +188,6 @@ public class WebFarmTests
         await stall.First.Buyer.PostAsync($"/flea-market/{stall.Listing.Id}/favourite", []);
         Assert.That(await stall.Second.Buyer.ReadAsync(Favourites), Does.Contain(stall.Listing.Name));
         Assert.That(await stall.Second.Seller.ReadAsync(MyMarket), Does.Contain("Favourite of customers: 1"));
-        await stall.WarmAsync();
     }
 
     [Test]
@@ -208,7 +204,6 @@ public class WebFarmTests
             foreach (var branch in stall.Both)
                 Assert.That((await branch.Guest.GetAsync(Feed)).StatusCode, Is.EqualTo(HttpStatusCode.NotFound));
         _ = await Scene.SettingsAsync(settings => settings.GoogleFeed = true);
-        await stall.WarmAsync();
     }
 
     [Test]
