@@ -8,14 +8,29 @@ namespace Nop.Plugin.Misc.FleaMarket.Services;
 /// </summary>
 internal static class AtOnce
 {
+    /// <summary>Reads beside another of their request, in the whole program. More would take connections from other visitors: PostgreSQL has a hundred for all.</summary>
+    private const int MostBeside = 16;
+
+    private static readonly SemaphoreSlim _beside = new(MostBeside);
+
+    /// <summary>One after the other where many are beside others already.</summary>
     /// <exception cref="InvalidOperationException">A transaction is open, whose statements share a connection.</exception>
     public static async Task<(T1, T2)> ReadAsync<T1, T2>(Func<Task<T1>> first, Func<Task<T2>> second)
     {
         if (Transaction.Current is not null)
             throw new InvalidOperationException("Statements of a transaction come one after the other.");
-        var (one, two) = (first(), second());
-        await Task.WhenAll(one, two);
-        return (await one, await two);
+        if (!_beside.Wait(0))
+            return (await first(), await second());
+        try
+        {
+            var (one, two) = (first(), second());
+            await Task.WhenAll(one, two);
+            return (await one, await two);
+        }
+        finally
+        {
+            _beside.Release();
+        }
     }
 
     /// <inheritdoc cref="ReadAsync{T1,T2}"/>
