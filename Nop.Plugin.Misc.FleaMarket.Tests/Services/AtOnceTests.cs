@@ -5,7 +5,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Tests.Services;
 
 public class AtOnceTests
 {
-    private const int Pages = 40, MostBeside = 16;
+    private const int Pages = 40, MostBeside = 8;
 
     [Test]
     public async Task Reads_of_one_page_do_not_wait_for_each_other()

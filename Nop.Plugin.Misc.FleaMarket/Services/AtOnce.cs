@@ -9,7 +9,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services;
 internal static class AtOnce
 {
     /// <summary>Reads beside another of their request, in the whole program. More would take connections from other visitors: PostgreSQL has a hundred for all.</summary>
-    private const int MostBeside = 16;
+    private const int MostBeside = 8;
 
     private static readonly SemaphoreSlim _beside = new(MostBeside);
 
