@@ -1,7 +1,6 @@
 using System.Globalization;
 using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
-using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
 
 namespace Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 

@@ -1,5 +1,3 @@
-using Nop.Plugin.Misc.FleaMarket.Services.Moderation;
-
 namespace Nop.Plugin.Misc.FleaMarket.Domain.Fees;
 
 public enum FeeKind

@@ -1,4 +1,3 @@
-using Nop.Core;
 using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 using Nop.Plugin.Misc.FleaMarket.Links;
 using Nop.Plugin.Misc.FleaMarket.Models;
@@ -27,18 +26,18 @@ public class CompletedOrdersFactory(
     public async Task<CompletedOrdersModel> PrepareAsync(int page)
     {
         var (customerId, storeId) = ((await visitor.CustomerAsync()).Id, await visitor.StoreIdAsync());
-        var ids = await candidates.GetCompletedIdsAsync(customerId, storeId, page - 1, PageSize);
-        var (items, (bought, urls)) = await AtOnce.ReadAsync(() => candidates.GetAsync(customerId, storeId, ids.ToList()), () => BoughtAsync(ids));
+        var shown = await candidates.GetCompletedIdsAsync(customerId, storeId, page - 1, PageSize);
+        var ids = shown.ToList();
+        var (items, (bought, urls)) = await AtOnce.ReadAsync(() => candidates.GetAsync(customerId, storeId, ids), () => BoughtAsync(ids));
         var models = new List<CompletedOrdersModel.BoughtItemModel>();
-        foreach (var (item, purchase) in ids.Join(items, id => id, item => item.Item.OrderItemId, (id, item) => (item, bought.GetValueOrDefault(id))))
-            if (purchase is not null)
-                models.Add(await PrepareAsync(item, purchase, urls[purchase.ProductId]));
-        return new() { Items = models, Pages = PagesModel.Of(ids, FleaMarketRoutes.CompletedOrders) };
+        foreach (var item in ids.Join(items, id => id, item => item.Item.OrderItemId, (_, item) => item).Where(item => bought.ContainsKey(item.Item.OrderItemId)))
+            models.Add(await PrepareAsync(item, bought[item.Item.OrderItemId], urls[item.Item.ProductId]));
+        return new() { Items = models, Pages = PagesModel.Of(shown, FleaMarketRoutes.CompletedOrders) };
     }
 
-    private async Task<(IReadOnlyDictionary<int, Purchase> Bought, IReadOnlyDictionary<int, string> PhotoUrls)> BoughtAsync(IPagedList<int> orderItemIds)
+    private async Task<(IReadOnlyDictionary<int, Purchase> Bought, IReadOnlyDictionary<int, string> PhotoUrls)> BoughtAsync(IReadOnlyCollection<int> orderItemIds)
     {
-        var bought = await purchases.GetAsync(orderItemIds.ToList());
+        var bought = await purchases.GetAsync(orderItemIds);
         return (bought, await pictures.ProductUrlsAsync(bought.Values.Select(purchase => purchase.ProductId).ToList(), PhotoSize));
     }
 
