@@ -51,6 +51,24 @@ internal class ComplaintTests(StoreDatabase database) : ServiceTests(database)
     }
 
     [Test]
+    public async Task Of_an_answer_and_a_strike_at_once_one_counts()
+    {
+        for (var time = 0; time < 5; time++)
+        {
+            var deal = await Deals.AtAsync(DealStatus.Confirmed);
+            var complaint = (await ComplainAsync(deal, deal.BuyerId)).Value!;
+
+            var outcomes = await Task.WhenAll(
+                Task.Run(() => StrikeAsync(complaint, "Not true")),
+                Task.Run(() => Store.AskAsync((ComplaintService desk) => desk.UpholdAsync(Scene.Moderator, complaint.Id, "We have written to the seller"))));
+
+            Assert.That(outcomes.Count(outcome => outcome.Succeeded), Is.EqualTo(1));
+            var kept = await Store.AskAsync((IRepository<Complaint> complaints) => complaints.GetByIdAsync(complaint.Id));
+            Assert.That((kept.IsStruck, kept.IsUpheld), Is.EqualTo((outcomes[0].Succeeded, outcomes[1].Succeeded)));
+        }
+    }
+
+    [Test]
     public async Task A_customer_complains_once_about_a_listing_and_its_seller_never()
     {
         var listing = await Scene.ApprovedAsync();

@@ -20,20 +20,33 @@ public class Allowances(IRepository<Allowance> taken, WriteTransaction transacti
     {
         if (most <= 0)
             return true;
-        var (now, since) = (Now(), Now() - _window);
-        var same = taken.Table.Where(row => row.Purpose == purpose);
-        var last = await same.OrderByDescending(row => row.Number).Select(row => row.Number).FirstOrDefaultAsync();
-        if (await same.CountAsync(row => row.TakenOnUtc > since) >= most)
+        var since = Now() - _window;
+        var last = await LastAsync(purpose);
+        if (await Same(purpose).CountAsync(row => row.TakenOnUtc > since) >= most)
             return false;
-        await taken.InsertAsync(new Allowance { Purpose = purpose, Number = last + 1, TakenOnUtc = now }, false);
+        await InsertAsync(purpose, last + 1);
         return true;
     }
+
+    /// <summary>
+    /// For what several may decide on a row: of those at once one stays, the others come again. Who reads the row after this, in the same
+    /// transaction, reads what the last one has left.
+    /// </summary>
+    public async Task TakeTurnAsync(string purpose) => await InsertAsync(purpose, await LastAsync(purpose) + 1);
 
     public Task ForgetAsync() => transaction.RunAsync(async () =>
     {
         var before = Now() - _kept;
         await taken.DeleteAsync(row => row.TakenOnUtc < before);
     });
+
+    private IQueryable<Allowance> Same(string purpose) => taken.Table.Where(row => row.Purpose == purpose);
+
+    private Task<int> LastAsync(string purpose) =>
+        Same(purpose).OrderByDescending(row => row.Number).Select(row => row.Number).FirstOrDefaultAsync();
+
+    private Task InsertAsync(string purpose, int number) =>
+        taken.InsertAsync(new Allowance { Purpose = purpose, Number = number, TakenOnUtc = Now() }, false);
 
     private DateTime Now() => clock.GetUtcNow().UtcDateTime;
 }

@@ -24,10 +24,8 @@ public static class Purpose
 
     public static string Report(int authorId) => $"report {authorId}";
 
-    /// <summary>Once: whoever strikes a complaint at the same moment comes second.</summary>
-    public static string Strike(int complaintId) => $"strike {complaintId}";
-
-    public static string Answer(int complaintId) => $"answer {complaintId}";
+    /// <summary>No limit: decisions on one complaint come one after the other.</summary>
+    public static string Decision(int complaintId) => $"decision {complaintId}";
 
     public static string Moderation(int sellerId) => $"moderation {sellerId}";
 

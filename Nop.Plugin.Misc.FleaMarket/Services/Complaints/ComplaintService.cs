@@ -48,7 +48,8 @@ public class ComplaintService(
     /// <summary>Takes it off the buyer's card; who did it, when and why stays with it.</summary>
     public async Task<Outcome<ComplaintRefusal, Complaint>> StrikeAsync(int moderatorId, int complaintId, string? reason)
     {
-        var outcome = await DecideAsync(reason, why => StrikeOnceAsync(moderatorId, complaintId, why));
+        var outcome = await DecideAsync(complaintId, reason, ComplaintMails.Struck, complaint => complaint.RefuseToStrike(),
+            (complaint, why) => complaint.Strike(moderatorId, why, Now));
         if (outcome.Value is { } struck)
             await events.PublishAsync(new ComplaintStruckEvent(struck));
         return outcome;
@@ -57,19 +58,32 @@ public class ComplaintService(
     /// <summary>It was right; what was done about it is told to its author and stays with it.</summary>
     public async Task<Outcome<ComplaintRefusal, Complaint>> UpholdAsync(int moderatorId, int complaintId, string? answer)
     {
-        var outcome = await DecideAsync(answer, what => UpholdOnceAsync(moderatorId, complaintId, what));
+        var outcome = await DecideAsync(complaintId, answer, ComplaintMails.Upheld, complaint => complaint.RefuseToUphold(),
+            (complaint, what) => complaint.Uphold(moderatorId, what, Now));
         if (outcome.Value is { } upheld)
             await events.PublishAsync(new ComplaintUpheldEvent(upheld));
         return outcome;
     }
 
-    private async Task<Outcome<ComplaintRefusal, Complaint>> DecideAsync(string? reason, Func<string, Task<Outcome<ComplaintRefusal, Complaint>>> decide)
+    private async Task<Outcome<ComplaintRefusal, Complaint>> DecideAsync(
+        int complaintId, string? reason, string template, Func<Complaint, ComplaintRefusal?> refuse, Action<Complaint, string> decide)
     {
         if (UserText.Lines(reason) is not { } why)
             return ComplaintRefusal.ReasonMissing;
         if (why.Length > Complaint.LongestText)
             return ComplaintRefusal.ReasonTooLong;
-        return await transaction.RunAsync(() => decide(why), outcome => outcome.Succeeded);
+        return await transaction.RunAsync<Outcome<ComplaintRefusal, Complaint>>(async () =>
+        {
+            await allowances.TakeTurnAsync(Purpose.Decision(complaintId));
+            if (await complaints.GetByIdAsync(complaintId) is not { } complaint)
+                return ComplaintRefusal.NotFound;
+            if (refuse(complaint) is { } refusal)
+                return refusal;
+            decide(complaint, why);
+            await complaints.UpdateAsync(complaint, false);
+            await mails.TellAuthorAsync(complaint, template);
+            return complaint;
+        }, outcome => outcome.Succeeded);
     }
 
     private async Task<Outcome<ComplaintRefusal, Complaint>> WriteAsync(ReasonKind kind, int typeId, string? text, Func<string, string?, Complaint> write)
@@ -102,34 +116,6 @@ public class ComplaintService(
         await complaints.InsertAsync(complaint, false);
         await mails.TellAsync(complaint);
         await mails.TellAuthorAsync(complaint, ComplaintMails.Received);
-        return complaint;
-    }
-
-    private async Task<Outcome<ComplaintRefusal, Complaint>> StrikeOnceAsync(int moderatorId, int complaintId, string reason)
-    {
-        if (await complaints.GetByIdAsync(complaintId) is not { } complaint)
-            return ComplaintRefusal.NotFound;
-        if (complaint.RefuseToStrike() is { } why)
-            return why;
-        if (!await allowances.TakeAsync(Purpose.Strike(complaintId), 1))
-            return ComplaintRefusal.AlreadyStruck;
-        complaint.Strike(moderatorId, reason, Now);
-        await complaints.UpdateAsync(complaint, false);
-        await mails.TellAuthorAsync(complaint, ComplaintMails.Struck);
-        return complaint;
-    }
-
-    private async Task<Outcome<ComplaintRefusal, Complaint>> UpholdOnceAsync(int moderatorId, int complaintId, string answer)
-    {
-        if (await complaints.GetByIdAsync(complaintId) is not { } complaint)
-            return ComplaintRefusal.NotFound;
-        if (complaint.RefuseToUphold() is { } why)
-            return why;
-        if (!await allowances.TakeAsync(Purpose.Answer(complaintId), 1))
-            return ComplaintRefusal.AlreadyAnswered;
-        complaint.Uphold(moderatorId, answer, Now);
-        await complaints.UpdateAsync(complaint, false);
-        await mails.TellAuthorAsync(complaint, ComplaintMails.Upheld);
         return complaint;
     }
 }

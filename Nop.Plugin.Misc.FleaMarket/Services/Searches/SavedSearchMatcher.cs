@@ -71,7 +71,7 @@ public class SavedSearchMatcher(
             var found = new List<SavedSearchMatch>();
             foreach (var search in page)
                 if (!await oneByOne.TryAsync($"the saved search {search.Id}", async () => found.AddRange(await FindAsync(search, arrived))))
-                    await oneByOne.TryAsync($"the saved search {search.Id}, which is to be paused,", () => saved.FailAsync(search));
+                    await oneByOne.TryAsync($"the saved search {search.Id}, which is to be paused,", () => saved.FailAsync(search.Id));
             await transaction.RunAsync(() => AddAsync(found, Ids(arrived)), isAdded => isAdded);
             lastId = page[^1].Id;
         }

@@ -61,8 +61,10 @@ public class SavedSearches(
     }
 
     /// <summary>Pauses a search that cannot be asked, and tells its owner once.</summary>
-    public Task FailAsync(SavedSearch search) => transaction.RunAsync(async () =>
+    public Task FailAsync(int searchId) => transaction.RunAsync(async () =>
     {
+        if (await searches.GetByIdAsync(searchId) is not { IsPaused: false } search)
+            return;
         (search.IsPaused, search.HasFailed) = (true, true);
         await searches.UpdateAsync(search, false);
         await telling.TryAsync($"{FailedTemplate} of the saved search {search.Id}", async () =>
