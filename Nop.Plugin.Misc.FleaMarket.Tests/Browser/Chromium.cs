@@ -32,6 +32,7 @@ internal sealed class Chromium : IAsyncDisposable
         options.BaseURL = store.ToString();
         options.ViewportSize ??= new() { Width = 1280, Height = 900 };
         options.Locale = "en-US";
+        options.ReducedMotion = ReducedMotion.Reduce;
         return _browser.NewContextAsync(options);
     }
 
