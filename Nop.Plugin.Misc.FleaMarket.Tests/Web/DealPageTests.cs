@@ -12,7 +12,8 @@ using Nop.Services.Customers;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
 
-internal class DealPageTests(StoreDatabase database) : WebTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class DealPageTests(StoreDatabase database) : VisitorTests(database)
 {
     private const int Page = 12;
 

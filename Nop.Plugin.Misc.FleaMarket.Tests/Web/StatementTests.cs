@@ -7,7 +7,8 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web;
 
 /// <summary>A list asks the database as often for fifty rows as for one; each is asked for the first time.</summary>
-internal class StatementTests(StoreDatabase database) : WebTests(database)
+[TestFixture(StoreDatabase.Sqlite)]
+internal class StatementTests(StoreDatabase database) : VisitorTests(database)
 {
     private const int Many = 50;
 

@@ -7,6 +7,7 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web.Feeds;
 
+[TestFixture(StoreDatabase.Sqlite)]
 internal class FeedAccessTests(StoreDatabase database) : FeedTests(database)
 {
     private const string Secret = "0123456789abcdef0123456789abcdef";

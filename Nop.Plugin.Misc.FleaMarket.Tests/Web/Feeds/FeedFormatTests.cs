@@ -10,6 +10,9 @@ using Nop.Services.Stores;
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web.Feeds;
 
 /// <summary>Each feed, element by element, against what its reader has published.</summary>
+[TestFixture(StoreDatabase.Sqlite)]
+[TestFixture(StoreDatabase.PostgreSql)]
+[TestFixture(StoreDatabase.MariaDb)]
 internal class FeedFormatTests(StoreDatabase database) : FeedTests(database)
 {
     private Listing _listing = null!;

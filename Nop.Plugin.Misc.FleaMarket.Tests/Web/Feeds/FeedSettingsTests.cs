@@ -2,6 +2,7 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web.Feeds;
 
+[TestFixture(StoreDatabase.Sqlite)]
 internal class FeedSettingsTests(StoreDatabase database) : FeedTests(database)
 {
     private const string Page = "/Admin/FleaMarketSettings/Configure";

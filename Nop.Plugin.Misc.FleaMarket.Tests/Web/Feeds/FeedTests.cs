@@ -10,7 +10,7 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Store;
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web.Feeds;
 
 /// <summary>A fixture that reads feeds as an aggregator does.</summary>
-internal abstract class FeedTests(StoreDatabase database) : WebTests(database)
+internal abstract class FeedTests(StoreDatabase database) : VisitorTests(database)
 {
     protected static readonly XNamespace Google = "http://base.google.com/ns/1.0";
 

@@ -15,6 +15,9 @@ using Nop.Services.Stores;
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Web.Feeds;
 
 /// <summary>A client that has a feed already is told so, and only then.</summary>
+[TestFixture(StoreDatabase.Sqlite)]
+[TestFixture(StoreDatabase.PostgreSql)]
+[TestFixture(StoreDatabase.MariaDb)]
 internal class FeedValidatorTests(StoreDatabase database) : FeedTests(database)
 {
     private const string Other = "\"other\"";
