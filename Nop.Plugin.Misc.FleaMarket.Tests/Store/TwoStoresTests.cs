@@ -2,10 +2,9 @@ using Nop.Plugin.Misc.FleaMarket.Tests.Web;
 
 namespace Nop.Plugin.Misc.FleaMarket.Tests.Store;
 
-/// <summary>Two programs on one database, as on a web farm.</summary>
+/// <summary>Two programs on one database, as on a web farm. Those of <see cref="WebFarmTests"/> and of the killed store are on PostgreSQL.</summary>
 public class TwoStoresTests
 {
-    [TestCase(StoreDatabase.PostgreSql)]
     [TestCase(StoreDatabase.MariaDb)]
     public async Task Two_programs_serve_one_database(StoreDatabase kind)
     {
