@@ -1,3 +1,4 @@
+using System.Text;
 using System.Xml.Linq;
 using Nop.Core.Domain.Localization;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
@@ -20,6 +21,17 @@ public class DataFilesTests
     [Test]
     public void Every_language_but_Russian_reads_English() =>
         Assert.That(EmbeddedFiles.Read("Admin", _german).ToString(), Is.EqualTo(EmbeddedFiles.ReadEnglish("Admin").ToString()));
+
+    /// <summary>MySQL keeps nopCommerce's long texts so where a server was set up without UTF-8, and refuses the whole installation for one other letter.</summary>
+    [Test]
+    public void English_is_written_in_the_letters_of_Latin_1()
+    {
+        var latin = CodePagesEncodingProvider.Instance.GetEncoding(1252, new EncoderReplacementFallback("?"), DecoderFallback.ExceptionFallback)!;
+        var files = Directory.GetFiles(Repository.PathOf("Nop.Plugin.Misc.FleaMarket", "Localization"), "*.en.xml");
+
+        Assert.That(files.SelectMany(file => XDocument.Load(file).Descendants()).Select(text => text.Value)
+            .Where(text => latin.GetString(latin.GetBytes(text)) != text), Is.Empty);
+    }
 
     [Test]
     public void Both_languages_have_the_same_message_templates() =>

@@ -379,6 +379,21 @@ internal class DealPageTests(StoreDatabase database) : VisitorTests(database)
     }
 
     [Test]
+    public async Task Of_two_buyers_of_one_name_it_is_said_what_each_wrote_about()
+    {
+        var (seller, listing) = await SellerAsync();
+        using var visitor = seller;
+        var first = await Scene.CommentAsync(listing);
+        Assert.That(await visitor.ReadAsync("/customer/flea-market/sales/add"), Does.Contain($"value=\"{first.AuthorId}\">").And.Not.Contain("who wrote about"));
+
+        var second = await Scene.CommentAsync(listing);
+
+        var page = await visitor.ReadAsync("/customer/flea-market/sales/add");
+        foreach (var buyerId in (int[])[first.AuthorId, second.AuthorId])
+            Assert.That(page, Does.Match($"<option value=\"{buyerId}\">[^<]+, who wrote about {listing.Name} on "));
+    }
+
+    [Test]
     public async Task My_flea_market_says_what_waits()
     {
         var seller = await Scene.CustomerAsync();

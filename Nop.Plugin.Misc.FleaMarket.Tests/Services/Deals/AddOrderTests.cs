@@ -154,6 +154,22 @@ internal class AddOrderTests(StoreDatabase database) : ServiceTests(database)
     }
 
     [Test]
+    public async Task It_is_known_what_each_last_wrote_about()
+    {
+        var seller = await Scene.CustomerAsync();
+        var first = Scene.Done(await Scene.ApproveAsync(await Scene.OfferedAsync(seller, await Scene.BuyAsync(seller))));
+        var second = Scene.Done(await Scene.ApproveAsync(Scene.Done(await Scene.OfferAsync(seller, await Scene.BuyAsync(seller), Scene.Content() with { Name = "The second" }))));
+        var asked = await Deals.RequestedAsync(first);
+        Store.Clock.Move(TimeSpan.FromDays(1));
+        var commented = (await Scene.CommentAsync(second)).AuthorId;
+
+        var topics = await Store.AskAsync((PastCorrespondents past) => past.LastTopicsAsync(seller.Id, [asked.BuyerId, commented, seller.Id]));
+
+        Assert.That(topics.Select(topic => (topic.Key, topic.Value.Listing)), Is.EquivalentTo(new[] { (asked.BuyerId, first.Name), (commented, "The second") }));
+        Assert.That(topics[commented].OnUtc - topics[asked.BuyerId].OnUtc, Is.GreaterThanOrEqualTo(TimeSpan.FromDays(1)));
+    }
+
+    [Test]
     public async Task Nobody_else_is_entered()
     {
         var listing = await Scene.ApprovedAsync();

@@ -89,13 +89,15 @@ var FleaMarketGrids = (function () {
     $('#fee-totals-grid').on('xhr.dt', function (e, settings, json) { $('#fees-balance').text(json ? json.Balance : ''); });
   }
 
-  /* select2's search field has no name of its own. */
+  /* select2's search field has no name of its own; nopCommerce makes it once the page is ready. */
   function nameFields() {
-    setTimeout(function () {
-      $('.select2-search__field').each(function () {
-        $(this).attr('aria-label', $(this).closest('.form-group').find('label').first().text());
-      });
-    }, 0);
+    $(function () {
+      setTimeout(function () {
+        $('.select2-search__field').each(function () {
+          $(this).attr('aria-label', $(this).closest('.form-group').find('label').first().text());
+        });
+      }, 0);
+    });
   }
 
   function init(given) {

@@ -17,6 +17,7 @@ public class AddOrderFactory(
     DealAddresses addresses,
     DealLocalizer texts,
     CustomerDisplayNames displayNames,
+    UserTimeZone times,
     WorkingCurrency prices)
 {
     private const int MostListings = 200;
@@ -48,11 +49,19 @@ public class AddOrderFactory(
         return items;
     }
 
+    /// <summary>Of those who are called the same it is said what they last wrote about, as an order goes to one of them alone.</summary>
     private async Task<IReadOnlyList<SelectListItem>> BuyersAsync(int sellerId)
     {
-        var items = new List<SelectListItem>();
+        var named = new List<(int Id, string Name)>();
         foreach (var customer in await correspondents.GetAsync(sellerId, MostBuyers))
-            items.Add(new(await displayNames.OfAsync(customer), Text(customer.Id)));
+            named.Add((customer.Id, await displayNames.OfAsync(customer)));
+        var namesakes = named.GroupBy(buyer => buyer.Name).Where(same => same.Count() > 1).SelectMany(same => same).Select(buyer => buyer.Id).ToList();
+        var topics = namesakes.Count == 0 ? null : await correspondents.LastTopicsAsync(sellerId, namesakes);
+        var items = new List<SelectListItem>();
+        foreach (var (id, name) in named)
+            items.Add(new(topics?.TryGetValue(id, out var topic) == true
+                ? await texts.TextAsync("AddOrder.BuyerLine", name, topic.Listing, (await times.ShowAsync(topic.OnUtc)).ToString("d", CultureInfo.CurrentCulture))
+                : name, Text(id)));
         return items.OrderBy(item => item.Text, StringComparer.CurrentCultureIgnoreCase).ToList();
     }
 

@@ -2,6 +2,7 @@ using Nop.Core.Domain.Customers;
 using Nop.Data;
 using Nop.Plugin.Misc.FleaMarket.Domain.Comments;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
+using Nop.Plugin.Misc.FleaMarket.Domain.Listings;
 
 namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
 
@@ -9,6 +10,7 @@ namespace Nop.Plugin.Misc.FleaMarket.Services.Deals;
 public class PastCorrespondents(
     IRepository<Customer> customers,
     IRepository<ListingComment> comments,
+    IRepository<Listing> listings,
     IRepository<OrderBlock> blocks,
     IRepository<Deal> deals)
 {
@@ -18,6 +20,24 @@ public class PastCorrespondents(
     /// <summary>The newest account first.</summary>
     public async Task<IReadOnlyList<Customer>> GetAsync(int sellerId, int most) =>
         (await WroteTo(sellerId).OrderByDescending(customer => customer.Id).Take(most).ToListAsync()).ToList();
+
+    /// <summary>What the customers last commented on or asked for, and when (UTC); who has not written to the seller is left out.</summary>
+    public async Task<IReadOnlyDictionary<int, (string Listing, DateTime OnUtc)>> LastTopicsAsync(int sellerId, IReadOnlyCollection<int> customerIds)
+    {
+        var lastDeals = deals.Table.Where(deal => deal.SellerId == sellerId && customerIds.Contains(deal.BuyerId))
+            .GroupBy(deal => deal.BuyerId).Select(same => same.Max(deal => deal.Id));
+        var lastComments = comments.Table.Where(comment => comment.SellerId == sellerId && customerIds.Contains(comment.AuthorId))
+            .GroupBy(comment => comment.AuthorId).Select(same => same.Max(comment => comment.Id));
+        var asked = await deals.Table.Where(deal => lastDeals.Contains(deal.Id))
+            .Select(deal => new { CustomerId = deal.BuyerId, Listing = deal.ListingName, OnUtc = deal.CreatedOnUtc }).ToListAsync();
+        var commented = await (
+            from comment in comments.Table
+            where lastComments.Contains(comment.Id)
+            join listing in listings.Table on comment.ListingId equals listing.Id
+            select new { CustomerId = comment.AuthorId, Listing = listing.Name, OnUtc = comment.CreatedOnUtc }).ToListAsync();
+        return asked.Concat(commented).GroupBy(topic => topic.CustomerId)
+            .Select(same => same.MaxBy(topic => topic.OnUtc)!).ToDictionary(topic => topic.CustomerId, topic => (topic.Listing, topic.OnUtc));
+    }
 
     private static readonly List<int> _noDeals = [.. DealStatuses.NoDealIds];
 
