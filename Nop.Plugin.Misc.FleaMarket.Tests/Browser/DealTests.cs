@@ -99,7 +99,7 @@ internal class DealTests : BrowserTests
         await OnOfferAsync(added);
 
         var sales = await DealListPage.SalesAsync(await SellerAsync());
-        var seller = await sales.AddAsync(added, name, "9.50");
+        var seller = await sales.AddAsync(added, name, asked, "9.50");
         await seller.ExpectStatusAsync(DealStatus.AwaitingBuyer);
         var buyer = await DealPage.OpenAsync(await BuyerAsync(), seller.Id);
         await buyer.ExpectAmountAsync("9.50");

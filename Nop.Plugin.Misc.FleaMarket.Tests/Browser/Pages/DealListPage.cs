@@ -1,3 +1,4 @@
+using System.Text.RegularExpressions;
 using Microsoft.Playwright;
 using Nop.Plugin.Misc.FleaMarket.Domain.Deals;
 using static Microsoft.Playwright.Assertions;
@@ -44,12 +45,14 @@ internal sealed class DealListPage(IPage page)
         return form;
     }
 
-    public async Task<DealPage> AddAsync(string listing, string buyer, string amount)
+    /// <param name="about">What the buyer last wrote about, which is said where others have the same name.</param>
+    public async Task<DealPage> AddAsync(string listing, string buyer, string about, string amount)
     {
         var form = await AddAsync();
         var option = form.Locator("[name=ListingId] option").Filter(new() { HasText = listing });
         await form.Locator("[name=ListingId]").SelectOptionAsync((await option.GetAttributeAsync("value"))!);
-        await form.Locator("[name=BuyerId]").SelectOptionAsync(new SelectOptionValue { Label = buyer });
+        var customer = form.Locator("[name=BuyerId] option").Filter(new() { HasTextRegex = new($"^{Regex.Escape(buyer)}(, .*{Regex.Escape(about)}.*)?$") });
+        await form.Locator("[name=BuyerId]").SelectOptionAsync((await customer.GetAttributeAsync("value"))!);
         await form.Locator("[name=Amount]").FillAsync(amount);
         await form.Locator("[type=submit]").ClickAsync();
         await page.ArriveAsync("/deals/[^/]*$");

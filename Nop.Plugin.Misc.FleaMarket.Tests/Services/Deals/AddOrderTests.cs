@@ -154,6 +154,21 @@ internal class AddOrderTests(StoreDatabase database) : ServiceTests(database)
     }
 
     [Test]
+    public async Task Of_many_those_who_wrote_last_are_in_the_list()
+    {
+        var older = await Scene.CustomerAsync();
+        var seller = await Scene.CustomerAsync();
+        var listing = Scene.Done(await Scene.ApproveAsync(await Scene.OfferedAsync(seller, await Scene.BuyAsync(seller))));
+        await Scene.CommentAsync(listing);
+        await Deals.RequestedAsync(listing);
+        Store.Clock.Move(TimeSpan.FromMinutes(1));
+        DealScene.Done(await Deals.RequestAsync(older, listing));
+
+        Assert.That((await Store.AskAsync((PastCorrespondents past) => past.GetAsync(seller.Id, 1))).Select(customer => customer.Id), Is.EqualTo(new[] { older.Id }));
+        Assert.That(await Store.AskAsync((PastCorrespondents past) => past.GetAsync(seller.Id, 100)), Has.Count.EqualTo(3));
+    }
+
+    [Test]
     public async Task It_is_known_what_each_last_wrote_about()
     {
         var seller = await Scene.CustomerAsync();

@@ -17,9 +17,18 @@ public class PastCorrespondents(
     public Task<bool> HasWrittenAsync(int customerId, int sellerId) =>
         WroteTo(sellerId).AnyAsync(customer => customer.Id == customerId);
 
-    /// <summary>The newest account first.</summary>
-    public async Task<IReadOnlyList<Customer>> GetAsync(int sellerId, int most) =>
-        (await WroteTo(sellerId).OrderByDescending(customer => customer.Id).Take(most).ToListAsync()).ToList();
+    /// <returns>Those who wrote last, in no order.</returns>
+    public async Task<IReadOnlyList<Customer>> GetAsync(int sellerId, int most)
+    {
+        var asked = await deals.Table.Where(deal => deal.SellerId == sellerId).GroupBy(deal => deal.BuyerId)
+            .Select(same => new { CustomerId = same.Key, OnUtc = same.Max(deal => deal.CreatedOnUtc) })
+            .OrderByDescending(last => last.OnUtc).Take(most).ToListAsync();
+        var commented = await comments.Table.Where(comment => comment.SellerId == sellerId).GroupBy(comment => comment.AuthorId)
+            .Select(same => new { CustomerId = same.Key, OnUtc = same.Max(comment => comment.CreatedOnUtc) })
+            .OrderByDescending(last => last.OnUtc).Take(most).ToListAsync();
+        var lastIds = asked.Concat(commented).OrderByDescending(last => last.OnUtc).Select(last => last.CustomerId).Distinct().Take(most).ToList();
+        return [.. await WroteTo(sellerId).Where(customer => lastIds.Contains(customer.Id)).ToListAsync()];
+    }
 
     /// <summary>What the customers last commented on or asked for, and when (UTC); who has not written to the seller is left out.</summary>
     public async Task<IReadOnlyDictionary<int, (string Listing, DateTime OnUtc)>> LastTopicsAsync(int sellerId, IReadOnlyCollection<int> customerIds)
