@@ -181,6 +181,9 @@ internal class AddOrderTests(StoreDatabase database) : ServiceTests(database)
         var topics = await Store.AskAsync((PastCorrespondents past) => past.LastTopicsAsync(seller.Id, [asked.BuyerId, commented, seller.Id]));
 
         Assert.That(topics.Select(topic => (topic.Key, topic.Value.Listing)), Is.EquivalentTo(new[] { (asked.BuyerId, first.Name), (commented, "The second") }));
+        DealScene.Done(await AddAsync(seller.Id, second, asked.BuyerId));
+        topics = await Store.AskAsync((PastCorrespondents past) => past.LastTopicsAsync(seller.Id, [asked.BuyerId, commented]));
+        Assert.That(topics[asked.BuyerId].Listing, Is.EqualTo(first.Name), "an order that waits for the buyer is nothing that the buyer wrote");
         Assert.That(topics[commented].OnUtc - topics[asked.BuyerId].OnUtc, Is.GreaterThanOrEqualTo(TimeSpan.FromDays(1)));
     }
 
